@@ -1,0 +1,32 @@
+import type { Brand } from './brand.ts';
+
+/** A calendar day of Europe/Berlin, written YYYY-MM-DD. No time of day, no zone: days compare as text. */
+export type Day = Brand<string, 'Day'>;
+
+/** Days from ≤ day < to; `to: null` is open. */
+export type Span = { from: Day; to: Day | null };
+
+export function isDay(text: string): text is Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+export function asDay(text: string, where = 'day'): Day {
+  if (!isDay(text)) throw new TypeError(`${where}: "${text}" is no day. Expected YYYY-MM-DD, a day of the calendar.`);
+  return text;
+}
+
+/** A span, refused when it holds no day. */
+export function span(from: Day, to: Day | null = null): Span {
+  if (to !== null && to <= from) throw new RangeError(`The span from ${from} to ${to} holds no day.`);
+  return { from, to };
+}
+
+export const covers = ({ from, to }: Span, day: Day): boolean => from <= day && (to === null || day < to);
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,18 @@
+// The public surface: everything else is inside.
+export { agsOf, asArs, contains, digitsOf, isArs, levelOf, levels, lift, pathOf, type Ars, type Level } from './ars.ts';
+export { losts, reasons, sifts, statuses, type Announced, type Answer, type AsOf, type Held, type Lost, type Query, type Reason, type Sift, type Status, type Step } from './answer.ts';
+export { asDay, covers, isDay, span, type Day, type Span } from './day.ts';
+export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
+export { factKinds, worldIds, type AnyFact, type FactKind, type FactKinds, type Seed, type Unwritten, type WorldFacts, type WorldId } from './facts.ts';
+export { asId, isId } from './ids.ts';
+export type {
+  AcceptanceId, AgreementId, AssignmentId, BoardId, BodyId, ClauseId, CompetenceId, ContactId, DelegationId, EndingId, ExpectationId, FunctionId, HoldingId, InstrumentId,
+  LegalBasisId, RankId, SourceId, StatusHoldingId, StatusId, SubjectId, SuccessionId, SuspensionId,
+} from './ids.ts';
+export { add, compare, ONE, ratio, readRatio, writeRatio, type Ratio } from './ratio.ts';
+export type { Agreement, Board, Body, Contact, FunctionRecord, Grammar, Instrument, LegalBasis, LegalForm, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';
+export { manyRoles, oneRoles, roles } from './rules.ts';
+export type {
+  Acceptance, Assignment, ClauseRecord, Competence, Delegation, Ending, Expectation, Holder, Holding, Many, One, Origin, Role, StatusHolding, Succession, Suspension,
+} from './rules.ts';
+export { asSeq, isSeq, knows, type Commit, type Known, type Seq } from './seq.ts';
