@@ -1,0 +1,41 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  answer, answersPage, answersQuery, boardList, bodyList, correctionInput, correctionReceipt, listQuery, overview, overviewQuery, problem, resolveQuery, searchQuery, searchResult,
+  subjectList, territoriesQuery, territoryList,
+} from '../schemas/index.ts';
+
+// Every status that a route can give is declared here, and nowhere else.
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({ description, content: { 'application/json': { schema } } });
+const problemJson = (description: string) => ({ description, content: { 'application/problem+json': { schema: problem } } });
+
+const invalid = problemJson('A parameter is missing, unknown or malformed: `errors` names it and what is expected.');
+const unknown = problemJson('Something that the question names was never recorded: `errors` names the field.');
+
+const read = <Query extends z.ZodObject, Result extends z.ZodType>(path: string, summary: string, query: Query, result: Result, description: string) =>
+  createRoute({ method: 'get', path, summary, request: { query }, responses: { 200: json(result, description), 400: invalid, 404: unknown } });
+
+export const routes = {
+  territories: read('/api/v1/territories', 'Places', territoriesQuery, territoryList, 'Places by key.'),
+  bodies: read('/api/v1/bodies', 'Bodies', listQuery, bodyList, 'Bodies by id.'),
+  subjects: read('/api/v1/subjects', 'Services, initiatives, components and their groups', listQuery, subjectList, 'Subjects by id.'),
+  boards: read('/api/v1/boards', 'Boards', listQuery, boardList, 'Boards by id.'),
+  search: read('/api/v1/search', 'Find by words, parts of words or keys', searchQuery, searchResult, 'The best hits first.'),
+  resolve: read('/api/v1/resolve', 'Who is responsible: one role, one subject, one place', resolveQuery, answer, 'RESOLVER’s Answer.'),
+  answers: read('/api/v1/answers', 'All roles of a subject at a place, explained', answersQuery, answersPage, 'Answers with reasons in words.'),
+  overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),
+  requestCorrection: createRoute({
+    method: 'post',
+    path: '/api/v1/correction-requests',
+    summary: 'Stimmt nicht? A hint on one answer',
+    request: { body: { required: true, content: { 'application/json': { schema: correctionInput } } } },
+    responses: { 201: json(correctionReceipt, 'Received.'), 400: invalid, 404: unknown },
+  }),
+  live: createRoute({ method: 'get', path: '/health/live', summary: 'The process answers', responses: { 200: json(z.object({ status: z.literal('live') }), 'Alive.') } }),
+  ready: createRoute({
+    method: 'get',
+    path: '/health/ready',
+    summary: 'The data is loaded and the database answers',
+    responses: { 200: json(z.object({ status: z.literal('ready'), seq: z.int() }), 'Ready.'), 503: problemJson('Not ready.') },
+  }),
+};

@@ -1,0 +1,59 @@
+import { losts, reasons, roles, sifts, statuses, writeRatio, type Answer, type Held } from '@feder/domain';
+import { z } from '@hono/zod-openapi';
+import { clocks, role, subjectId, ars } from './values.ts';
+
+const confidence = z.enum(['CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'ANNOUNCED']).openapi('Confidence', { description: 'belegt, veröffentlicht, ungeprüft, angekündigt' });
+const share = z.string().openapi({ example: '3/5', description: 'Exact fraction.' });
+
+const held = z.object({
+  body: z.string(),
+  share: share.optional(),
+  performer: z.string().optional(),
+  formerly: z.array(z.string()).optional(),
+  via: z.array(z.string()),
+  confidence,
+  accepted: z.boolean().optional(),
+});
+
+const step = z.object({
+  kind: z.enum(['ASSIGNMENT', 'ENDING', 'DELEGATION', 'HOLDING']),
+  fact: z.string(),
+  version: z.int(),
+  key: z.array(z.number()).readonly().optional(),
+  path: z.array(z.string()),
+  basis: z.array(z.string()),
+  clause: z.string().optional(),
+  body: z.string().optional(),
+  of: z.enum(roles).optional(),
+  outcome: z.enum(['WON', 'CO_GROUND', 'ADDED', 'APPLIED', 'SIFTED', 'LOST']),
+  why: z.enum([...sifts, ...losts]).optional(),
+  to: z.string().optional(),
+});
+
+export const answer = z.object({
+  status: z.enum(statuses),
+  reason: z.enum(reasons).optional(),
+  holders: z.array(held.openapi('Held')),
+  announced: z.array(held.extend({ subject: z.string(), fact: z.string() }).openapi('Announced')),
+  answeredAt: z.string(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  sinceAtLatest: z.boolean(),
+  asOf: z.object({ on: z.string(), at: z.int(), knownAt: z.string(), rules: z.string() }),
+  trace: z.array(step.openapi('Step')),
+}).openapi('Answer', { description: 'RESOLVER §1. GAP: nobody, and the record is complete. UNKNOWN: not recorded. They are never added up.' });
+
+export type WireAnswer = z.infer<typeof answer>;
+
+export const resolveQuery = z.strictObject({ subject: subjectId, role, place: ars, ...clocks });
+
+const wireHeld = ({ share: part, ...rest }: Held) => ({ ...rest, ...(part ? { share: writeRatio(part) } : {}) });
+
+/** An Answer as it goes over the wire: the same, with shares written as fractions. */
+export function wireAnswer(result: Answer): WireAnswer {
+  return {
+    ...result,
+    holders: result.holders.map(wireHeld),
+    announced: result.announced.map((each) => ({ ...wireHeld(each), subject: each.subject, fact: each.fact })),
+  };
+}

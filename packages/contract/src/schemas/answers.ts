@@ -1,0 +1,56 @@
+import { roles } from '@feder/domain';
+import { z } from '@hono/zod-openapi';
+import { answer } from './answer.ts';
+import { ars, clocks, lang, subjectId } from './values.ts';
+
+export const answersQuery = z.strictObject({ subject: subjectId, place: ars, lang: lang.default('de'), ...clocks });
+
+const segment = z.object({ text: z.string(), strong: z.literal(true).optional(), basis: z.string().optional(), body: z.string().optional() }).openapi('Segment');
+const sentence = z.array(segment).openapi('Sentence', { description: 'A sentence in pieces, so that a paragraph or a body in it can be linked.' });
+const line = z.object({ title: sentence, detail: sentence });
+
+const duel = z.object({
+  winner: line,
+  loser: line,
+  compared: z.array(z.object({ what: z.enum(['MODE', 'RANK', 'SUBJECT', 'PLACE', 'STATUS']), sign: z.enum(['=', '>']) })),
+  lostBy: sentence,
+}).openapi('Duel');
+
+const explanation = z.object({ headline: sentence, because: sentence, duels: z.array(duel), notes: z.array(sentence) })
+  .openapi('Explanation', { description: 'The answer and its reason in words, made from the trace.' });
+
+const contact = z.object({ url: z.string().optional(), email: z.string().optional(), phone: z.string().optional(), address: z.string().optional(), confidence: z.string(), source: z.string() });
+
+/** What the page needs to name and link everything that an answer refers to. */
+export const names = z.object({
+  bodies: z.record(z.string(), z.object({ name: z.string(), short: z.string().nullable(), place: z.string(), contact: contact.nullable() })),
+  bases: z.record(z.string(), z.object({ label: z.string(), title: z.string(), url: z.string().nullable() })),
+  sources: z.record(z.string(), z.object({ title: z.string(), publisher: z.string(), state: z.string(), url: z.string().nullable() })),
+}).openapi('Names');
+
+export const clockState = z.object({
+  on: z.string(), today: z.string(), onIsToday: z.boolean(),
+  at: z.int(), knownAt: z.string(), head: z.int(), atIsHead: z.boolean(),
+}).openapi('ClockState');
+
+export const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds: z.array(z.object({ fact: z.string(), source: z.string(), paragraph: z.string().nullable(), confidence: z.string() })) }).openapi('RoleAnswer');
+
+export const answersPage = z.object({
+  world: z.string(),
+  clocks: clockState,
+  subject: z.object({ id: z.string(), kind: z.string(), name: z.string(), summary: z.string().nullable(), groups: z.array(z.string()), typing: z.array(z.string()) }),
+  place: z.object({ key: z.string(), ags: z.string().nullable(), name: z.string(), designation: z.string(), within: z.array(z.string()) }),
+  focus: z.enum(roles),
+  answers: z.array(roleAnswer),
+  neighbours: z.object({ county: z.string(), rows: z.array(z.object({ key: z.string(), name: z.string(), status: z.string(), holders: z.array(z.string()) })) }).nullable(),
+  closers: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })).openapi({ description: 'Boards whose recorded competence covers the focus role here: who could close a gap.' }),
+  names,
+}).openapi('AnswersPage');
+
+export type WireSegment = z.infer<typeof segment>;
+export type WireSentence = WireSegment[];
+export type WireExplanation = z.infer<typeof explanation>;
+export type Names = z.infer<typeof names>;
+export type ClockState = z.infer<typeof clockState>;
+export type RoleAnswer = z.infer<typeof roleAnswer>;
+export type AnswersPage = z.infer<typeof answersPage>;

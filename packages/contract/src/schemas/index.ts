@@ -1,0 +1,10 @@
+// The shapes that go over the wire.
+export { answer, resolveQuery, wireAnswer, type WireAnswer } from './answer.ts';
+export { answersPage, answersQuery } from './answers.ts';
+export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation, WireSegment, WireSentence } from './answers.ts';
+export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
+export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
+export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
+export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
+export { problem, type FieldError, type Problem } from './problem.ts';
+export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';

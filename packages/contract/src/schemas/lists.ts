@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+import { bilingual, clocks, level } from './values.ts';
+
+const limitUpTo = (most: number) => {
+  const error = `Expected a whole number from 1 to ${most}.`;
+  return z.string({ error }).regex(/^\d{1,5}$/, { error }).transform(Number).refine((value) => value >= 1 && value <= most, { error })
+    .default(100).openapi({ type: 'integer', minimum: 1, maximum: most, default: 100 });
+};
+
+const page = {
+  limit: limitUpTo(2000),
+  after: z.string().max(120).optional().openapi({ description: 'The `next` of the page before.' }),
+};
+
+export const territoriesQuery = z.strictObject({ level: level.optional(), ...page, ...clocks });
+export const listQuery = z.strictObject({ ...page, ...clocks });
+
+/** A page of a list. `total` counts all; `next` is null on the last page: nothing is left out silently (I15). */
+const listOf = <Item extends z.ZodType>(item: Item, name: string) =>
+  z.object({ items: z.array(item), total: z.int(), next: z.string().nullable() }).openapi(name);
+
+const fact = {
+  confidence: z.string(),
+  source: z.string(),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+};
+
+export const territory = z.object({
+  key: z.string(), ags: z.string().nullable(), level: z.string(), name: z.string(), designation: bilingual,
+  status: z.array(z.string()), cell: z.boolean(), ...fact,
+}).openapi('Territory');
+export const body = z.object({
+  id: z.string(), name: bilingual, short: z.string().nullable(), form: z.string(), level: z.string(), place: z.string(), legalPerson: z.string(), ...fact,
+}).openapi('Body');
+export const subject = z.object({
+  id: z.string(), kind: z.string(), name: bilingual, parent: z.string().nullable(), cellLevel: z.string(), typing: z.array(z.string()), ...fact,
+}).openapi('Subject');
+export const board = z.object({
+  id: z.string(), name: bilingual, body: z.string(), members: z.int().nullable(), summary: bilingual, ...fact,
+}).openapi('Board');
+
+export const territoryList = listOf(territory, 'TerritoryList');
+export const bodyList = listOf(body, 'BodyList');
+export const subjectList = listOf(subject, 'SubjectList');
+export const boardList = listOf(board, 'BoardList');
+
+export type WireTerritory = z.infer<typeof territory>;
+export type WireBody = z.infer<typeof body>;
+export type WireSubject = z.infer<typeof subject>;
+export type WireBoard = z.infer<typeof board>;
