@@ -12,7 +12,7 @@ export function workspaceDirectories(root) {
 }
 
 /** A hash of everything that decides what is installed. */
-export function fingerprint(root) {
+function fingerprint(root) {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
   const manifests = ['.', ...workspaceDirectories(root)].map((dir) => `${dir}/package.json`);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests])

@@ -16,7 +16,7 @@ export function clearReports(root) {
 }
 
 /** The newest record that turbo wrote in this run, or null when it never came so far. */
-export function turboRecord(root, since) {
+function turboRecord(root, since) {
   const records = jsonFiles(root, '.turbo/runs').map((file) => JSON.parse(readFileSync(file, 'utf8')));
   return records.filter((record) => record.execution.startTime >= since).sort((a, b) => b.execution.startTime - a.execution.startTime)[0] ?? null;
 }
