@@ -15,8 +15,18 @@ export type LegalForm =
 /**
  * Stelle: a body that can be responsible. `place` is the area it stands for, `level` that area's level.
  * `legalPerson`: the body that it legally is a part of (a ministry: the Land), itself if it is one.
+ * `supervisedAs`: the subject under which supervision of this body is recorded, asked at `place` (§3.7); many bodies of one kind share one.
  */
-export type Body = Fact<BodyId> & { name: Text; short?: string; grammar: Grammar; form: LegalForm; level: Level; place: Ars; legalPerson: BodyId };
+export type Body = Fact<BodyId> & {
+  name: Text;
+  short?: string;
+  grammar: Grammar;
+  form: LegalForm;
+  level: Level;
+  place: Ars;
+  legalPerson: BodyId;
+  supervisedAs?: SubjectId;
+};
 
 /** Gegenstand, or a group of them. `cellLevel` is where its cells lie (G3); a group has none of its own. */
 export type Subject = Fact<SubjectId> & {
