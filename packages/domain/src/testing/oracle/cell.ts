@@ -1,0 +1,92 @@
+import type { Answer, Held, Reason, Status, Step } from '../../answer.ts';
+import { add, compare, ONE, ratio, writeRatio } from '../../ratio.ts';
+import { manyRoles } from '../../rules.ts';
+import { announced } from './announced.ts';
+import type { Ask } from './ask.ts';
+import { candidates } from './candidates.ts';
+import { delegate } from './delegate.ts';
+import { holdersOf, nameOf, put, weakest, type Found } from './holders.ts';
+import { nobody } from './nobody.ts';
+import { pick, stepOf, type Judged, type Picked } from './pick.ts';
+import { endingsOf, sift } from './sift.ts';
+import { bySupervisedBody } from './supervise.ts';
+
+export type CellAnswer = Pick<Answer, 'status' | 'holders' | 'announced' | 'trace'> & { reason?: Reason };
+type Outcome = { status: Status; reason?: Reason; holders: Held[]; steps?: Step[] };
+
+/** §3 for one cell, asked as one place. */
+export function answerCell(ask: Ask): CellAnswer {
+  const all = candidates(ask).map((candidate): Judged => {
+    const holders = holdersOf(ask, candidate.rule);
+    const endings = endingsOf(ask, candidate.rule);
+    return { ...candidate, holders, endings, sifted: sift(ask, candidate.rule, holders, endings) };
+  });
+  const supervision = all.length === 0 ? bySupervisedBody(ask) : null;
+  if (supervision) return { ...supervision, announced: announced(ask) };
+  const sifted = all.filter((one) => one.sifted !== null);
+  const picked = pick(ask, all.filter((one) => one.sifted === null));
+  const chosen = [...picked.top, ...picked.appended];
+  const outcome = chosen.length === 0 ? { ...nobody(ask, sifted), holders: [] } : decide(ask, picked);
+  const trace = [
+    ...picked.steps,
+    ...chosen.flatMap(({ holders }) => holders.steps),
+    ...sifted.map((one) => stepOf(ask, one, { outcome: 'SIFTED', why: one.sifted ?? 'VACANT' })),
+    ...all.filter((one) => one.sifted !== 'SUSPENDED').flatMap(({ endings }) => endings),
+    ...(outcome.steps ?? []),
+  ];
+  return { status: outcome.status, ...(outcome.reason ? { reason: outcome.reason } : {}), holders: outcome.holders, announced: announced(ask), trace };
+}
+
+/** §3.5 and §3.7, for rules that stand. */
+function decide(ask: Ask, { top, appended }: Picked): Outcome {
+  if (manyRoles.some((role) => role === ask.role)) return { status: 'SET', holders: heldBy([...top, ...appended]) };
+  if ([...top, ...appended].some(({ holders }) => holders.disputed)) return { status: 'CONFLICT', reason: 'FUNCTION_DISPUTED', holders: claims([...top, ...appended]) };
+  if (new Set(top.map(({ holders }) => nameOf(holders.found))).size > 1) return { status: 'CONFLICT', holders: claims(top) };
+  if (ask.role === 'FUND') return fund([...top.slice(0, 1), ...appended]);
+  return handOn(ask, heldBy(top));
+}
+
+function fund(rules: readonly Judged[]): Outcome {
+  const holders = heldBy(rules);
+  const sum = holders.reduce((total, { share }) => add(total, share ?? ONE), ratio(0n, 1n));
+  if (compare(sum, ONE) > 0) return { status: 'CONFLICT', reason: 'OVERFUNDED', holders };
+  return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders };
+}
+
+/** §3.6, then counted: one body is one, whatever it was before (case 20). */
+function handOn(ask: Ask, found: readonly Held[]): Outcome {
+  const passed = found.map((one) => delegate(ask, one));
+  const steps = passed.flatMap((one) => one.steps);
+  const holders = joined(passed.flatMap((one) => one.holders));
+  if (passed.some(({ disputed }) => disputed)) return { status: 'CONFLICT', holders, steps };
+  return { status: new Set(holders.map(({ body }) => body)).size === 1 ? 'UNIQUE' : 'JOINT', holders, steps };
+}
+
+function heldBy(rules: readonly Judged[]): Held[] {
+  const found: Found[] = [];
+  for (const { holders } of rules) for (const one of holders.found) put(found, one);
+  return found.map((one) => ({ ...one, via: [] }));
+}
+
+/** Each claim once: a body that claims two different shares stands there twice. */
+function claims(rules: readonly Judged[]): Held[] {
+  const all = rules.flatMap(({ holders }) => holders.found);
+  const named = all.map(({ body, share }) => `${body} ${share ? writeRatio(share) : ''}`);
+  return all.filter((_, index) => named.indexOf(named[index] ?? '') === index).map((one) => ({ ...one, via: [] }));
+}
+
+/** One entry per duty holder and performer; what was theirs before is kept together. */
+export function joined(holders: readonly Held[]): Held[] {
+  const result: Held[] = [];
+  for (const one of holders) {
+    const same = result.find(({ body, performer }) => body === one.body && performer === one.performer);
+    if (!same) result.push({ ...one });
+    else {
+      const formerly = unique([...(same.formerly ?? []), ...(one.formerly ?? [])]);
+      Object.assign(same, { via: unique([...same.via, ...one.via]), confidence: weakest(same.confidence, one.confidence), ...(formerly.length > 0 ? { formerly } : {}) });
+    }
+  }
+  return result;
+}
+
+const unique = <T extends string>(list: T[]): T[] => [...new Set(list)];
