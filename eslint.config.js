@@ -2,6 +2,10 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const noExportAll = { selector: 'ExportAllDeclaration', message: 'Name what you export: a public surface is a short list written by hand.' };
+const noClock = 'The rules know no clock: take the day or the place in the order of commits as an argument.';
+const noChance = 'The rules know no chance: take the value as an argument.';
+
 export default defineConfig([
   globalIgnores(['**/dist/**', '**/storybook-static/**', '**/reports/**', '**/*.gen.ts', '**/.astro/**']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -15,6 +19,20 @@ export default defineConfig([
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  // Walls that a linter sees best; the others are in tooling/architecture.
+  { files: ['**/*.{ts,tsx,mjs}'], rules: { 'no-restricted-syntax': ['error', noExportAll] } },
+  {
+    files: ['packages/domain/src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'packages/domain/src/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error', noExportAll,
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: noClock },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: noClock },
+        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: noChance },
+      ],
     },
   },
   // A tool's configuration belongs to no program: it is linted without types.

@@ -17,7 +17,8 @@ export async function cruiseImports(root: string): Promise<{ modules: number; vi
       validate: true,
       tsPreCompilationDeps: 'specify',
       doNotFollow: { path: 'node_modules' },
-      exclude: { path: String.raw`(^|/)(node_modules/\.(vite|cache)|dist|reports|\.astro|\.turbo|storybook-static|coverage)/` },
+      // Builds of our own packages; a dist in node_modules stays, or every import of it would go unseen.
+      exclude: { path: String.raw`^(apps/[^/]+|packages/[^/]+|docs|tooling)/(dist|reports|coverage|storybook-static|\.astro|\.turbo|node_modules/\.[^/]+)/` },
     },
     { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'], mainFields: ['main', 'types'] },
   );
