@@ -39,7 +39,8 @@ export type Held = {
 /** What was only announced. `subject` is what the announcement speaks of: the asked one, a group above it, or its twin in a group that is one matter (G4). */
 export type Announced = Held & { subject: SubjectId; fact: AssignmentId };
 
-type StepOutcome =
+/** What a fact did, and against what. */
+export type StepOutcome =
   | { outcome: 'WON' | 'CO_GROUND' | 'ADDED' | 'APPLIED' }
   | { outcome: 'SIFTED'; why: Sift }
   | { outcome: 'LOST'; why: Lost; to: AssignmentId | HoldingId | DelegationId };

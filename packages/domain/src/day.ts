@@ -26,6 +26,15 @@ export function span(from: Day, to: Day | null = null): Span {
 
 export const covers = ({ from, to }: Span, day: Day): boolean => from <= day && (to === null || day < to);
 
+/** The day before, by the calendar. */
+export function dayBefore(day: Day): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (date > 1) return written(year, month, date - 1);
+  return month > 1 ? written(year, month - 1, daysIn(year, month - 1)) : written(year - 1, 12, 31);
+}
+
+const written = (year: number, month: number, date: number): Day => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

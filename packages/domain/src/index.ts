@@ -9,6 +9,11 @@ export type {
   AcceptanceId, AgreementId, AssignmentId, BoardId, BodyId, ClauseId, CompetenceId, ContactId, DelegationId, EndingId, ExpectationId, FunctionId, HoldingId, InstrumentId,
   LegalBasisId, RankId, SourceId, StatusHoldingId, StatusId, SubjectId, SuccessionId, SuspensionId,
 } from './ids.ts';
+export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf, type Clocks } from './world/records.ts';
+export { compileWorld } from './world/compile.ts';
+export type { World } from './world/projection.ts';
+export { resolve, RULES_VERSION } from './resolve/resolve.ts';
+export { writeSeed } from './world/seed.ts';
 export { add, compare, ONE, ratio, readRatio, writeRatio, type Ratio } from './ratio.ts';
 export type { Agreement, Board, Body, Contact, FunctionRecord, Grammar, Instrument, LegalBasis, LegalForm, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';
 export { manyRoles, oneRoles, roles } from './rules.ts';

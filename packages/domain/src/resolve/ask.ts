@@ -1,0 +1,67 @@
+import { lift, type Ars } from '../ars.ts';
+import type { Query, Reason } from '../answer.ts';
+import type { Day } from '../day.ts';
+import type { Fact } from '../fact.ts';
+import { inForce, known, lensOn, type Lens } from '../world/lens.ts';
+import type { Projection } from '../world/projection.ts';
+import type { Shelf } from '../world/shelf.ts';
+import { announcedIn } from './announced.ts';
+import { chainOf, type Cell } from './cell.ts';
+import { decideByRules } from './decide.ts';
+import { spotsOf } from './merged.ts';
+import { nobody } from './nobody.ts';
+import { distinct } from './steps.ts';
+import { superviseByBody } from './supervise.ts';
+import { distinctHolders, equalityKey, type CellVerdict, type Verdict } from './verdict.ts';
+
+/** What is answered on one day, and the days from ≤ day < to on which nothing that was looked up changes. */
+export type Asked = { verdict: Verdict; from: Day | null; to: Day | null };
+
+export function askOn(world: Projection, query: Omit<Query, 'on'>, on: Day): Asked {
+  const lens = lensOn(world, on, query.at);
+  const verdict = answerThrough(lens, query);
+  return { verdict, from: lens.from, to: lens.to };
+}
+
+function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
+  const subjects = lens.world.records.subject.get(query.subject);
+  const places = lens.world.records.territory.get(query.place);
+  const subject = inForce(lens, subjects)[0];
+  const asked = inForce(lens, places)[0];
+  if (!subject) return noCell(query.place, absence(lens, subjects));
+  if (!asked) return noCell(query.place, absence(lens, places));
+  const place = subject.kind === 'GROUP' ? null : lift(query.place, subject.cellLevel);
+  if (place === null) return noCell(query.place, ASK_BELOW);
+  const lifted = place === query.place ? asked : inForce(lens, lens.world.records.territory.get(place))[0];
+  if (!lifted) return noCell(place, absence(lens, lens.world.records.territory.get(place)));
+  if (!lifted.cell) return noCell(place, NOT_IN_FORCE);
+  const chain = chainOf(lens, subject);
+  const cells = spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
+  const announced = new Map(cells.flatMap(announcedIn).map((each) => [`${each.fact} ${each.body}`, each]));
+  return { ...agreed(cells.map(decide)), announced: [...announced.values()], answeredAt: place };
+}
+
+function decide(cell: Cell): CellVerdict {
+  return decideByRules(cell) ?? superviseByBody(cell) ?? { ...nobody(cell, []), trace: [] };
+}
+
+/** All predecessors of a merged municipality answer the same, or nobody knows which of them to follow. */
+function agreed(verdicts: readonly CellVerdict[]): CellVerdict {
+  const [first] = verdicts;
+  const trace = distinct(verdicts.flatMap((each) => each.trace));
+  if (first && new Set(verdicts.map(equalityKey)).size === 1) return { ...first, trace };
+  return { status: 'CONFLICT', reason: 'MERGED_DIFFER', holders: distinctHolders(verdicts.flatMap((each) => each.holders)), trace };
+}
+
+type Absence = { status: 'UNKNOWN' | 'NOT_EXPECTED'; reason: Reason };
+
+/** The question stands at a deeper level; a group's, at the subjects in it. */
+const ASK_BELOW: Absence = { status: 'NOT_EXPECTED', reason: 'ASK_BELOW' };
+const NOT_IN_FORCE: Absence = { status: 'NOT_EXPECTED', reason: 'NOT_IN_FORCE' };
+const BEFORE_RECORD: Absence = { status: 'UNKNOWN', reason: 'BEFORE_RECORD' };
+
+const noCell = (answeredAt: Ars, absence: Absence): Verdict => ({ ...absence, holders: [], announced: [], answeredAt, trace: [] });
+
+/** Not in force; or before the record of something that held earlier too begins. */
+const absence = (lens: Lens, shelf: Shelf<Fact<string>> | undefined): Absence =>
+  known(lens, shelf).some((row) => row.startUnknown && lens.on < row.valid.from) ? BEFORE_RECORD : NOT_IN_FORCE;

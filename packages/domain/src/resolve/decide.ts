@@ -1,0 +1,44 @@
+import type { Step } from '../answer.ts';
+import { manyRoles } from '../rules.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Cell } from './cell.ts';
+import { handOn, together } from './delegate.ts';
+import { nobody } from './nobody.ts';
+import { compareKeys } from './order.ts';
+import { pick, type Picked } from './pick.ts';
+import { siftAll, type Sifted } from './sift.ts';
+import { pathTo } from './spot.ts';
+import { distinct, step } from './steps.ts';
+import { distinctHolders, type CellVerdict } from './verdict.ts';
+
+/** Steps 1 to 7 for one cell by the rules of its line; null where no rule covers it at all. */
+export function decideByRules(cell: Cell): CellVerdict | null {
+  const candidates = candidatesOf(cell).sort((a, b) => compareKeys(b.key, a.key) || (a.rule.id < b.rule.id ? -1 : 1));
+  if (candidates.length === 0) return null;
+  const sifted = siftAll(cell, candidates);
+  const dropped = droppedSteps(cell, sifted);
+  if (sifted.standing.length === 0) return { ...nobody(cell, sifted.dropped), trace: distinct(dropped) };
+  const picked = pick(cell, sifted.standing);
+  const { steps, ...verdict } = conclude(cell, picked);
+  return { ...verdict, trace: distinct([...picked.steps, ...steps, ...dropped]) };
+}
+
+/** Step 7. A conflict of rules is not handed on; it is decided before step 6. */
+function conclude(cell: Cell, picked: Picked): Omit<CellVerdict, 'trace'> & { steps: Step[] } {
+  if (picked.conflict) {
+    const holders = picked.holders.map((bearer) => ({ ...bearer, via: [] }));
+    return { status: 'CONFLICT', ...(picked.reason ? { reason: picked.reason } : {}), holders, steps: [] };
+  }
+  const handed = picked.holders.map((bearer) => handOn(cell, bearer));
+  const all = handed.flatMap(({ held }) => held);
+  const steps = handed.flatMap((each) => each.steps);
+  if (handed.some(({ conflict }) => conflict)) return { status: 'CONFLICT', holders: distinctHolders(all), steps };
+  const holders = together(all);
+  if ((manyRoles as readonly string[]).includes(cell.role)) return { status: 'SET', holders, steps };
+  return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, steps };
+}
+
+const droppedSteps = ({ spot }: Cell, { dropped, endings }: Sifted): Step[] => [
+  ...dropped.map(({ rule, reach, key, why }) => step('ASSIGNMENT', rule, pathTo(spot, reach), { outcome: 'SIFTED', why }, { key })),
+  ...endings,
+];

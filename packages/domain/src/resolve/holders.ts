@@ -1,0 +1,86 @@
+import type { Step } from '../answer.ts';
+import type { Confidence } from '../fact.ts';
+import type { BodyId, FunctionId } from '../ids.ts';
+import type { Ratio } from '../ratio.ts';
+import type { Holder, Holding } from '../rules.ts';
+import { effective, inForce, type Lens } from '../world/lens.ts';
+import type { Cell } from './cell.ts';
+import { weakest } from './confidence.ts';
+import { hasStatus, pathTo, reachOf } from './spot.ts';
+import { step } from './steps.ts';
+
+/** A body named at this place. `named` is what the record says, `body` who that is on the day, after succession. */
+export type Claim = { body: BodyId; named: BodyId; share?: Ratio; confidence: Confidence };
+
+/** Step 3 for one rule. `vacant`: a function that nobody is recorded to hold here. `disputed`: one that several hold, equally deep. */
+export type Named = { claims: Claim[]; vacant: boolean; disputed: boolean; steps: Step[] };
+
+export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
+  const all: Named = { claims: [], vacant: false, disputed: false, steps: [] };
+  for (const holder of holders) {
+    const found = 'fn' in holder ? inFunction(cell, holder.fn) : { claims: inPlaceOf(cell.lens, holder.body), vacant: false, disputed: false, steps: [] };
+    all.claims.push(...found.claims.map((claim) => (holder.share ? { ...claim, share: holder.share } : claim)));
+    all.vacant ||= found.vacant;
+    all.disputed ||= found.disputed;
+    all.steps.push(...found.steps);
+  }
+  return all;
+}
+
+/** Who holds a function at the place: the deepest area wins, by place alone. The wider holders are traced, they are not asked. */
+export function inFunction(cell: Cell, fn: FunctionId): Named {
+  const found = holdingsAt(cell, fn);
+  const deepest = found.filter(({ reach }) => reach === found[0]?.reach);
+  const claims: Claim[] = [];
+  const steps: Step[] = [];
+  const parties = new Set<string>();
+  for (const { holding, reach } of deepest) {
+    const now = inPlaceOf(cell.lens, holding.body).map((claim) => ({ ...claim, confidence: weakest([claim.confidence, holding.evidence.confidence]) }));
+    const party = now.map(({ body }) => body).sort().join(' ');
+    steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: parties.has(party) ? 'CO_GROUND' : 'WON' }, { body: holding.body }));
+    if (party) parties.add(party);
+    claims.push(...now);
+  }
+  const winner = deepest[0]?.holding.id;
+  if (winner) {
+    for (const { holding, reach } of found.slice(deepest.length)) {
+      steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: 'LOST', why: 'PLACE', to: winner }, { body: holding.body }));
+    }
+  }
+  return { claims, vacant: deepest.length === 0, disputed: parties.size > 1, steps };
+}
+
+function holdingsAt({ lens, spot }: Cell, fn: FunctionId): { holding: Holding; reach: number }[] {
+  const areas = lens.world.holdings.get(fn);
+  if (!areas) return [];
+  const seen = new Set<Holding>();
+  return spot.path.flatMap(({ key }, reach) =>
+    effective(lens, areas.get(key))
+      .filter((holding) => {
+        if (seen.has(holding)) return false;
+        seen.add(holding);
+        return (!holding.area.except || reachOf(holding.area, spot) >= 0) && hasStatus(lens, holding.area.status, spot);
+      })
+      .map((holding) => ({ holding, reach })),
+  );
+}
+
+/** The body itself where it is in force; else those that follow it along Succession; nobody where that line ends. */
+export function inPlaceOf(lens: Lens, named: BodyId): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  const open: { body: BodyId; confidence: Confidence }[] = [{ body: named, confidence: 'CONFIRMED' }];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const { body, confidence } = next;
+    if (seen.has(body)) continue;
+    seen.add(body);
+    if (inForce(lens, lens.world.records.body.get(body)).length > 0) {
+      claims.push({ body, named, confidence });
+      continue;
+    }
+    for (const succession of effective(lens, lens.world.successionsFrom.get(body))) {
+      open.push({ body: succession.to as BodyId, confidence: weakest([confidence, succession.evidence.confidence]) });
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,20 @@
+import { levelOf, type Ars } from '../ars.ts';
+import { effective, type Lens } from '../world/lens.ts';
+import { spotOf, type Spot } from './spot.ts';
+
+/**
+ * The ways in which a cell is asked: once, or for a merged municipality once per predecessor, with that one's key in the path. A municipality that
+ * takes others over counts as its own predecessor.
+ */
+export function spotsOf(lens: Lens, place: Ars): Spot[] {
+  if (levelOf(place) !== 'MUNICIPALITY') return [spotOf(place)];
+  return linesOf(lens, place, [place]).map((line) => spotOf(place, line));
+}
+
+/** Each line of predecessors, nearest first; one empty line for a place that has none. */
+function linesOf(lens: Lens, place: Ars, seen: readonly Ars[]): Ars[][] {
+  const successions = effective(lens, lens.world.successionsTo.get(place)).filter(({ from }) => /^\d{12}$/.test(from) && !seen.includes(from as Ars));
+  if (successions.length === 0) return [[]];
+  const lines = [...new Set(successions.map(({ from }) => from as Ars))].flatMap((from) => linesOf(lens, from, [...seen, from]).map((line) => [from, ...line]));
+  return successions.some(({ kind }) => kind === 'TAKEOVER') ? [[], ...lines] : lines;
+}

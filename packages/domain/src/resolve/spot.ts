@@ -1,0 +1,47 @@
+import { levels, levelOf, pathOf, type Ars } from '../ars.ts';
+import { covers, type Day } from '../day.ts';
+import type { Scope } from '../fact.ts';
+import type { StatusId } from '../ids.ts';
+import { effective, known, type Lens } from '../world/lens.ts';
+
+/** A key on the way from the place up to Germany, with its depth in the order (§3.4). */
+export type Waypoint = { key: Ars; depth: number };
+
+/** Where a question is asked: the place, the keys from it up to Germany, and which of them are the place itself (a merged municipality is also its predecessor). */
+export type Spot = { place: Ars; path: readonly Waypoint[]; own: readonly Ars[] };
+
+/** Germany 0, Land 1, district 2, county 3, association 4; 5 is a predecessor's (§3.4). */
+const MUNICIPALITY = 6;
+
+const depthOf = (key: Ars): number => (levelOf(key) === 'MUNICIPALITY' ? MUNICIPALITY : levels.indexOf(levelOf(key)));
+
+/**
+ * The place; with `predecessors`, nearest first, asked as each of them too. A predecessor stands at 5, below the association's 4 and the
+ * municipality's 6; its own predecessors halfway between it and the association, so that a later rule is always the deeper one.
+ */
+export function spotOf(place: Ars, predecessors: readonly Ars[] = []): Spot {
+  const [own, ...above] = pathOf(place).map((key) => ({ key, depth: depthOf(key) }));
+  const before = predecessors.map((key, i) => ({ key, depth: 4 + 2 ** -i }));
+  return { place, path: [...(own ? [own] : []), ...before, ...above], own: [place, ...predecessors] };
+}
+
+/** How far up the path a scope reaches the place: the index of its deepest key there, or -1 where it does not. Status is asked apart. */
+export function reachOf({ within, except }: Scope, { path }: Spot): number {
+  if (except?.some((key) => path.some((step) => step.key === key))) return -1;
+  return path.findIndex((step) => within.includes(step.key));
+}
+
+/** Whether a scope covers the place that day. */
+export const reaches = (lens: Lens, scope: Scope, spot: Spot): boolean => reachOf(scope, spot) >= 0 && hasStatus(lens, scope.status, spot);
+
+/** Whether the place holds a status that day, if one is asked for. */
+export const hasStatus = (lens: Lens, status: StatusId | undefined, { place }: Spot): boolean =>
+  status === undefined || effective(lens, lens.world.statuses.get(place)).some((row) => row.status === status);
+
+/** As `hasStatus`, for another day than the one that the lens looks at. */
+export const hadStatus = (lens: Lens, status: StatusId | undefined, { place }: Spot, on: Day): boolean =>
+  status === undefined ||
+  known(lens, lens.world.statuses.get(place)).some((row) => row.status === status && row.evidence.confidence !== 'ANNOUNCED' && covers(row.valid, on));
+
+/** The keys from the place up to where something was found. */
+export const pathTo = ({ path }: Spot, reach: number): Ars[] => path.slice(0, reach + 1).map((step) => step.key);

@@ -1,0 +1,42 @@
+import type { Held, Step } from '../answer.ts';
+import type { Role } from '../rules.ts';
+import { inForce } from '../world/lens.ts';
+import { chainOf, type Cell } from './cell.ts';
+import { decideByRules } from './decide.ts';
+import { together } from './delegate.ts';
+import { weakest } from './confidence.ts';
+import { spotOf } from './spot.ts';
+import { distinct } from './steps.ts';
+import type { CellVerdict } from './verdict.ts';
+
+const isSupervision = (role: Role): boolean => role.startsWith('SUPERVISE_');
+
+const isSettled = (verdict: CellVerdict | null): verdict is CellVerdict & { status: 'UNIQUE' | 'JOINT' } =>
+  verdict?.status === 'UNIQUE' || verdict?.status === 'JOINT';
+
+/**
+ * Supervision without a rule of its own follows the body that bears the duty of EXECUTE (a component: OPERATE), §3.7: it is what is recorded under
+ * the subject that the body names, asked at the body's own place. Null where the duty holder is not settled or no supervision of it is recorded.
+ */
+export function superviseByBody(cell: Cell): CellVerdict | null {
+  if (!isSupervision(cell.role)) return null;
+  const role: Role = cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE';
+  const duty = decideByRules({ ...cell, role });
+  if (!isSettled(duty)) return null;
+  const found = duty.holders.flatMap((held) => supervisionOf(cell, held));
+  if (found.length === 0) return null;
+  const conflict = found.find(({ status }) => status === 'CONFLICT');
+  const holders = together(found.flatMap((each) => each.holders));
+  const trace = distinct([...found.flatMap((each) => each.trace), ...duty.trace.map((each): Step => ({ ...each, of: role }))]);
+  if (conflict) return { status: 'CONFLICT', ...(conflict.reason ? { reason: conflict.reason } : {}), holders, trace };
+  return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, trace };
+}
+
+function supervisionOf({ lens, role }: Cell, held: Held): CellVerdict[] {
+  const body = inForce(lens, lens.world.records.body.get(held.body))[0];
+  const subject = body?.supervisedAs === undefined ? undefined : inForce(lens, lens.world.records.subject.get(body.supervisedAs))[0];
+  if (!body || !subject) return [];
+  const verdict = decideByRules({ lens, subject, role, chain: chainOf(lens, subject), spot: spotOf(body.place) });
+  if (!verdict || !(isSettled(verdict) || verdict.status === 'CONFLICT')) return [];
+  return [{ ...verdict, holders: verdict.holders.map((each) => ({ ...each, confidence: weakest([each.confidence, held.confidence]) })) }];
+}

@@ -1,0 +1,21 @@
+import type { Answer, Held } from '../answer.ts';
+import { writeRatio } from '../ratio.ts';
+
+/** An answer for one day, before it is known how long it stays the same. */
+export type Verdict = Pick<Answer, 'status' | 'reason' | 'holders' | 'announced' | 'answeredAt' | 'trace'>;
+
+/** A cell's part of it: what predecessors of a merged municipality are compared by. */
+export type CellVerdict = Pick<Verdict, 'status' | 'reason' | 'holders' | 'trace'>;
+
+const heldKey = ({ body, share, performer, formerly }: Held): string =>
+  [body, share ? writeRatio(share) : '', performer ?? '', ...[...(formerly ?? [])].sort()].join('|');
+
+/** What counts when answers are compared (G8): status, reason and the set of (body, share, performer, formerly). */
+export const equalityKey = ({ status, reason, holders }: CellVerdict): string =>
+  [status, reason ?? '', ...[...new Set(holders.map(heldKey))].sort()].join('\n');
+
+export const distinctHolders = (holders: readonly Held[]): Held[] => {
+  const seen = new Map<string, Held>();
+  for (const held of holders) if (!seen.has(heldKey(held))) seen.set(heldKey(held), held);
+  return [...seen.values()];
+};

@@ -1,0 +1,54 @@
+import { covers, type Day } from '../day.ts';
+import type { FactKind, FactKinds } from '../facts.ts';
+import type { RankId, SourceId } from '../ids.ts';
+import type { Rank, Source } from '../registers.ts';
+import type { Commit, Seq } from '../seq.ts';
+import { microseconds } from './instant.ts';
+import { known } from './lens.ts';
+import { open, type World } from './projection.ts';
+import { byText } from './shelf.ts';
+
+/** The two clocks of a question: a day, and a place in the order of commits. */
+export type Clocks = { on: Day; at: Seq };
+
+/** The newest commit; null in a world where nothing was written yet. */
+export const headOf = (world: World): Commit | null => open(world).commits.at(-1) ?? null;
+
+/** The last commit at or before an instant (ISO 8601 with zone), null before the first. Whether an instant after the head is allowed is the caller's rule (G1). */
+export function commitAt(world: World, instant: string): Commit | null {
+  const { commits, instants } = open(world);
+  const wanted = microseconds(instant);
+  return commits[instants.findLastIndex((at) => at <= wanted)] ?? null;
+}
+
+/** The version of a record that is known and valid; undefined if there is none on that day. */
+export function recordAt<Kind extends FactKind>(world: World, kind: Kind, id: string, { on, at }: Clocks): FactKinds[Kind] | undefined {
+  return known({ at }, open(world).records[kind].get(id)).find((row) => covers(row.valid, on));
+}
+
+/** The version known and valid; else the known one nearest to the day, so that a dissolved body still has a name. */
+export function nearestRecord<Kind extends FactKind>(world: World, kind: Kind, id: string, { on, at }: Clocks): FactKinds[Kind] | undefined {
+  const rows = known({ at }, open(world).records[kind].get(id)).sort((a, b) => byText(a.valid.from, b.valid.from));
+  return rows.findLast((row) => row.valid.from <= on) ?? rows[0];
+}
+
+/** Every record of a kind that is known and valid, by id. */
+export function recordsAt<Kind extends FactKind>(world: World, kind: Kind, { on, at }: Clocks): FactKinds[Kind][] {
+  const rows: FactKinds[Kind][] = [];
+  for (const shelf of open(world).records[kind].values()) rows.push(...known({ at }, shelf).filter((row) => covers(row.valid, on)));
+  return rows;
+}
+
+/** A rank by id; throws a RangeError if it is not recorded. */
+export function rankOf(world: World, id: RankId): Rank {
+  const rank = open(world).ranks.get(id);
+  if (!rank) throw new RangeError(`rank: "${id}" is not recorded in this world. Expected one of: ${[...open(world).ranks.keys()].join(', ')}.`);
+  return rank;
+}
+
+/** A source by id; throws a RangeError if it is not recorded. */
+export function sourceOf(world: World, id: SourceId): Source {
+  const source = open(world).sources.get(id);
+  if (!source) throw new RangeError(`source: "${id}" is not recorded in this world. Evidence may only point to recorded sources.`);
+  return source;
+}
