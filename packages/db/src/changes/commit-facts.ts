@@ -1,0 +1,41 @@
+import type { Commit, Rank, Source, WorldId } from '@feder/domain';
+import { closeFacts, type FactRef } from '../facts/close-facts.ts';
+import { insertFacts, type FactsToOpen, type Opened } from '../facts/insert-facts.ts';
+import { insertRegisters } from '../facts/registers.ts';
+import type { Tx } from '../transaction/transact.ts';
+import { headerEntry, type ChangeHeader } from './append-change.ts';
+import { appendEntries } from './append-entries.ts';
+import { closingPayload, type Entry, type Touched } from './chain.ts';
+import { refused } from './refused.ts';
+import { takeHead } from './take-head.ts';
+
+/** What a commit does in one world. A correction closes version n and opens the same id anew: that becomes version n + 1. */
+export type WorldChange = { world: WorldId; close?: readonly FactRef[]; open?: FactsToOpen; ranks?: readonly Rank[]; sources?: readonly Source[] };
+
+export type FactsChange = Omit<ChangeHeader, 'world'> & { worlds: readonly WorldChange[] };
+
+/**
+ * Commits facts: takes the head, closes, opens, and writes the lines of the chain. Call it last in the transaction.
+ * @throws Refusal EMPTY_SPAN, OVERLAP, UNKNOWN_REFERENCE, NOT_OPEN, NOT_ALLOWED; the transaction must then be given up
+ */
+export async function commitFacts(tx: Tx, { worlds, ...header }: FactsChange): Promise<Commit> {
+  return refused(async () => {
+    const { previous, ...commit } = await takeHead(tx);
+    const touched: Opened[] = [];
+    for (const change of worlds) touched.push(...await write(tx, commit, change));
+    const [only, ...others] = worlds;
+    const first = headerEntry(commit, { ...header, world: only && others.length === 0 ? only.world : null });
+    await appendEntries(tx, previous, [first, ...touched.map((record, place) => entry(first, place + 1, record))]);
+    return commit;
+  });
+}
+
+async function write(tx: Tx, { seq }: Commit, { world, close = [], open = {}, ranks = [], sources = [] }: WorldChange): Promise<Opened[]> {
+  const closed = await closeFacts(tx, seq, world, close);
+  const entered = await insertRegisters(tx, world, ranks, sources);
+  const opened = await insertFacts(tx, seq, world, open);
+  return [...closed.map((record) => ({ ...record, payload: closingPayload(seq) })), ...entered, ...opened];
+}
+
+const entry = ({ seq, at, kind, actor }: Entry, n: number, { op, kind: factKind, id, version, world, payload }: Touched & { payload: string }): Entry =>
+  ({ seq, n, at, world, kind, actor, op, fact_kind: factKind, fact: id, version, payload, stored: false });

@@ -1,0 +1,71 @@
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { openEmbedded } from './engine/embedded.ts';
+import { guardedPool } from './engine/guarded-pool.ts';
+import { openServer } from './engine/server.ts';
+import { lockDirectory } from './lock/lock-directory.ts';
+import type { Tables } from './tables.ts';
+import type { SlowTransaction } from './transaction/watch.ts';
+
+/** PostgreSQL, embedded or a server. Writing goes through `transact`. */
+export type Database = {
+  engine: 'embedded' | 'server';
+  /** Single reads. Inside a transaction use its tx: this one would wait for it. */
+  read: ReadonlyKysely<Tables>;
+  /** Ends the connections, and gives the data directory free. */
+  close(): Promise<void>;
+};
+
+export type DatabaseConfig = ({ dataDir: string } | { url: string }) & {
+  /** Told of each transaction that runs longer than 250 ms. */
+  onSlow?: (slow: SlowTransaction) => void;
+};
+
+type Insides = { pool: PostgresPool; kysely: Kysely<Tables>; onSlow: (slow: SlowTransaction) => void };
+
+const insides = new WeakMap<Database, Insides>();
+
+/**
+ * Opens the database: PGlite in `dataDir`/pg, or PostgreSQL ≥ 16 by URL.
+ * @throws Refusal LOCKED when another process uses the directory, TOO_OLD for an older server
+ */
+export async function createDatabase(config: DatabaseConfig): Promise<Database> {
+  const { engine, pool: opened, release } = 'url' in config ? await server(config.url) : await embedded(config.dataDir);
+  const pool = guardedPool(opened);
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db: Database = {
+    engine,
+    // The same object: the type alone takes the writing away.
+    read: kysely as unknown as ReadonlyKysely<Tables>,
+    close: async () => {
+      await opened.end();
+      await release();
+    },
+  };
+  insides.set(db, { pool, kysely, onSlow: config.onSlow ?? (() => undefined) });
+  return db;
+}
+
+/** What only this package may touch: the connection that can write. */
+export function insidesOf(db: Database): Insides {
+  const found = insides.get(db);
+  if (!found) throw new TypeError('This is no database that createDatabase opened.');
+  return found;
+}
+
+async function server(url: string) {
+  return { engine: 'server' as const, pool: await openServer(url), release: () => Promise.resolve() };
+}
+
+async function embedded(dataDir: string) {
+  await mkdir(dataDir, { recursive: true });
+  const release = await lockDirectory(dataDir);
+  try {
+    return { engine: 'embedded' as const, pool: await openEmbedded(path.join(dataDir, 'pg')), release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
