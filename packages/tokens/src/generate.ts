@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { styleSheet } from './css.ts';
+
+writeFileSync(new URL('../tokens.css', import.meta.url), styleSheet());
