@@ -14,13 +14,20 @@ const GUARDS = ['lint', 'typecheck', 'check', 'test'];
 const commands = {
   start: async () => {
     await phase('build', () => run('pnpm', [...TURBO, 'build', '--filter=@feder/dashboard', '--output-logs=errors-only', '--log-prefix=none'], { quiet: true }));
-    return run('node', ['apps/api/src/main.ts']);
+    return run('node', ['apps/api/src/main.ts'], { onReady: () => void buildSites() });
   },
   test: () => guarded(GUARDS),
   'test:deep': (args) => guarded(['test:deep'], args),
   verify: () => run('pnpm', [...TURBO, 'lint', 'typecheck', 'check', '--output-logs=errors-only']),
   exec: ([command, ...args]) => run(command, args),
 };
+
+/** Docs and Storybook are built while the dashboard answers already; their addresses say so until then. */
+async function buildSites() {
+  const since = Date.now();
+  const code = await run('pnpm', [...TURBO, 'build', '--filter=@feder/docs', '--filter=@feder/storybook', '--output-logs=errors-only', '--log-prefix=none'], { quiet: true });
+  console.log(code ? 'docs       could not be built, see above; the dashboard answers without them' : `docs       ${seconds(since)}`);
+}
 
 /** Runs turbo's tasks to the end, also past a failure, and closes with the one line that sums them up. */
 async function guarded(tasks, extra = []) {
@@ -45,10 +52,11 @@ async function phase(name, work) {
   console.log(`${name.padEnd(10)} ${seconds(since)}`);
 }
 
-/** Runs a command to its end and returns its exit code. `quiet` holds the output back unless the command fails. */
-function run(command, args, { quiet = false } = {}) {
+/** Runs a command to its end and returns its exit code. `quiet` holds the output back unless the command fails; `onReady` is called once the process says so. */
+function run(command, args, { quiet = false, onReady } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env, shell: process.platform === 'win32', stdio: quiet ? ['inherit', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(command, args, { cwd: ROOT, env, shell: process.platform === 'win32', stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', 'inherit', 'inherit', ...(onReady ? ['ipc'] : [])] });
+    if (onReady) child.once('message', onReady);
     const held = [];
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => held.push(chunk));
     const forward = (signal) => child.kill(signal);

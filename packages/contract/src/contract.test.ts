@@ -45,7 +45,7 @@ describe('lists and search', () => {
 describe('a hint on an answer', () => {
   const hint = { ...question, on: '2026-11-23', at: '1', message: 'Zuständig ist hier die Verwaltungsgemeinschaft.' };
 
-  it('comes from a form, as texts, with empty fields', () => expect(correctionInput.parse({ ...hint, email: '', source: '' })).toMatchObject({ at: 1, email: undefined }));
+  it('comes from a form, as texts, with empty fields', () => expect(correctionInput.parse({ ...hint, email: '' })).toMatchObject({ at: 1, email: undefined }));
   it('says why a short one is refused', () => expect(refused(correctionInput.safeParse({ ...hint, message: 'falsch' }))['message']).toContain('10 to 4000'));
   it('refuses a broken address', () => expect(refused(correctionInput.safeParse({ ...hint, email: 'x@' }))['email']).toContain('e-mail'));
 });

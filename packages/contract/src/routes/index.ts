@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answer, answersPage, answersQuery, boardList, bodyList, correctionInput, correctionReceipt, listQuery, overview, overviewQuery, problem, resolveQuery, searchQuery, searchResult,
+  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, listQuery, overview, overviewQuery, problem, resolveQuery, searchQuery, searchResult,
   subjectList, territoriesQuery, territoryList,
 } from '../schemas/index.ts';
 
@@ -23,6 +23,7 @@ export const routes = {
   search: read('/api/v1/search', 'Find by words, parts of words or keys', searchQuery, searchResult, 'The best hits first.'),
   resolve: read('/api/v1/resolve', 'Who is responsible: one role, one subject, one place', resolveQuery, answer, 'RESOLVER’s Answer.'),
   answers: read('/api/v1/answers', 'All roles of a subject at a place, explained', answersQuery, answersPage, 'Answers with reasons in words.'),
+  clocks: read('/api/v1/clocks', 'The two clocks, read and checked', clocksQuery, clockState, 'Where they stand.'),
   overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),
   requestCorrection: createRoute({
     method: 'post',

@@ -1,8 +1,7 @@
 import { losts, reasons, roles, sifts, statuses, writeRatio, type Answer, type Held } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
-import { clocks, role, subjectId, ars } from './values.ts';
+import { ars, clocks, confidence, role, subjectId } from './values.ts';
 
-const confidence = z.enum(['CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'ANNOUNCED']).openapi('Confidence', { description: 'belegt, veröffentlicht, ungeprüft, angekündigt' });
 const share = z.string().openapi({ example: '3/5', description: 'Exact fraction.' });
 
 const held = z.object({

@@ -1,9 +1,10 @@
-import { roles } from '@feder/domain';
+import { roles, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { answer } from './answer.ts';
-import { ars, clocks, lang, subjectId } from './values.ts';
+import { ars, clocks, confidence, lang, role, subjectId } from './values.ts';
 
-export const answersQuery = z.strictObject({ subject: subjectId, place: ars, lang: lang.default('de'), ...clocks });
+export const clocksQuery = z.strictObject({ ...clocks });
+export const answersQuery = z.strictObject({ subject: subjectId, place: ars, role: role.optional(), lang: lang.default('de'), ...clocks });
 
 const segment = z.object({ text: z.string(), strong: z.literal(true).optional(), basis: z.string().optional(), body: z.string().optional() }).openapi('Segment');
 const sentence = z.array(segment).openapi('Sentence', { description: 'A sentence in pieces, so that a paragraph or a body in it can be linked.' });
@@ -19,7 +20,7 @@ const duel = z.object({
 const explanation = z.object({ headline: sentence, because: sentence, duels: z.array(duel), notes: z.array(sentence) })
   .openapi('Explanation', { description: 'The answer and its reason in words, made from the trace.' });
 
-const contact = z.object({ url: z.string().optional(), email: z.string().optional(), phone: z.string().optional(), address: z.string().optional(), confidence: z.string(), source: z.string() });
+const contact = z.object({ url: z.string().optional(), email: z.string().optional(), phone: z.string().optional(), address: z.string().optional(), confidence, source: z.string() });
 
 /** What the page needs to name and link everything that an answer refers to. */
 export const names = z.object({
@@ -33,7 +34,7 @@ export const clockState = z.object({
   at: z.int(), knownAt: z.string(), head: z.int(), atIsHead: z.boolean(),
 }).openapi('ClockState');
 
-export const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds: z.array(z.object({ fact: z.string(), source: z.string(), paragraph: z.string().nullable(), confidence: z.string() })) }).openapi('RoleAnswer');
+export const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds: z.array(z.object({ fact: z.string(), source: z.string(), paragraph: z.string().nullable(), confidence })) }).openapi('RoleAnswer');
 
 export const answersPage = z.object({
   world: z.string(),
@@ -42,7 +43,7 @@ export const answersPage = z.object({
   place: z.object({ key: z.string(), ags: z.string().nullable(), name: z.string(), designation: z.string(), within: z.array(z.string()) }),
   focus: z.enum(roles),
   answers: z.array(roleAnswer),
-  neighbours: z.object({ county: z.string(), rows: z.array(z.object({ key: z.string(), name: z.string(), status: z.string(), holders: z.array(z.string()) })) }).nullable(),
+  neighbours: z.object({ county: z.string(), rows: z.array(z.object({ key: z.string(), name: z.string(), status: z.enum(statuses), holders: z.array(z.string()) })) }).nullable(),
   closers: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })).openapi({ description: 'Boards whose recorded competence covers the focus role here: who could close a gap.' }),
   names,
 }).openapi('AnswersPage');

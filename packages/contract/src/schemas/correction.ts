@@ -13,7 +13,6 @@ export const correctionInput = z.strictObject({
   on: day,
   at: z.union([z.int(), z.string().regex(/^\d{1,15}$/).transform(Number)], { error: 'Expected the place in the order of commits of the answer, a whole number.' }),
   message: z.string({ error: message }).trim().min(10, { error: message }).max(4000, { error: message }),
-  source: z.string().trim().max(500, { error: 'Expected at most 500 characters.' }).optional(),
   email: z.union([z.literal('').transform(() => undefined), z.email({ error: email })], { error: email }).optional(),
 }).openapi('CorrectionInput');
 

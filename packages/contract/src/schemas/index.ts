@@ -1,6 +1,6 @@
 // The shapes that go over the wire.
 export { answer, resolveQuery, wireAnswer, type WireAnswer } from './answer.ts';
-export { answersPage, answersQuery } from './answers.ts';
+export { answersPage, answersQuery, clocksQuery, clockState } from './answers.ts';
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation, WireSegment, WireSentence } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
 export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { bilingual, clocks, level } from './values.ts';
+import { bilingual, clocks, confidence, level } from './values.ts';
 
 const limitUpTo = (most: number) => {
   const error = `Expected a whole number from 1 to ${most}.`;
@@ -20,7 +20,7 @@ const listOf = <Item extends z.ZodType>(item: Item, name: string) =>
   z.object({ items: z.array(item), total: z.int(), next: z.string().nullable() }).openapi(name);
 
 const fact = {
-  confidence: z.string(),
+  confidence,
   source: z.string(),
   validFrom: z.string(),
   validTo: z.string().nullable(),

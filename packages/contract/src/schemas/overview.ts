@@ -1,7 +1,7 @@
 import { roles, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { clockState } from './answers.ts';
-import { clocks, lang } from './values.ts';
+import { clocks, confidence, lang } from './values.ts';
 
 export const overviewQuery = z.strictObject({ lang: lang.default('de'), ...clocks });
 
@@ -12,24 +12,27 @@ const cell = z.object({
   core: z.enum(coreRoles),
   role: z.enum(roles),
   status: z.enum(statuses),
-  holders: z.array(z.object({ name: z.string(), share: z.string().nullable() })),
+  place: z.string(),
+  count: z.int().openapi({ description: 'How many of the cells have this answer: it is the one that most have.' }),
+  of: z.int(),
+  holders: z.array(z.object({ id: z.string(), name: z.string(), share: z.string().nullable() })),
   announced: z.array(z.string()),
-  confidence: z.string().nullable(),
+  confidence: confidence.nullable(),
 }).openapi('CoreCell');
 
-const row = z.object({ id: z.string(), name: z.string(), kind: z.string(), place: z.string(), confidence: z.string(), cells: z.array(cell) }).openapi('CoreRow');
+const row = z.object({ id: z.string(), name: z.string(), kind: z.string(), place: z.string(), municipal: z.boolean(), confidence, cells: z.array(cell) }).openapi('CoreRow');
 
 /** A figure never stands alone: definition, denominator and the members that it counts. */
 const figure = z.object({
   kind: z.enum(['GAP', 'CONFLICT', 'UNKNOWN', 'UNVERIFIED', 'ANNOUNCED']),
   count: z.int(),
   of: z.int(),
-  members: z.array(z.object({ subject: z.string(), name: z.string(), place: z.string(), role: z.enum(roles).nullable(), count: z.int() })),
+  members: z.array(z.object({ subject: z.string(), name: z.string(), place: z.string().nullable(), roles: z.array(z.enum(roles)), count: z.int() })),
 }).openapi('Figure');
 
 const agreement = z.object({
   id: z.string(), name: z.string(), summary: z.string(), parties: z.array(z.string()), state: z.enum(['CONCLUDED', 'DUE']), due: z.string().nullable(), daysLeft: z.int().nullable(),
-  since: z.string(), confidence: z.string(), source: z.string(),
+  since: z.string(), confidence, source: z.string(),
 }).openapi('AgreementLine');
 
 export const overview = z.object({

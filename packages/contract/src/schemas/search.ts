@@ -17,6 +17,7 @@ export const hit = z.object({
   kind: z.enum(searchKinds),
   id: z.string(),
   name: z.string(),
+  exact: z.boolean().openapi({ description: 'The name or key was typed in full.' }),
   detail: z.string().openapi({ description: 'What tells it from others of the same name: county, group, key.' }),
 }).openapi('Hit');
 

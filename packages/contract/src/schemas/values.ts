@@ -40,3 +40,5 @@ export const clocks = {
 };
 
 export const bilingual = z.object({ de: z.string(), en: z.string() }).openapi('Text');
+
+export const confidence = z.enum(['CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'ANNOUNCED']).openapi('Confidence', { description: 'belegt, veröffentlicht, ungeprüft, angekündigt' });

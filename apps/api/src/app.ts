@@ -1,0 +1,40 @@
+import { routes } from '@feder/contract/routes';
+import { RULES_VERSION } from '@feder/domain';
+import { answersFor, clocksOf, headSeq, invalid, listBoards, listBodies, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, type Feder } from '@feder/services';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cached } from './cached.ts';
+import { notFound, onError } from './problems.ts';
+
+/** Whoever did not sign in. */
+export const PUBLIC = { kind: 'public', id: 'anonymous' } as const;
+
+/** The HTTP interface over a loaded Feder: each handler is request, verb, response. */
+export function createApp(feder: Feder) {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error.issues);
+    },
+  });
+  app.onError(onError);
+  app.notFound(notFound);
+  app.use('/api/v1/*', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`));
+
+  app.openapi(routes.territories, (c) => c.json(listTerritories(feder, c.req.valid('query')), 200));
+  app.openapi(routes.bodies, (c) => c.json(listBodies(feder, c.req.valid('query')), 200));
+  app.openapi(routes.subjects, (c) => c.json(listSubjects(feder, c.req.valid('query')), 200));
+  app.openapi(routes.boards, (c) => c.json(listBoards(feder, c.req.valid('query')), 200));
+  app.openapi(routes.search, (c) => c.json(search(feder, c.req.valid('query')), 200));
+  app.openapi(routes.resolve, (c) => c.json(resolveOne(feder, c.req.valid('query')), 200));
+  app.openapi(routes.answers, (c) => c.json(answersFor(feder, c.req.valid('query')), 200));
+  app.openapi(routes.clocks, (c) => c.json(clocksOf(feder, c.req.valid('query')), 200));
+  app.openapi(routes.overview, (c) => c.json(overviewOf(feder, c.req.valid('query')), 200));
+  app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
+  app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));
+  app.openapi(routes.ready, async (c) => c.json({ status: 'ready' as const, seq: await ready(feder) }, 200));
+
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Feder', version: '1', description: 'Who is responsible, for a matter, a place and a day, and why.', license: { name: 'EUPL-1.2' } },
+  });
+  return app;
+}

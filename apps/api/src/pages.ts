@@ -1,0 +1,62 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { FederError, requestCorrection, type Feder } from '@feder/services';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { csrf } from 'hono/csrf';
+import { secureHeaders, NONCE } from 'hono/secure-headers';
+import { PUBLIC } from './app.ts';
+import { building } from './building.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const DASHBOARD = path.join(ROOT, 'apps/dashboard/dist');
+
+/** What the dashboard's server build exports: it renders a whole page from a request. */
+type Renderer = (request: Request, context: {
+  nonce: string;
+  /** Asks our own API without a round trip. */
+  api: (path: string) => Promise<Response>;
+  /** A form that came back with errors: shown again with what was typed. */
+  form?: { values: Record<string, string>; errors: { field: string; expected: string }[] };
+}) => Promise<Response>;
+
+/** Serves the dashboard's pages, and docs and Storybook once they are built. */
+export async function servePages(app: OpenAPIHono, feder: Feder): Promise<void> {
+  const { render } = (await import(path.join(DASHBOARD, 'server/entry-server.js'))) as { render: Renderer };
+  const api = async (address: string) => app.request(address);
+
+  app.use('/assets/*', serveStatic({ root: path.join(DASHBOARD, 'client'), onFound: (_file, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.get('/favicon.svg', serveStatic({ root: path.join(DASHBOARD, 'client') }));
+  builtSite(app, '/docs', path.join(ROOT, 'docs/dist'));
+  builtSite(app, '/storybook', path.join(ROOT, 'apps/storybook/dist'));
+
+  const guarded = secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'self'"], scriptSrc: ["'self'", NONCE], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"] },
+    // Plain HTTP on loopback is the default; the proxy in front of a server adds this one.
+    strictTransportSecurity: false,
+  });
+  app.use('/*', guarded);
+  app.post('/zustaendigkeit/hinweis', csrf(), async (c) => {
+    const values = Object.fromEntries(Object.entries(await c.req.parseBody()).map(([key, value]) => [key, typeof value === 'string' ? value : '']));
+    const { lang, ...input } = values;
+    const search = new URLSearchParams({ subject: input['subject'] ?? '', place: input['place'] ?? '', role: input['role'] ?? '', on: input['on'] ?? '', at: input['at'] ?? '', world: input['world'] ?? 'real', ...(lang === 'en' ? { lang } : {}) });
+    try {
+      const { id } = await requestCorrection(feder, PUBLIC, input);
+      search.set('received', id);
+      return c.redirect(`/zustaendigkeit/hinweis?${search}`, 303);
+    } catch (error) {
+      if (!(error instanceof FederError)) throw error;
+      const page = await render(new Request(new URL(`/zustaendigkeit/hinweis?${search}`, c.req.url)), { nonce: c.get('secureHeadersNonce') ?? '', api, form: { values, errors: error.errors } });
+      return new Response(page.body, { status: 422, headers: page.headers });
+    }
+  });
+  app.get('/*', async (c) => render(c.req.raw, { nonce: c.get('secureHeadersNonce') ?? '', api }));
+}
+
+/** A site that is built after the server listens: until then its address says so. */
+function builtSite(app: OpenAPIHono, base: string, dir: string): void {
+  app.get(base, (c) => c.redirect(`${base}/`, 308));
+  app.use(`${base}/*`, async (c, next) => (existsSync(path.join(dir, 'index.html')) ? next() : building(c, base)));
+  app.use(`${base}/*`, serveStatic({ root: dir, rewriteRequestPath: (address) => address.slice(base.length) }));
+  app.get(`${base}/*`, (c) => c.notFound());
+}

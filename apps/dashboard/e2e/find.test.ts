@@ -1,0 +1,159 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, focusFaults, layoutFaults, openBrowser } from './browser.ts';
+import { PAGES } from './pages.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+afterAll(async () => { await browser.close(); await product.stop(); });
+
+/** A page that fails the test when the browser reports an error. */
+async function open(address: string, options: { width?: number; script?: boolean; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: 900 }, javaScriptEnabled: options.script ?? true, colorScheme: options.colorScheme ?? 'light' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => { throw error; });
+  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('422')) throw new Error(message.text()); });
+  await page.goto(product.url + address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+describe('finding who is responsible, by keyboard alone', () => {
+  it('types a part of a subject and "Tuebingen", and reads the answer', async () => {
+    const page = await open('/zustaendigkeit');
+    await page.getByRole('combobox', { name: 'Was?' }).focus();
+    await page.keyboard.type('Wohngel');
+    await page.getByRole('option', { name: /Wohngeld/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Tuebingen');
+    await page.getByRole('option', { name: /084160041041/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/subject=99107023017000.*place=084160041041/);
+    await page.getByRole('heading', { level: 2, name: /Zuständig ist|Nicht erfasst/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('jumps over the head of the page', async () => {
+    const page = await open('/zustaendigkeit');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhalt');
+    await page.context().close();
+  });
+});
+
+describe('an answer', () => {
+  it('says who, why, and who is not asked', async () => {
+    const page = await open('/zustaendigkeit?subject=99012008001000&place=081150003003');
+    const article = page.getByRole('article');
+    expect(await article.getByRole('heading', { level: 2 }).textContent()).toBe('Zuständig ist die Stadt Böblingen.');
+    const text = await article.innerText();
+    expect(text).toContain('weil');
+    expect(text).toMatch(/Landratsamt Böblingen/);
+    expect(text).toContain('ungeprüft');
+    await page.context().close();
+  });
+
+  it('a gap names who was announced', async () => {
+    const page = await open('/zustaendigkeit?subject=gemeinsames-rechenzentrum&place=08');
+    const text = await page.getByRole('article').innerText();
+    expect(text).toContain('Niemand ist');
+    expect(text).toMatch(/angekündigt/i);
+    expect(text).toContain('Land Baden-Württemberg');
+    await page.context().close();
+  });
+
+  it('what is not recorded is no gap', async () => {
+    const page = await open('/zustaendigkeit?subject=e-akte-kommunen&place=084160041041');
+    const text = await page.getByRole('article').innerText();
+    expect(text).toContain('nicht erfasst');
+    expect(text).not.toContain('Lücke');
+    expect(text).toContain('Innenministerium');
+    await page.context().close();
+  });
+
+  it('speaks English at an address of its own', async () => {
+    const page = await open('/zustaendigkeit?subject=99012008001000&place=081150003003');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(/lang=en/);
+    await page.getByRole('heading', { level: 1, name: 'Find who is responsible' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
+  it('shows another day in its clock', async () => {
+    const page = await open('/zustaendigkeit?subject=99012008001000&place=081150003003&on=2025-06-01');
+    expect(await page.getByRole('group', { name: 'Zeitpunkte' }).innerText()).toContain('Gültig am, nicht heute');
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('answers typed words', async () => {
+    const page = await open('/zustaendigkeit', { script: false });
+    await page.getByLabel('Was?').fill('Baugenehmigung');
+    await page.getByLabel('Wo?').fill('Aidlingen');
+    await page.getByRole('button', { name: 'Antwort anzeigen' }).click();
+    await page.getByRole('heading', { name: 'Zuständig ist das Landratsamt Böblingen.' }).waitFor();
+    await page.context().close();
+  });
+
+  it('asks which Altdorf is meant', async () => {
+    const page = await open('/zustaendigkeit?q=Baugenehmigung&where=Altdorf', { script: false });
+    expect(await page.getByRole('link', { name: 'Altdorf' }).count()).toBeGreaterThanOrEqual(2);
+    await page.context().close();
+  });
+
+  it('takes a hint, says what is missing first, and keeps what was typed', async () => {
+    const page = await open('/zustaendigkeit?subject=99012008001000&place=081155001001', { script: false });
+    await page.getByRole('link', { name: 'Stimmt nicht?' }).click();
+    await page.getByLabel('Was ist falsch').fill('kurz');
+    await page.getByLabel('E-Mail').fill('keine Adresse');
+    const [response] = await Promise.all([page.waitForResponse((each) => each.request().method() === 'POST'), page.getByRole('button', { name: 'Hinweis senden' }).click()]);
+    expect(response.status()).toBe(422);
+    expect(await page.getByRole('alert').innerText()).toContain('10 bis 4.000 Zeichen');
+    expect(await page.getByLabel('Was ist falsch').inputValue()).toBe('kurz');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByLabel('Was ist falsch').fill('Zuständig ist die Verwaltungsgemeinschaft Aidlingen/Grafenau.');
+    await page.getByLabel('E-Mail').fill('');
+    await page.getByRole('button', { name: 'Hinweis senden' }).click();
+    await page.getByText('Ihr Hinweis ist eingegangen.').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('bad addresses', () => {
+  it('a page that does not exist says so', async () => {
+    const response = await fetch(`${product.url}/gibt-es-nicht`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('Diese Seite gibt es nicht.');
+  });
+
+  it('a key that was never recorded says what to do', async () => {
+    const response = await fetch(`${product.url}/zustaendigkeit?subject=99012008001000&place=089999999999`);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.text()).toContain('Das hat nicht geklappt.');
+  });
+});
+
+describe.each(Object.entries(PAGES))('the page %s', (_name, address) => {
+  it.each([[320, 'light'], [1440, 'dark']] as const)('at %i px, %s: no overflow, no small text, no fault of axe, focus seen', async (width, colorScheme) => {
+    const page = await open(address, { width, colorScheme });
+    expect([...await layoutFaults(page), ...await axeFaults(page), ...await focusFaults(page)]).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('prints on A4 without a cut column', async () => {
+  const page = await open('/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 660, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect((await page.pdf({ format: 'A4', margin: { top: '18mm', bottom: '18mm', left: '18mm', right: '18mm' } })).length).toBeGreaterThan(10_000);
+  await page.context().close();
+});

@@ -1,0 +1,14 @@
+/** The pages that are looked at: name → address. */
+export const PAGES: Record<string, string> = {
+  lagebild: '/',
+  'antwort-1-baugenehmigung-aidlingen': '/zustaendigkeit?subject=99012008001000&place=081155001001',
+  'antwort-2-baugenehmigung-boeblingen': '/zustaendigkeit?subject=99012008001000&place=081150003003',
+  'antwort-5-eudi-wallet': '/zustaendigkeit?subject=eudi-wallet&place=08&role=FUND',
+  'antwort-7-rechenzentrum': '/zustaendigkeit?subject=gemeinsames-rechenzentrum&place=08',
+  'antwort-8-e-akte-kommunen': '/zustaendigkeit?subject=e-akte-kommunen&place=084160041041',
+  'antwort-10-planspiel': '/zustaendigkeit?subject=gemeinsame-leitstelle&place=99&world=planspiel',
+  suche: '/zustaendigkeit',
+  auswahl: '/zustaendigkeit?q=bau&where=Altdorf',
+  hinweis: '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1',
+  english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
+};

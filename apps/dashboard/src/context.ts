@@ -1,0 +1,7 @@
+import type { Api } from './api.ts';
+
+/** A form that came back with errors: what was typed, and what was expected where. */
+export type FormState = { values: Record<string, string>; errors: { field: string; expected: string }[] };
+
+/** What every route can ask for. `assets` are the built files that the document links. */
+export type RouterContext = { api: Api; assets: { script: string; styles: string[] }; form?: FormState };

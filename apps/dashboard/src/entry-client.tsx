@@ -1,0 +1,11 @@
+import '@feder/fonts/fonts.css';
+import '@feder/css/feder.css';
+import './dashboard.css';
+import { RouterClient } from '@tanstack/react-router/ssr/client';
+import { hydrateRoot } from 'react-dom/client';
+import { createApi } from './api.ts';
+import { createRouter } from './router.tsx';
+
+const router = createRouter({ api: createApi((path, init) => fetch(path, init)), assets: { script: '', styles: [] } });
+
+hydrateRoot(document, <RouterClient router={router} />);

@@ -1,0 +1,20 @@
+export type Lang = 'de' | 'en';
+
+const LOCALE = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** A day, "2026-11-23", as people write it: 23.11.2026. */
+export function formatDay(day: string, lang: Lang): string {
+  const [year, month, date] = day.split('-');
+  return lang === 'de' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
+}
+
+/** With the weekday: Montag, 23. November 2026. */
+export const formatLongDay = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** An instant in Berlin: 23.11.2026, 09:40. */
+export const formatInstant = (instant: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Berlin', ...(lang === 'de' ? { dateStyle: undefined, timeStyle: undefined, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } : {}) }).format(new Date(instant));
+
+/** 1101 as 1.101. */
+export const formatNumber = (value: number, lang: Lang): string => new Intl.NumberFormat(LOCALE[lang]).format(value);

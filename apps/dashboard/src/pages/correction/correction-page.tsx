@@ -1,0 +1,31 @@
+import { ButtonLink } from '@feder/react/button-link';
+import { EmptyState } from '@feder/react/empty-state';
+import { Heading } from '@feder/react/heading';
+import { PageHead } from '@feder/react/page-head';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+import { CorrectionForm } from './correction-form.tsx';
+import { Received } from './received.tsx';
+
+const route = getRouteApi('/zustaendigkeit/hinweis');
+
+/** "Stimmt nicht?": the way in which an unverified answer becomes a confirmed one. */
+export function CorrectionPage() {
+  const { correction: words, find } = useMessages();
+  const href = useHref();
+  const data = route.useLoaderData();
+  if (!data) {
+    return (
+      <EmptyState heading={<Heading level={1}>{words.title}</Heading>} actions={<ButtonLink variant="primary" href={href('/zustaendigkeit')}>{find.title}</ButtonLink>}>
+        {words.noAnswer}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <PageHead title={words.title} facts={words.lead} />
+      {data.received ? <Received id={data.received} data={data} /> : <CorrectionForm data={data} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { AnswersPage, RoleAnswer } from '@feder/contract/schemas';
+import { IconHand } from '@feder/icons/hand';
+import { ButtonLink } from '@feder/react/button-link';
+import { Card, CardBody, CardFoot } from '@feder/react/card';
+import { ConfidenceMark } from '@feder/react/confidence-mark';
+import { Heading } from '@feder/react/heading';
+import { StatusBadge } from '@feder/react/status-badge';
+import { Text } from '@feder/react/text';
+import { useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+import { Sentence } from '../../shell/sentence.tsx';
+import { AnswerClocks } from './answer-clocks.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { Duels } from './duels.tsx';
+
+const EDGE = { GAP: 'gap', UNKNOWN: 'unknown', CONFLICT: 'conflict', UNIQUE: 'action', JOINT: 'action', SET: 'action', NOT_EXPECTED: 'neutral' } as const;
+
+/** Answer first, reason second, evidence third. */
+export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnswer }) {
+  const messages = useMessages();
+  const href = useHref();
+  const { answer, explanation, role } = asked;
+  const { names, clocks } = page;
+  const confidence = answer.holders[0]?.confidence;
+  const question = { subject: page.subject.id, place: page.place.key, role, on: clocks.on, at: String(clocks.at) };
+  return (
+    <Card as="article" aria-labelledby="answer" edge={EDGE[answer.status]}>
+      <CardBody className="dashboard-answer">
+        <p className="dashboard-marks">
+          <strong>{messages.roles[role]}</strong>
+          <StatusBadge status={answer.status}>{messages.status[answer.status]}</StatusBadge>
+          {confidence ? <ConfidenceMark confidence={confidence}>{messages.find.source(messages.confidence[confidence])}</ConfidenceMark> : null}
+        </p>
+        <Heading level={2} look="answer" id="answer"><Sentence of={explanation.headline} names={names} /></Heading>
+        <Text look="reason"><Sentence of={explanation.because} names={names} /></Text>
+        <Duels duels={explanation.duels} names={names} />
+        {explanation.notes.length > 0 ? (
+          <ul className="dashboard-notes">
+            {explanation.notes.map((note, index) => <li key={index}><Sentence of={note} names={names} /></li>)}
+          </ul>
+        ) : null}
+      </CardBody>
+      <CardFoot>
+        <AnswerClocks answer={answer} clocks={clocks} />
+        <div className="dashboard-actions">
+          <CopyLink href={href('/zustaendigkeit', question)} />
+          <ButtonLink size="small" href={href('/zustaendigkeit/hinweis', question)}><IconHand />{messages.find.wrong}</ButtonLink>
+        </div>
+      </CardFoot>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import type { AnswersPage } from '@feder/contract/schemas';
+import { Columns, Stack } from '@feder/react/page-shell';
+import { AllRoles } from './all-roles.tsx';
+import { AnswerCard } from './answer-card.tsx';
+import { Closers } from './closers.tsx';
+import { Contacts } from './contacts.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { Sources } from './sources.tsx';
+
+/** The answer to the asked role, what stands beside it, and all other roles below. */
+export function AnswerView({ page }: { page: AnswersPage }) {
+  const asked = page.answers.find((each) => each.role === page.focus);
+  if (!asked) return null;
+  const { status } = asked.answer;
+  const open = status === 'GAP' || status === 'CONFLICT' || status === 'UNKNOWN';
+  return (
+    <>
+      <Columns>
+        <AnswerCard page={page} asked={asked} />
+        <Stack>
+          {open ? <Closers closers={page.closers} /> : <Contacts asked={asked} names={page.names} />}
+          {page.neighbours ? <Neighbours page={page} neighbours={page.neighbours} /> : null}
+        </Stack>
+      </Columns>
+      <AllRoles page={page} />
+      <Sources page={page} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { PageHead } from '@feder/react/page-head';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMessages } from '../../i18n.ts';
+import { AnswerView } from './answer-view.tsx';
+import { ChooseView } from './choose-view.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { StartView } from './start-view.tsx';
+
+const route = getRouteApi('/zustaendigkeit');
+
+/** Zuständigkeit finden: a subject and a place in, the body and the reason out. */
+export function FindPage() {
+  const { find } = useMessages();
+  const data = route.useLoaderData();
+  return (
+    <>
+      <PageHead title={find.title} facts={find.lead} />
+      <QuestionForm data={data} />
+      {data.kind === 'answer' ? <AnswerView page={data.page} /> : data.kind === 'choose' ? <ChooseView data={data} /> : <StartView />}
+    </>
+  );
+}

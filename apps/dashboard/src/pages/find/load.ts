@@ -1,0 +1,48 @@
+import type { AnswersPage, Hit } from '@feder/contract/schemas';
+import type { Api } from '../../api.ts';
+import type { PageSearch } from '../../search.ts';
+
+export type FindSearch = PageSearch & { subject?: string; place?: string; role?: string; q?: string; where?: string };
+
+/** One half of the question: what was typed, the thing it turned out to be, or the hits to choose from. */
+export type Half = { typed: string; id?: string; hits?: Hit[] };
+
+export type FindData =
+  | { kind: 'start' }
+  | { kind: 'choose'; what: Half | null; where: Half | null }
+  | { kind: 'answer'; page: AnswersPage }
+  | { kind: 'redirect'; search: FindSearch };
+
+/** Turns an address into an answer. What was typed is looked up; a clear hit is taken, several are offered. */
+export async function loadFind(api: Api, search: FindSearch): Promise<FindData> {
+  const { q, where, subject, place, ...rest } = search;
+  if (subject && place && !q && !where) return { kind: 'answer', page: await api.answers({ ...rest, subject, place }) };
+  if (!subject && !place && !q && !where) return { kind: 'start' };
+  const halves = {
+    what: await half(api, 'subject', subject, q, rest),
+    where: await half(api, 'territory', place, where, rest),
+  };
+  // One word in the search at the top may be a place.
+  if (halves.what?.hits?.length === 0 && !halves.where) {
+    const asPlace = await half(api, 'territory', undefined, q, rest);
+    if (asPlace?.id || asPlace?.hits?.length) Object.assign(halves, { what: null, where: asPlace });
+  }
+  if (halves.what?.id && halves.where?.id) return { kind: 'redirect', search: { ...rest, subject: halves.what.id, place: halves.where.id } };
+  return { kind: 'choose', ...halves };
+}
+
+async function half(api: Api, kind: 'subject' | 'territory', id: string | undefined, typed: string | undefined, { world, on, at, lang }: PageSearch): Promise<Half | null> {
+  if (!typed && !id) return null;
+  const { hits, total } = await api.search({ q: typed ?? id, kind, world, on, at, lang, limit: '20' });
+  if (!typed) return { typed: hits.find((hit) => hit.id === id)?.name ?? id ?? '', ...(id ? { id } : {}) };
+  const only = clearHit(hits, total);
+  return only ? { typed: only.name, id: only.id } : { typed, hits };
+}
+
+/** The hit that was meant, if that is beyond doubt. A town and the county of its name: the town. Two towns of one name are a question. */
+function clearHit(hits: Hit[], total: number): Hit | undefined {
+  const exact = hits.filter((hit) => hit.exact);
+  const towns = exact.filter((hit) => hit.id.length === 12);
+  const candidates = towns.length > 0 ? towns : exact.length > 0 ? exact : total === 1 ? hits : [];
+  return candidates.length === 1 ? candidates[0] : undefined;
+}

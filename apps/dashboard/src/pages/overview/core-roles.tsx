@@ -1,0 +1,71 @@
+import type { CoreCell, Overview } from '@feder/contract/schemas';
+import { ConfidenceMark } from '@feder/react/confidence-mark';
+import { Link } from '@feder/react/link';
+import { StatusBadge } from '@feder/react/status-badge';
+import { StatusBar } from '@feder/react/status-bar';
+import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
+import { formatNumber } from '../../format.ts';
+import { useLang, useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+
+const SHOWN = ['UNIQUE', 'JOINT', 'SET', 'CONFLICT', 'GAP', 'UNKNOWN', 'NOT_EXPECTED'] as const;
+
+/** Every initiative and component with its four core roles. */
+export function CoreRoles({ page }: { page: Overview }) {
+  const lang = useLang();
+  const { overview: words, status } = useMessages();
+  const total = page.rows.length * 4;
+  const parts = SHOWN.filter((each) => each !== 'SET' || page.totals.SET > 0).map((each) => ({
+    status: each, count: page.totals[each], children: <><b>{formatNumber(page.totals[each], lang)}</b> {status[each]}</>,
+  }));
+  const { initiative, ...columns } = words.columns;
+  return (
+    <>
+      <StatusBar className="dashboard-padded" parts={parts} total={<><b>{formatNumber(total, lang)}</b> {words.core}:</>} />
+      <Table look="roles" aria-labelledby="carries">
+        <TableHead>
+          <TableRow>
+            <TableColumnHead>{initiative}</TableColumnHead>
+            {Object.values(columns).map((column) => <TableColumnHead key={column}>{column}</TableColumnHead>)}
+          </TableRow>
+        </TableHead>
+        <TableBody>{page.rows.map((row) => <CoreRow key={row.id} row={row} />)}</TableBody>
+      </Table>
+    </>
+  );
+}
+
+function CoreRow({ row }: { row: Overview['rows'][number] }) {
+  const { overview: words, confidence } = useMessages();
+  const href = useHref();
+  return (
+    <TableRow>
+      <TableRowHead>
+        <Link look="name" href={href('/zustaendigkeit', { subject: row.id, place: row.cells[0]?.place ?? row.place })}>{row.name}</Link>
+        <ConfidenceMark confidence={row.confidence}>{confidence[row.confidence]}</ConfidenceMark>
+      </TableRowHead>
+      {row.cells.map((cell) => (
+        <TableCell key={cell.core} label={words.columns[cell.core]} status={cell.status === 'GAP' || cell.status === 'CONFLICT' ? cell.status : undefined}>
+          <Cell subject={row.id} cell={cell} />
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
+function Cell({ subject, cell }: { subject: string; cell: CoreCell }) {
+  const lang = useLang();
+  const { overview: words, status } = useMessages();
+  const href = useHref();
+  const who = cell.holders.map(({ name, share }) => (share && cell.holders.length > 1 ? `${name} ${share}` : name)).join(', ');
+  const word = status[cell.status];
+  return (
+    <>
+      <Link look="name" className="dashboard-cell-link" href={href('/zustaendigkeit', { subject, place: cell.place, role: cell.role })}>
+        {who ? <StatusBadge status={cell.status} quiet word={word}>{who}</StatusBadge> : <StatusBadge status={cell.status}>{word}</StatusBadge>}
+      </Link>
+      {cell.of > 1 ? <span className="dashboard-detail">{words.municipal(formatNumber(cell.count, lang), formatNumber(cell.of, lang))}</span> : null}
+      {cell.announced.length > 0 ? <span className="dashboard-detail">{words.announced(cell.announced.join(', '))}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Overview } from '@feder/contract/schemas';
+import { DeadlineCard } from '@feder/react/deadline-card';
+import { Heading } from '@feder/react/heading';
+import { Tag } from '@feder/react/tag';
+import { Text } from '@feder/react/text';
+import { formatDay, formatNumber } from '../../format.ts';
+import { useLang, useMessages } from '../../i18n.ts';
+
+type Agreement = Overview['agreements'][number];
+type Due = Agreement & { due: string; daysLeft: number };
+
+const isDue = (agreement: Agreement): agreement is Due => agreement.state === 'DUE' && agreement.due !== null && agreement.daysLeft !== null;
+
+/** Every agreement that has a deadline and is not concluded. */
+export function Deadlines({ page }: { page: Overview }) {
+  return page.agreements.filter(isDue).map((agreement) => <Deadline key={agreement.id} agreement={agreement} on={page.clocks.on} />);
+}
+
+function Deadline({ agreement, on }: { agreement: Due; on: string }) {
+  const lang = useLang();
+  const { overview: { deadline: words }, confidence } = useMessages();
+  const { name, summary, due, daysLeft, since } = agreement;
+  const day = (text: string) => formatDay(text, lang);
+  const whole = Date.parse(due) - Date.parse(since);
+  return (
+    <DeadlineCard
+      aria-label={name}
+      figure={formatNumber(Math.abs(daysLeft), lang)}
+      unit={daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.over}
+      date={day(due)}
+      title={<><Heading level={2} look="h3">{name}</Heading> {agreement.confidence === 'ANNOUNCED' ? <Tag announced>{confidence.ANNOUNCED}</Tag> : null}</>}
+      start={{ date: day(since), word: words.announcedOn }}
+      today={{ word: words.onDay }}
+      due={{ date: day(due), word: words.due }}
+      elapsed={whole > 0 ? (Date.parse(on) - Date.parse(since)) / whole : 1}
+      axisLabel={words.axis(day(since), day(on), day(due))}
+    >
+      <Text look="small" tone="muted">{summary}</Text>
+    </DeadlineCard>
+  );
+}

@@ -1,0 +1,53 @@
+import { IconFind } from '@feder/icons/find';
+import { ButtonLink } from '@feder/react/button-link';
+import { Card, CardHead } from '@feder/react/card';
+import { EmptyState } from '@feder/react/empty-state';
+import { Heading } from '@feder/react/heading';
+import { PageHead } from '@feder/react/page-head';
+import { Columns, Stack } from '@feder/react/page-shell';
+import { getRouteApi } from '@tanstack/react-router';
+import { formatLongDay, formatNumber } from '../../format.ts';
+import { useLang, useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+import { PrintButton } from '../../shell/print-button.tsx';
+import { Agreements } from './agreements.tsx';
+import { Boards } from './boards.tsx';
+import { CoreRoles } from './core-roles.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { Figures } from './figures.tsx';
+
+const route = getRouteApi('/');
+
+/** Lagebild: who carries what, what is open, what is due. */
+export function OverviewPage() {
+  const lang = useLang();
+  const { overview: words } = useMessages();
+  const href = useHref();
+  const page = route.useLoaderData();
+  const number = (value: number) => formatNumber(value, lang);
+  const { counts } = page;
+  const facts = `${formatLongDay(page.clocks.on, lang)} · ${words.facts(number(counts.initiatives), number(counts.services), number(counts.municipalities))}`;
+  const actions = (
+    <>
+      <PrintButton>{words.print}</PrintButton>
+      <ButtonLink size="small" variant="primary" href={href('/zustaendigkeit')}><IconFind />{words.find}</ButtonLink>
+    </>
+  );
+  return (
+    <>
+      <PageHead title={words.title} facts={facts} actions={actions} />
+      <Deadlines page={page} />
+      <Columns align="start">
+        <Card aria-labelledby="carries">
+          <CardHead><Heading level={2} id="carries">{words.carries}</Heading></CardHead>
+          {page.rows.length > 0 ? <CoreRoles page={page} /> : <EmptyState heading={<Heading level={3}>{words.empty}</Heading>}>{null}</EmptyState>}
+        </Card>
+        <Stack>
+          <Figures page={page} />
+          <Agreements page={page} />
+          <Boards page={page} />
+        </Stack>
+      </Columns>
+    </>
+  );
+}

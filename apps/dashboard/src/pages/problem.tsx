@@ -1,0 +1,33 @@
+import { Alert } from '@feder/react/alert';
+import { ButtonLink } from '@feder/react/button-link';
+import { EmptyState } from '@feder/react/empty-state';
+import { Heading } from '@feder/react/heading';
+import { PageHead } from '@feder/react/page-head';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useMessages } from '../i18n.ts';
+import { useHref } from '../shell/links.ts';
+
+/** What happened, what is safe, what to do. */
+export function Problem({ error }: ErrorComponentProps) {
+  const { problem } = useMessages();
+  const href = useHref();
+  return (
+    <>
+      <PageHead title={problem.title} />
+      <Alert tone="danger" role="alert" actions={<ButtonLink href={href('/', { on: undefined, at: undefined })}>{problem.home}</ButtonLink>}>
+        <p>{error instanceof Error ? error.message : problem.title}</p>
+        <p>{problem.safe}</p>
+      </Alert>
+    </>
+  );
+}
+
+export function NotFound() {
+  const { problem } = useMessages();
+  const href = useHref();
+  return (
+    <EmptyState heading={<Heading level={1}>{problem.notFound}</Heading>} actions={<ButtonLink variant="primary" href={href('/')}>{problem.home}</ButtonLink>}>
+      {problem.notFoundText}
+    </EmptyState>
+  );
+}

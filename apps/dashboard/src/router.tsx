@@ -1,0 +1,28 @@
+import { createRouter as create } from '@tanstack/react-router';
+import type { RouterContext } from './context.ts';
+import { routeTree } from './routes.tsx';
+import { parseSearch, stringifySearch } from './search.ts';
+import { NotFound, Problem } from './pages/problem.tsx';
+
+export function createRouter(context: RouterContext, nonce?: string) {
+  return create({
+    routeTree,
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: Problem,
+    defaultNotFoundComponent: NotFound,
+    ...(nonce ? { ssr: { nonce } } : {}),
+    // The document names its own files; the browser takes them over from there.
+    dehydrate: () => ({ assets: context.assets }),
+    hydrate: ({ assets }: { assets: RouterContext['assets'] }) => { context.assets = assets; },
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createRouter>;
+  }
+}

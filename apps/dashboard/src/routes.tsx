@@ -1,0 +1,52 @@
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import type { RouterContext } from './context.ts';
+import { CorrectionPage } from './pages/correction/correction-page.tsx';
+import { loadCorrection } from './pages/correction/load.ts';
+import { FindPage } from './pages/find/find-page.tsx';
+import { loadFind } from './pages/find/load.ts';
+import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { keep, pageSearch } from './search.ts';
+import { Document } from './shell/document.tsx';
+
+const root = createRootRouteWithContext<RouterContext>()({
+  validateSearch: pageSearch,
+  loaderDeps: ({ search: { on, at, world } }) => ({ on, at, world }),
+  // An address with a clock that cannot be read still gets its page: the page's own question says what is wrong.
+  loader: ({ context, deps }) => context.api.clocks(deps).catch(() => null),
+  component: Document,
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.api.overview(deps),
+  component: OverviewPage,
+});
+
+/** `subject`, `place` and `role` are the question; `q` and `where` are what was typed where nothing was chosen yet. */
+const findSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['subject', 'place', 'role', 'q', 'where']) });
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/zustaendigkeit',
+  validateSearch: findSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const found = await loadFind(context.api, deps);
+    if (found.kind === 'redirect') throw redirect({ to: '/zustaendigkeit', search: found.search });
+    return found;
+  },
+  component: FindPage,
+});
+
+const correction = createRoute({
+  getParentRoute: () => root,
+  path: '/zustaendigkeit/hinweis',
+  validateSearch: (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['subject', 'place', 'role', 'received']) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadCorrection(context.api, deps, context.form),
+  component: CorrectionPage,
+});
+
+export const routeTree = root.addChildren([overview, find, correction]);

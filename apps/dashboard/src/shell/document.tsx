@@ -1,0 +1,39 @@
+import { PageMain, PageShell } from '@feder/react/page-shell';
+import { SkipLink } from '@feder/react/skip-link';
+import { HeadContent, Outlet, Scripts, useRouter } from '@tanstack/react-router';
+import { useLang, useMessages } from '../i18n.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageKopf } from './page-kopf.tsx';
+import { Rail } from './rail.tsx';
+import { useClientLinks } from './use-client-links.ts';
+
+/** The whole document, on the server and in the browser. */
+export function Document() {
+  const lang = useLang();
+  const messages = useMessages();
+  const { assets } = useRouter().options.context;
+  const followLinks = useClientLinks();
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {assets.styles.map((href) => <link key={href} rel="stylesheet" href={href} />)}
+        <HeadContent />
+      </head>
+      <body ref={followLinks}>
+        <SkipLink href="#inhalt">{messages.skip}</SkipLink>
+        <PageShell>
+          <PageKopf />
+          <Rail />
+          <PageMain id="inhalt"><Outlet /></PageMain>
+          <PageFooter />
+        </PageShell>
+        <Scripts />
+        <script type="module" src={assets.script} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconBook } from '@feder/icons/book';
+import { IconCal } from '@feder/icons/cal';
+import { IconFind } from '@feder/icons/find';
+import { Input } from '@feder/react/input';
+import { Kopf, KopfBar, KopfBrand, KopfNote } from '@feder/react/kopf';
+import { KopfClock, KopfClocks } from '@feder/react/kopf-clocks';
+import { Link } from '@feder/react/link';
+import { getRouteApi, useLocation, useSearch } from '@tanstack/react-router';
+import { formatDay, formatInstant } from '../format.ts';
+import { useLang, useMessages } from '../i18n.ts';
+import { parseSearch, stringifySearch } from '../search.ts';
+import { ClockForm } from './clock-form.tsx';
+import { HiddenSearch } from './hidden-search.tsx';
+import { useHref } from './links.ts';
+
+const root = getRouteApi('__root__');
+
+/** The head of every page: what kind of data this is, the search, and both clocks. */
+export function PageKopf() {
+  const messages = useMessages();
+  const href = useHref();
+  const planspiel = useSearch({ strict: false }).world === 'planspiel';
+  return (
+    <Kopf>
+      <KopfNote data-planspiel={planspiel ? '' : undefined} links={<Languages />} linksLabel={messages.language.label}>
+        {planspiel ? messages.planspielNote : messages.note}
+      </KopfNote>
+      <KopfBar>
+        <KopfBrand href={href('/')}>{messages.product}</KopfBrand>
+        <form role="search" aria-label={messages.headerSearch.label} action="/zustaendigkeit" className="dashboard-header-search">
+          <Input name="q" type="search" icon={<IconFind />} aria-label={messages.headerSearch.placeholder} placeholder={messages.headerSearch.placeholder} autoComplete="off" />
+          <HiddenSearch keys={['world', 'on', 'at', 'lang']} />
+        </form>
+        <Clocks />
+      </KopfBar>
+    </Kopf>
+  );
+}
+
+function Languages() {
+  const lang = useLang();
+  const { language } = useMessages();
+  const { pathname, searchStr } = useLocation();
+  const search = parseSearch(searchStr);
+  const address = (next: string | undefined) => pathname + stringifySearch({ ...search, lang: next });
+  return (
+    <>
+      <Link href={address(undefined)} lang="de" hrefLang="de" aria-current={lang === 'de' ? 'true' : undefined}>{language.de}</Link>
+      <Link href={address('en')} lang="en" hrefLang="en" aria-current={lang === 'en' ? 'true' : undefined}>{language.en}</Link>
+    </>
+  );
+}
+
+function Clocks() {
+  const lang = useLang();
+  const { clocks: words } = useMessages();
+  const clocks = root.useLoaderData();
+  if (!clocks) return null;
+  return (
+    <KopfClocks label={words.label}>
+      <KopfClock icon={<IconCal />} past={!clocks.onIsToday} label={clocks.onIsToday ? words.validOn : words.validOnNotToday} panel={<ClockForm clocks={clocks} field="on" />}>
+        {formatDay(clocks.on, lang)}
+      </KopfClock>
+      <KopfClock icon={<IconBook />} past={!clocks.atIsHead} label={clocks.atIsHead ? words.knownAt : words.knownAtNotNewest} panel={<ClockForm clocks={clocks} field="at" />}>
+        {clocks.knownAt ? formatInstant(clocks.knownAt, lang) : words.beforeRecord}
+      </KopfClock>
+    </KopfClocks>
+  );
+}

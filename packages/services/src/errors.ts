@@ -1,0 +1,22 @@
+import type { FieldError } from '@feder/contract/schemas';
+
+/** What went wrong, as a stable code; the edge maps each to one status. */
+export type ErrorCode = 'UNKNOWN' | 'INVALID' | 'FORBIDDEN';
+
+/** An error that the caller can mend: it names each field, what was expected there and what came. */
+export class FederError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: FieldError[];
+
+  constructor(code: ErrorCode, message: string, errors: FieldError[] = []) {
+    super(message);
+    this.name = 'FederError';
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+/** Something that a question names was never recorded. */
+export function unknown(field: string, got: string, expected: string): FederError {
+  return new FederError('UNKNOWN', `${field}: "${got}" was never recorded. Expected ${expected}.`, [{ field, expected, got }]);
+}

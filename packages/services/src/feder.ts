@@ -1,0 +1,43 @@
+import type { Database } from '@feder/db';
+import { changesSince, head, loadFacts } from '@feder/db';
+import { compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldFacts, type WorldId } from '@feder/domain';
+import { buildIndex, type SearchIndex } from './search-index.ts';
+
+/** One world, ready to answer: reads of responsibilities never touch the database. */
+export type LoadedWorld = { id: WorldId; world: World; facts: WorldFacts; search: SearchIndex };
+
+/** What every verb works with. The clock comes in as an argument, so that a test can be on any day. */
+export type Feder = {
+  db: Database;
+  worlds: Record<WorldId, LoadedWorld>;
+  /** Today's calendar day in Europe/Berlin. */
+  today: () => Day;
+  now: () => Date;
+};
+
+/** Reads both worlds from the database. Call it after the seed; `reload` follows a commit. */
+export async function openFeder(db: Database, clock: Pick<Feder, 'today' | 'now'>): Promise<Feder> {
+  const loaded = await Promise.all(worldIds.map((id) => loadWorld(db, id)));
+  return { db, ...clock, worlds: Object.fromEntries(loaded.map((each) => [each.id, each])) as Feder['worlds'] };
+}
+
+async function loadWorld(db: Database, id: WorldId): Promise<LoadedWorld> {
+  const facts = await loadFacts(db, id);
+  return { id, facts, world: compileWorld(facts), search: buildIndex(facts) };
+}
+
+/** The newest commit that a world knows; 0 before the first. */
+export const headSeq = ({ world }: LoadedWorld): Seq => headOf(world)?.seq ?? (0 as Seq);
+
+/** Follows the feed: a world is read again when a commit touched its facts; any other commit only moves the head. */
+export async function refresh(feder: Feder): Promise<void> {
+  const changes = await changesSince(feder.db, headSeq(feder.worlds.real));
+  if (changes.length === 0) return;
+  for (const id of worldIds) feder.worlds[id] = await loadWorld(feder.db, id);
+}
+
+/** The newest commit in the database, once it answers and our worlds have it. */
+export async function ready(feder: Feder): Promise<Seq> {
+  await refresh(feder);
+  return (await head(feder.db)).seq;
+}

@@ -1,0 +1,11 @@
+// The verbs. Each is one file.
+export type { Actor } from './actor.ts';
+export { answersFor } from './answers.ts';
+export { clocksOf } from './clocks.ts';
+export { FederError, type ErrorCode } from './errors.ts';
+export { headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
+export { listBoards, listBodies, listSubjects, listTerritories } from './lists.ts';
+export { overviewOf } from './overview.ts';
+export { invalid, requestCorrection } from './request-correction.ts';
+export { resolveOne } from './resolve.ts';
+export { search } from './search.ts';

@@ -1,0 +1,49 @@
+import type { Names } from '@feder/contract/schemas';
+import { lift, nearestRecord, recordsAt, sourceOf, type Ars, type BodyId, type LegalBasisId, type SourceId, type SubjectId, type World } from '@feder/domain';
+import type { Clocks } from './clocks.ts';
+
+export type Lang = 'de' | 'en';
+
+/** The county of a place, by name; null for what lies higher. */
+export function countyOf(world: World, place: Ars, clocks: Clocks): string | null {
+  const key = lift(place, 'COUNTY');
+  const county = key && nearestRecord(world, 'territory', key, clocks);
+  return county ? `${county.designation.de} ${county.name}` : null;
+}
+
+/** The groups above a subject, the widest first. */
+export function groupsOf(world: World, subject: SubjectId, clocks: Clocks, lang: Lang): string[] {
+  const names: string[] = [];
+  let above = nearestRecord(world, 'subject', subject, clocks)?.parent ?? null;
+  while (above !== null) {
+    const group = nearestRecord(world, 'subject', above, clocks);
+    if (!group) break;
+    names.unshift(group.name[lang]);
+    above = group.parent;
+  }
+  return names;
+}
+
+/** Names, links and contacts of everything that some answers refer to. */
+export function namesFor(world: World, clocks: Clocks, lang: Lang, refers: { bodies: Iterable<BodyId>; bases: Iterable<LegalBasisId>; sources: Iterable<SourceId> }): Names {
+  const contacts = new Map(recordsAt(world, 'contact', clocks).map((contact) => [contact.body, contact]));
+  const names: Names = { bodies: {}, bases: {}, sources: {} };
+  for (const id of refers.bodies) {
+    const body = nearestRecord(world, 'body', id, clocks);
+    if (!body) continue;
+    const contact = contacts.get(id);
+    names.bodies[id] = {
+      name: body.name[lang], short: body.short ?? null, place: body.place,
+      contact: contact ? { url: contact.url, email: contact.email, phone: contact.phone, address: contact.address, confidence: contact.evidence.confidence, source: contact.evidence.source } : null,
+    };
+  }
+  for (const id of refers.bases) {
+    const basis = nearestRecord(world, 'legalBasis', id, clocks);
+    if (basis) names.bases[id] = { label: basis.label, title: basis.title[lang], url: basis.url ?? null };
+  }
+  for (const id of refers.sources) {
+    const { title, publisher, state, url } = sourceOf(world, id);
+    names.sources[id] = { title: title[lang], publisher, state, url: url ?? null };
+  }
+  return names;
+}

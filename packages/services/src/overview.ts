@@ -1,0 +1,52 @@
+import type { Overview } from '@feder/contract/schemas';
+import { levelOf, nearestRecord, recordsAt, statuses, type Day, type WorldId } from '@feder/domain';
+import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
+import { coreRow } from './core-row.ts';
+import type { Feder, LoadedWorld } from './feder.ts';
+import { figuresOf } from './figures.ts';
+import { municipalitiesIn } from './municipalities.ts';
+import type { Lang } from './names.ts';
+
+export type OverviewQuery = { lang: Lang; world: WorldId } & ClockInput;
+
+/** Lagebild: every initiative and component with who carries its core roles, what is open, what is due. */
+export function overviewOf(feder: Feder, query: OverviewQuery): Overview {
+  const loaded = feder.worlds[query.world];
+  const clocks = readClocks(feder, loaded, query);
+  const { lang } = query;
+  const subjects = recordsAt(loaded.world, 'subject', clocks);
+  const land = recordsAt(loaded.world, 'territory', clocks).find((place) => levelOf(place.id) === 'LAND')?.id;
+  const rows = land === undefined ? [] : subjects.filter(({ kind }) => kind === 'INITIATIVE' || kind === 'COMPONENT').map((subject) => coreRow(loaded, subject, land, clocks, lang));
+  const cells = rows.flatMap((row) => row.cells);
+  const services = subjects.filter(({ kind }) => kind === 'SERVICE');
+  return {
+    world: loaded.id,
+    clocks: clockState(feder, loaded, clocks),
+    counts: {
+      initiatives: rows.length,
+      services: services.length,
+      municipalities: land === undefined ? 0 : municipalitiesIn(loaded, land, clocks).length,
+      bodies: recordsAt(loaded.world, 'body', clocks).length,
+      boards: recordsAt(loaded.world, 'board', clocks).length,
+    },
+    rows,
+    totals: Object.fromEntries(statuses.map((status) => [status, cells.filter((cell) => cell.status === status).length])) as Overview['totals'],
+    figures: figuresOf(loaded, rows, services, clocks, lang),
+    agreements: agreementsOf(loaded, clocks, lang),
+    boards: recordsAt(loaded.world, 'board', clocks).map((board) => ({ id: board.id, name: board.name[lang], summary: board.summary[lang] })),
+  };
+}
+
+function agreementsOf({ world }: LoadedWorld, clocks: Clocks, lang: Lang): Overview['agreements'] {
+  return recordsAt(world, 'agreement', clocks)
+    .map(({ id, name, summary, parties, state, due, valid, evidence }) => ({
+      id, name: name[lang], summary: summary[lang], state, since: valid.from, confidence: evidence.confidence, source: evidence.source,
+      parties: parties.map((party) => nearestRecord(world, 'body', party, clocks)?.name[lang] ?? party),
+      due: due ?? null,
+      daysLeft: due ? daysBetween(clocks.on, due as Day) : null,
+    }))
+    .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.name.localeCompare(b.name, 'de'));
+}
+
+/** Whole calendar days from one day to another; below 0 once it is past. */
+const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
