@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { asDay, asSeq, compileWorld, resolve, writeRatio, type Answer, type Held, type Query, type Step } from '../src/index.ts';
+import { DAY, keyOf, PLACE } from './base.ts';
+import { split } from './notation.ts';
+import { worldOf, type CaseWorld } from './world.ts';
+
+/** A question of a case and the answer that the paper gives. What a case does not name is not compared; `trace` names the steps that matter. */
+export type Question = {
+  /** subject, role, place */
+  ask: string;
+  on?: string;
+  at?: number;
+  answer: string;
+  holders?: string[];
+  announced?: string[];
+  answeredAt?: string;
+  since?: string | null;
+  until?: string | null;
+  sinceAtLatest?: boolean;
+  trace?: string[];
+};
+
+export type Case = { file: string; title: string; because: string; world: CaseWorld; questions: Question[] };
+
+const FOLDER = new URL('.', import.meta.url);
+
+/** Every case file, by name. */
+export function readCases(): Case[] {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).sort();
+  return files.map((file) => {
+    const found = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Partial<Case> | null;
+    if (!found?.title || !found.because || !found.questions?.length) throw new TypeError(`${file}: a case needs a title, a reason ("because") and at least one question.`);
+    return { file, title: found.title, because: found.because, world: found.world ?? {}, questions: found.questions };
+  });
+}
+
+/** What differs between the answers that a case expects and those that the facts give; empty where all agree. */
+export function differences({ file, world, questions }: Case): string[] {
+  const facts = worldOf(world);
+  const compiled = compileWorld(facts);
+  return questions.flatMap((question) => {
+    const [subject = '', role = '', place = PLACE] = split(question.ask, ',');
+    const query = { subject, role, place: keyOf(place), on: asDay(question.on ?? DAY, file), at: asSeq(question.at ?? facts.commits.length) } as Query;
+    const found = told(resolve(compiled, query));
+    return Object.entries(expectedOf(question)).flatMap(([what, expected]) => compare(`${question.ask}, ${query.on}, ${query.at}`, what, expected, found[what]));
+  });
+}
+
+type Told = Record<string, unknown>;
+
+function expectedOf({ ask: _ask, on: _on, at: _at, holders, announced, answeredAt, ...rest }: Question): Told {
+  const [status, reason = null] = split(rest.answer, '/');
+  return {
+    ...rest, answer: reason === null ? status : `${status}/${reason}`,
+    holders: [...(holders ?? [])].sort(), announced: [...(announced ?? [])].sort(), ...(answeredAt === undefined ? {} : { answeredAt: keyOf(answeredAt) }),
+  };
+}
+
+/** An answer in the words of the notation. */
+function told({ status, reason, holders, announced, trace, ...rest }: Answer): Told {
+  return {
+    ...rest, answer: reason ? `${status}/${reason}` : status, holders: holders.map(tellHeld).sort(),
+    announced: announced.map((each) => `${tellHeld(each)} (${each.subject})`).sort(), trace: trace.map(tellStep),
+  };
+}
+
+const tellHeld = ({ body, share, performer, formerly, accepted }: Held): string =>
+  [
+    body, share ? writeRatio(share) : '', performer ? `performer ${performer}` : '', formerly?.length ? `formerly ${[...formerly].sort().join(' + ')}` : '',
+    accepted === undefined ? '' : accepted ? 'accepted' : 'not accepted',
+  ].filter(Boolean).join(' ');
+
+const tellStep = (step: Step): string =>
+  [step.fact, step.outcome, 'why' in step ? step.why : '', 'to' in step ? step.to : '', step.of ? `of ${step.of}` : ''].filter(Boolean).join(' ');
+
+function compare(asked: string, what: string, expected: unknown, found: unknown): string[] {
+  if (what === 'trace') {
+    const steps = found as string[];
+    return (expected as string[]).filter((step) => !steps.includes(step)).map((step) => `${asked}: the trace lacks "${step}"; it has ${steps.join('; ') || 'nothing'}`);
+  }
+  const [left, right] = [JSON.stringify(expected), JSON.stringify(found)];
+  return left === right ? [] : [`${asked}: ${what} is ${right}, expected ${left}`];
+}
