@@ -3,6 +3,9 @@ export { agsOf, asArs, contains, digitsOf, isArs, levelOf, levels, lift, pathOf,
 export { losts, reasons, sifts, statuses, type Announced, type Answer, type AsOf, type Held, type Lost, type Query, type Reason, type Sift, type Status, type Step } from './answer.ts';
 export { asDay, covers, isDay, span, type Day, type Span } from './day.ts';
 export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
+export { explain } from './explain.ts';
+export type { Compared, Duel, Explanation, Language } from './explain/explanation.ts';
+export { textOf, type Segment, type Sentence } from './explain/sentence.ts';
 export { factKinds, worldIds, type AnyFact, type FactKind, type FactKinds, type Seed, type Unwritten, type WorldFacts, type WorldId } from './facts.ts';
 export { asId, isId } from './ids.ts';
 export type {

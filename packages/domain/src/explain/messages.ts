@@ -1,0 +1,83 @@
+import type { Level } from '../ars.ts';
+import type { Lost, Reason, Sift } from '../answer.ts';
+import type { Day } from '../day.ts';
+import type { BodyId } from '../ids.ts';
+import type { Grammar } from '../registers.ts';
+import type { Role } from '../rules.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A name as data: the language gives it article and case. */
+export type Name = { text: string; grammar: Grammar; body?: BodyId };
+/** With FUND, the share in writing ("3/5"). */
+export type Payee = Name & { share?: string };
+
+export type ConflictKind = 'RULES' | 'DELEGATIONS' | 'MERGED_DIFFER' | 'FUNCTION_DISPUTED' | 'OVERFUNDED';
+export type Absent = 'PLACE' | 'SUBJECT' | 'UNINCORPORATED';
+/** Where a rule applies and how strong it is. `more`: places beyond those that are named. */
+export type Scoped = { subject: string; places: readonly Name[]; more: number; status: string | null; rank: string; mode: 'BINDING' | 'FALLBACK' | 'APPEND' };
+
+/** What a reason is told with. `rule` cites the rule that would have had the largest key, `recordFrom` is where our record begins. */
+export type Why = { subject: string; place: Name; role: Role; rule: Sentence; recordFrom: Day | null };
+
+/** One function per sentence, in every language of the product. A clause is what follows "weil", without it and without the full stop. */
+export type Messages = {
+  headline: {
+    answered(role: Role, holders: readonly Payee[]): Sentence;
+    gap(): Sentence;
+    unknown(): Sentence;
+    notExpected(): Sentence;
+    askBelow(level: Level): Sentence;
+    absent(what: Absent): Sentence;
+    conflict(kind: ConflictKind, count: number): Sentence;
+  };
+  because(clauses: readonly Sentence[]): Sentence;
+  clause: {
+    matterOf(role: Role, subject: string, group: string | null, fn: Name, cited: Sentence): Sentence;
+    heldHere(holder: Name, cited: Sentence): Sentence;
+    heldItself(holder: Name, status: string | null, cited: Sentence): Sentence;
+    named(role: Role, subject: string, group: string | null, holders: readonly Name[], cited: Sentence): Sentence;
+    transferred(from: Name, to: Name, cited: Sentence): Sentence;
+    entrusted(from: Name, to: Name, cited: Sentence): Sentence;
+    supervisionFollows(holders: readonly Name[], role: Role): Sentence;
+    equallyStrong(rules: readonly Sentence[]): Sentence;
+    handedOnTwice(targets: readonly Name[]): Sentence;
+    mergedDiffer(place: Name): Sentence;
+    disputed(fn: Name | null, holders: readonly Name[]): Sentence;
+    overfunded(sum: string): Sentence;
+    why: Readonly<Record<Exclude<Reason, 'MERGED_DIFFER' | 'FUNCTION_DISPUTED' | 'OVERFUNDED' | 'ASK_BELOW' | 'NOT_IN_FORCE'>, (why: Why) => Sentence>>;
+    signed(): Sentence;
+    notSigned(): Sentence;
+    notRequired(role: Role, subject: string): Sentence;
+    askBelow(subject: string, level: Level): Sentence;
+    absent: Readonly<Record<Absent, (name: Name, day: Day) => Sentence>>;
+  };
+  duel: {
+    detail(rule: Scoped, cited: Sentence): Sentence;
+    holdingDetail(fn: Name, place: Name, cited: Sentence): Sentence;
+    handedOn(from: Name, rule: Scoped, cited: Sentence): Sentence;
+    lost: Readonly<Record<Lost, (winner: Scoped, loser: Scoped) => Sentence>>;
+    holdingLost(winner: Name, loser: Name): Sentence;
+  };
+  note: {
+    announced(holder: Payee, role: Role, subject: string, source: string): Sentence;
+    performer(duty: Name, performer: Name): Sentence;
+    formerly(former: readonly Name[], holder: Name): Sentence;
+    lastDay(to: Name, day: Day): Sentence;
+    sifted: Readonly<Record<Sift, (rule: Sentence) => Sentence>>;
+    siftedEnding: Readonly<Record<Sift, (rule: Sentence) => Sentence>>;
+    siftedDelegation: Readonly<Record<Sift, (to: Name, rule: Sentence) => Sentence>>;
+    unverified(): Sentence;
+    recordBegins(day: Day): Sentence;
+    successor(old: Name, successor: Name, day: Day): Sentence;
+    notAccepted(holder: Name): Sentence;
+    answeredAt(place: Name): Sentence;
+    unfunded(share: string): Sentence;
+  };
+  words: {
+    /** A rule by whom it names and where it stands, to be said of: "Regel, die das Innenministerium nennt (…),". */
+    rule(holders: readonly Name[], cited: Sentence): Sentence;
+    cited(places: readonly Sentence[]): Sentence;
+    join(items: readonly Sentence[]): Sentence;
+    source(title: string, publisher: string, state: string): string;
+  };
+};
