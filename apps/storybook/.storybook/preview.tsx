@@ -27,7 +27,7 @@ const preview: Preview = {
     },
   },
   // The test passes name the window that they want; the workshop opens in its own size.
-  initialGlobals: { theme: 'system', viewport: { value: import.meta.env['VITE_STORY_VIEWPORT'] } },
+  initialGlobals: { theme: 'system', viewport: { value: import.meta.env['VITE_STORY_VIEWPORT'] as string | undefined } },
   decorators: [
     (Story, { globals }) => {
       const { documentElement: root } = document;
