@@ -14,15 +14,19 @@ import { bySupervisedBody } from './supervise.ts';
 export type CellAnswer = Pick<Answer, 'status' | 'holders' | 'announced' | 'trace'> & { reason?: Reason };
 type Outcome = { status: Status; reason?: Reason; holders: Held[]; steps?: Step[] };
 
-/** §3 for one cell, asked as one place. */
+/** §3 for one cell, asked as one place; supervision without a candidate follows the supervised body. */
 export function answerCell(ask: Ask): CellAnswer {
+  const supervision = candidates(ask).length === 0 ? bySupervisedBody(ask, byRules) : null;
+  return { ...(supervision ? { ...supervision, holders: joined(supervision.holders) } : byRules(ask)), announced: announced(ask) };
+}
+
+/** §3 for one cell by the rules of its own role. */
+function byRules(ask: Ask): Omit<CellAnswer, 'announced'> {
   const all = candidates(ask).map((candidate): Judged => {
     const holders = holdersOf(ask, candidate.rule);
     const endings = endingsOf(ask, candidate.rule);
     return { ...candidate, holders, endings, sifted: sift(ask, candidate.rule, holders, endings) };
   });
-  const supervision = all.length === 0 ? bySupervisedBody(ask) : null;
-  if (supervision) return { ...supervision, announced: announced(ask) };
   const sifted = all.filter((one) => one.sifted !== null);
   const picked = pick(ask, all.filter((one) => one.sifted === null));
   const chosen = [...picked.top, ...picked.appended];
@@ -34,7 +38,7 @@ export function answerCell(ask: Ask): CellAnswer {
     ...all.filter((one) => one.sifted !== 'SUSPENDED').flatMap(({ endings }) => endings),
     ...(outcome.steps ?? []),
   ];
-  return { status: outcome.status, ...(outcome.reason ? { reason: outcome.reason } : {}), holders: outcome.holders, announced: announced(ask), trace };
+  return { status: outcome.status, ...(outcome.reason ? { reason: outcome.reason } : {}), holders: outcome.holders, trace };
 }
 
 /** §3.5 and §3.7, for rules that stand. */

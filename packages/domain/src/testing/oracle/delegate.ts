@@ -22,7 +22,7 @@ export function delegate(ask: Ask, holder: Found): Delegated {
     const top = mine.filter(({ key }) => compareKeys(key, best.key) === 0);
     if (top.some(({ to }) => to !== best.to)) return { holders: top.map((edge) => pass(held, edge)), disputed: true, steps: [...steps, ...top.map((edge) => applied(ask, edge.fact))] };
     Object.assign(held, pass(held, best));
-    steps.push(applied(ask, best.fact));
+    steps.push(applied(ask, best.fact), ...mine.filter((edge) => !top.includes(edge)).map((edge) => displaced(ask, edge, best)));
     at = best.to;
     if (!(best.fact.transfersDuty && held.performer === undefined) && !best.fact.mayPassOn) break;
   }
@@ -79,5 +79,8 @@ function leadsBack(edges: readonly Edge[], { from, to }: Edge): boolean {
 
 const stepOf = (ask: Ask, { id, version, basis, to, origin }: Delegation) =>
   ({ kind: 'DELEGATION' as const, fact: id, version, path: keysOf(ask), basis, body: to, ...('clause' in origin ? { clause: origin.clause } : {}) });
+
+/** A less specific delegation of the same body. */
+const displaced = (ask: Ask, { fact, key }: Edge, by: Edge): Step => ({ ...stepOf(ask, fact), outcome: 'LOST', why: key[0] === by.key[0] ? 'PLACE' : 'SUBJECT', to: by.fact.id });
 
 const applied = (ask: Ask, fact: Delegation): Step => ({ ...stepOf(ask, fact), outcome: 'APPLIED' });
