@@ -17,7 +17,11 @@ export function references(seed: Seed): Reference[] {
       add(where, 'legalBasis', ...record.basis);
     }
   }
-  for (const { id, place, legalPerson } of seed.body) { add(`body ${id}`, 'territory', place); add(`body ${id}`, 'body', legalPerson); }
+  for (const { id, place, legalPerson, supervisedAs } of seed.body) {
+    add(`body ${id}`, 'territory', place);
+    add(`body ${id}`, 'body', legalPerson);
+    if (supervisedAs !== undefined) add(`body ${id}`, 'subject', supervisedAs);
+  }
   for (const { id, parent } of seed.subject) if (parent !== null) add(`subject ${id}`, 'subject', parent);
   for (const { id, body } of [...seed.board, ...seed.contact]) add(`board or contact ${id}`, 'body', body);
   for (const { id, rank } of seed.legalBasis) add(`legalBasis ${id}`, 'rank', rank);

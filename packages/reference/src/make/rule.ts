@@ -1,4 +1,4 @@
-import { asArs, type Ars, type Assignment, type Expectation, type Holder, type RankId, type Role, type Scope, type SubjectId, type Unwritten } from '@feder/domain';
+import { asArs, type Assignment, type Expectation, type Holder, type RankId, type Role, type Scope, type SubjectId, type Unwritten } from '@feder/domain';
 import { ref, type since } from './base.ts';
 
 type Base = ReturnType<typeof since>;
@@ -8,9 +8,6 @@ export const body = (id: string): Holder => ({ body: ref(id) });
 
 /** Everywhere in a place, or only in those of a status. */
 export const within = (keys: readonly string[], status?: string): Scope => ({ within: keys.map((key) => asArs(key)), ...(status === undefined ? {} : { status: ref(status) }) });
-
-/** A place with holes: everywhere but in `except`. */
-export const without = (keys: readonly string[], except: readonly Ars[]): Scope => ({ ...within(keys), except: [...except] });
 
 /**
  * A rule of standing law and practice (Bestand): its first basis is its origin. BINDING unless the fields say otherwise,

@@ -20,7 +20,7 @@ export const legalBases: readonly Unwritten<LegalBasis>[] = [
 const fn = (id: string, grammar: Grammar, de: string, en: string): Unwritten<FunctionRecord> => ({ id: ref(id), name: text(de, en), grammar, ...invented(['ps-gesetz-2']) });
 
 export const functions: readonly Unwritten<FunctionRecord>[] = [
-  fn('gemeinde', 'F', 'Gemeinde selbst', 'municipality itself'),
+  fn('gemeinde', 'F', 'Gemeinde', 'municipality'),
   fn('ubb', 'F', 'untere Baurechtsbehörde', 'lower building authority'),
   fn('gesundheitsamt', 'N', 'Gesundheitsamt', 'health office'),
   fn('rp', 'N', 'Regierungspräsidium', 'Regierungspräsidium'),

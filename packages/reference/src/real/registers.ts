@@ -11,7 +11,7 @@ const UVB = ['lvg-15-1-1', 'lvg-15-1-2'];
 
 /** Functions: whom a law means when it says "the lower administrative authority". */
 export const functions: readonly Unwritten<FunctionRecord>[] = [
-  fn('gemeinde', 'F', 'Gemeinde selbst', 'municipality itself', ['gemo-2-1']),
+  fn('gemeinde', 'F', 'Gemeinde', 'municipality', ['gemo-2-1']),
   fn('uvb', 'F', 'untere Verwaltungsbehörde (Landratsamt oder Stadtkreis)', 'lower administrative authority (county office or urban county)', UVB),
   fn('uvb-gks', 'F', 'untere Verwaltungsbehörde, auch Große Kreisstadt', 'lower administrative authority, also Große Kreisstadt', UVB),
   fn('uvb-gks-vg', 'F', 'untere Verwaltungsbehörde, auch Große Kreisstadt und Verwaltungsgemeinschaft', 'lower administrative authority, also Große Kreisstadt and administrative community', [...UVB, 'lvg-17-1']),

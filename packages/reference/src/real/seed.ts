@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts';
 import { boards, competences } from './boards.ts';
 import { ministries } from './bodies/ministries.ts';
 import { stateBodies } from './bodies/state.ts';
+import { bodySupervision, supervisedKinds } from './bodies/supervision.ts';
 import { territorialBodies } from './bodies/territorial.ts';
 import { contacts } from './contacts.ts';
 import { digitalExpectations } from './digital/expectations.ts';
@@ -25,7 +26,7 @@ export const realSeed = (): Seed => ({
   sources: [...sources],
   territory: territories(),
   body: [...stateBodies, ...ministries, ...territorialBodies()],
-  subject: [...digitalSubjects, ...serviceGroups, ...serviceSubjects()],
+  subject: [...digitalSubjects, ...serviceGroups, ...serviceSubjects(), ...supervisedKinds],
   function: [...functions],
   status: [...statuses],
   board: [...boards],
@@ -33,7 +34,7 @@ export const realSeed = (): Seed => ({
   agreement: [...agreements],
   instrument: [...instruments],
   contact: [...contacts],
-  assignment: [...digitalRules(), ...serviceRules(), ...serviceSupervision()],
+  assignment: [...digitalRules(), ...serviceRules(), ...serviceSupervision(), ...bodySupervision()],
   holding: holdings(),
   statusHolding: statusHoldings(),
   competence: [...competences],

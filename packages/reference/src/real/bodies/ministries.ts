@@ -20,7 +20,7 @@ const ministry = (id: string, before: Name, after: Name, confirmed: boolean): Un
   ];
 };
 
-const inCharge = (de: string, en: string, short: string): Name => ({ de: `für ${de} zuständiges Ministerium`, en: `ministry in charge of ${en}`, short });
+const inCharge = (de: string, en: string, short: string): Name => ({ de: `Ministerium mit Zuständigkeit für ${de}`, en: `ministry in charge of ${en}`, short });
 
 const interior = ministry(
   'im-bw',

@@ -7,13 +7,13 @@ type Id = Body['id'];
 /** "Böblingen" for the office of the Landkreis Böblingen, "Enzkreis" for that of the Enzkreis: in both the plain name. */
 const districtOffice = ({ key, name }: Row): Unwritten<Body> => ({
   id: ref<Id>(`rp-${key}`), name: { de: `Regierungspräsidium ${name}`, en: `Regierungspräsidium ${name}` }, short: `RP ${name}`, grammar: 'N',
-  form: 'LANDESMITTELBEHOERDE', level: 'DISTRICT', place: key, legalPerson: ref<Id>('land-bw'), ...standing(seen('landesrecht', 'PUBLISHED', '§ 11 LVG'), ['lvg-11-2']),
+  form: 'LANDESMITTELBEHOERDE', level: 'DISTRICT', place: key, legalPerson: ref<Id>('land-bw'), supervisedAs: ref('aufsicht-regierungspraesidien'), ...standing(seen('landesrecht', 'PUBLISHED', '§ 11 LVG'), ['lvg-11-2']),
 });
 
 /** The state side: untere Verwaltungsbehörde, an authority of the Land (LKrO § 1 (3)). */
 const countyOffice = ({ key, name }: Row): Unwritten<Body> => ({
   id: ref<Id>(`landratsamt-${key}`), name: { de: `Landratsamt ${name}`, en: `County Office ${name}` }, short: `LRA ${name}`, grammar: 'N',
-  form: 'UNTERE_LANDESBEHOERDE', level: 'COUNTY', place: key, legalPerson: ref<Id>('land-bw'), ...standing(seen('landesrecht', 'PUBLISHED', '§ 1 Abs. 3 LKrO'), ['lkro-1-3', 'lvg-15-1-1']),
+  form: 'UNTERE_LANDESBEHOERDE', level: 'COUNTY', place: key, legalPerson: ref<Id>('land-bw'), supervisedAs: ref('aufsicht-landratsaemter'), ...standing(seen('landesrecht', 'PUBLISHED', '§ 1 Abs. 3 LKrO'), ['lkro-1-3', 'lvg-15-1-1']),
 });
 
 /** The municipal side: a corporation of its own. */

@@ -32,8 +32,6 @@ const standingRules: readonly Unwritten<Assignment>[] = [
   bears('landes-it-betrieb', 'SUPERVISE_TECHNICAL', [body('im-bw')], bitbwg('§ 1 Abs. 3 Satz 1 BITBWG')),
   bears('landes-it-betrieb', 'SUPPORT', [body('cio-bw')], egovg('egovg-19-1', '§ 19 Abs. 1 Satz 2 EGovG BW')),
   bears('fachverfahren-betrieb', 'OPERATE', [body('bitbw')], { ...bitbwg('§ 1 Abs. 3 Satz 3 BITBWG'), confidence: 'UNVERIFIED' }),
-  bears('fachverfahren-betrieb', 'SUPERVISE_STAFF', [body('im-bw')], bitbwg('§ 1 Abs. 3 Satz 1 BITBWG')),
-  bears('fachverfahren-betrieb', 'SUPERVISE_TECHNICAL', [body('im-bw')], bitbwg('§ 1 Abs. 3 Satz 1 BITBWG')),
   bears('fachverfahren-betrieb', 'CONSENT', [body('cio-bw')], bitbwg('§ 1 Abs. 3 Satz 3 BITBWG'), 'APPEND'),
   bears('fachverfahren-betrieb', 'CONSENT', [body('ressorts-bw')], bitbwg('§ 1 Abs. 3 Satz 3 BITBWG'), 'APPEND'),
   bears('fachverfahren-entwicklung', 'SUPERVISE_TECHNICAL', [body('ressorts-bw')], bitbwg('§ 1 Abs. 3 Satz 2 BITBWG')),

@@ -25,6 +25,7 @@ export const special = [
   ...shelve({ ...LAND, from: '2026-01-01' }, [
     ['lgastg-2-1', 'LGastG', '§ 2 Abs. 1', 'Anzeige des Gaststättengewerbes mit der Gewerbeanmeldung', 'Notice of a restaurant business'],
     ['lgastg-13-3', 'LGastG', '§ 13 Abs. 3', 'Anzeigen vorübergehender Gaststätten nehmen die Gemeinden entgegen', 'Municipalities receive notices of temporary restaurants'],
+    ['lgastg-13-7', 'LGastG', '§ 13 Abs. 7', 'Aufsicht über die Aufgaben der Gemeinden: § 119 GemO entsprechend', 'Supervision of the municipal tasks'],
   ]),
   ...shelve({ source: 'umwelt-online', rank: 'land-gesetz', confidence: 'PUBLISHED' }, [
     ['agbmg-1-2', 'AGBMG', '§ 1 Abs. 2', 'Meldebehörde ist die Ortspolizeibehörde', 'The local police authority registers residents'],

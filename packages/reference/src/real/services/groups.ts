@@ -1,13 +1,10 @@
-import type { Assignment, Expectation, Role, Subject, Unwritten } from '@feder/domain';
-import { ref, seen, standing } from '../../make/base.ts';
-import { expected, fn, rule, within, without } from '../../make/rule.ts';
-import { landkreise } from '../../territory/table.ts';
+import type { Assignment, Expectation, Role, Scope, Subject, Unwritten } from '@feder/domain';
+import { ref, seen, since, standing } from '../../make/base.ts';
+import { expected, fn, rule, within } from '../../make/rule.ts';
 import { declaredCommunities } from '../declared-communities.ts';
-import { grosseKreisstaedte } from '../grosse-kreisstaedte.ts';
 import type { ServiceRow } from './row.ts';
 
 const LAND = ['08'];
-const COUNTIES = landkreise.map(({ key }) => key);
 
 const group = (id: string, parent: string | null, de: string, en: string): Unwritten<Subject> => ({
   id: ref(id), kind: 'GROUP', name: { de, en }, parent: parent === null ? null : ref(parent), cellLevel: 'MUNICIPALITY', ...standing(seen('verwaltungswissen', 'UNVERIFIED', 'Gliederung von Feder')),
@@ -17,6 +14,7 @@ const group = (id: string, parent: string | null, de: string, en: string): Unwri
 export const serviceGroups: readonly Unwritten<Subject>[] = [
   group('leistungen', null, 'Leistungen', 'Services'),
   group('leistungen-gemeinde', 'leistungen', 'Leistungen der Gemeinden', 'Services of the municipalities'),
+  group('leistungen-gemeinde-eigen', 'leistungen-gemeinde', 'Weisungsfreie Leistungen der Gemeinden', 'Services of municipal self-government'),
   group('leistungen-landratsamt', 'leistungen', 'Leistungen der Landratsämter und Stadtkreise', 'Services of county offices and urban counties'),
   group('leistungen-uvb', 'leistungen', 'Leistungen der unteren Verwaltungsbehörden', 'Services of the lower administrative authorities'),
   group('leistungen-kreis', 'leistungen', 'Leistungen der Land- und Stadtkreise', 'Services of the counties'),
@@ -28,27 +26,26 @@ const groups: Readonly<Record<string, string>> = {
   'uvb-gks-vg': 'leistungen-uvb', ubb: 'leistungen-uvb', stvb: 'leistungen-uvb',
 };
 
-export const groupOf = ({ holder }: ServiceRow): string => (holder !== null && 'fn' in holder ? groups[holder.fn] : undefined) ?? 'leistungen-weitere';
+export const groupOf = ({ holder, own }: ServiceRow): string => own ? 'leistungen-gemeinde-eigen' : (holder !== null && 'fn' in holder ? groups[holder.fn] : undefined) ?? 'leistungen-weitere';
 
-const law = (paragraph: string, basis: string, confidence: 'PUBLISHED' | 'UNVERIFIED' = 'PUBLISHED') => standing(seen('landesrecht', confidence, paragraph), [basis]);
+const law = (paragraph: string, basis: string[], confidence: 'PUBLISHED' | 'UNVERIFIED' = 'PUBLISHED') => standing(seen('landesrecht', confidence, paragraph), basis);
 
-const technical = (group: string): Unwritten<Assignment>[] => [
-  rule(`fachaufsicht-${group}`, group, 'SUPERVISE_TECHNICAL', within(LAND), [fn('rp')], 'land-gesetz', law('§ 20 Abs. 2 LVG', 'lvg-20-2')),
-  rule(`fachaufsicht-${group}-stadtkreis`, group, 'SUPERVISE_TECHNICAL', within(LAND, 'stadtkreis'), [fn('rp')], 'land-gesetz', law('§ 21 Abs. 2 LVG', 'lvg-21', 'UNVERIFIED')),
-];
+const TOWN = law('§ 21 Abs. 2 LVG', ['lvg-21'], 'UNVERIFIED');
+
+/** LVG § 21 names ministries and Regierungspräsidien together; that the Regierungspräsidium comes first is our reading. */
+const technical = (group: string, scope: Scope, suffix: string): Unwritten<Assignment> => rule(`fachaufsicht-${group}-${suffix}`, group, 'SUPERVISE_TECHNICAL', scope, [fn('rp')], 'land-gesetz', TOWN);
 
 /**
- * Who watches (GemO § 119, LVG §§ 20, 21). LVG § 21 names ministries and Regierungspräsidien together; that the Regierungspräsidium comes first is our reading.
- * Staff supervision exists only where a Landratsamt executes.
+ * Supervision that depends on the matter: legal supervision of what municipalities do of their own right, technical supervision of towns that act as untere
+ * Verwaltungsbehörde. Supervision that follows the body, whatever it does, stands with the bodies (bodies/supervision.ts).
  */
 export const serviceSupervision = (): Unwritten<Assignment>[] => [
-  rule('rechtsaufsicht-leistungen-gemeinde', 'leistungen-gemeinde', 'SUPERVISE_LEGAL', within(LAND), [fn('rechtsaufsicht')], 'land-gesetz', law('§ 119 GemO', 'gemo-119')),
-  ...technical('leistungen-landratsamt'),
-  ...technical('leistungen-uvb'),
-  rule('fachaufsicht-leistungen-uvb-grosse-kreisstadt', 'leistungen-uvb', 'SUPERVISE_TECHNICAL', within(LAND, 'grosse-kreisstadt'), [fn('rp')], 'land-gesetz', law('§ 21 Abs. 2 LVG', 'lvg-21', 'UNVERIFIED')),
-  rule('dienstaufsicht-leistungen-landratsamt', 'leistungen-landratsamt', 'SUPERVISE_STAFF', within(COUNTIES), [fn('rp')], 'land-gesetz', law('§ 20 Abs. 1 LVG', 'lvg-20-1')),
-  rule('dienstaufsicht-leistungen-uvb', 'leistungen-uvb', 'SUPERVISE_STAFF', without(COUNTIES, [...grosseKreisstaedte.map(({ key }) => key), ...declaredCommunities().map(({ key }) => key)]), [fn('rp')], 'land-gesetz',
-    law('§ 20 Abs. 1 LVG', 'lvg-20-1', 'UNVERIFIED')),
+  rule('rechtsaufsicht-leistungen-gemeinde-eigen', 'leistungen-gemeinde-eigen', 'SUPERVISE_LEGAL', within(LAND), [fn('rechtsaufsicht')], 'land-gesetz', law('§§ 118, 119 GemO', ['gemo-119', 'gemo-118-1'])),
+  rule('fachaufsicht-99025002169000', '99025002169000', 'SUPERVISE_TECHNICAL', within(LAND), [fn('rechtsaufsicht')], 'land-gesetz', since('2026-01-01', seen('landesrecht', 'PUBLISHED', '§ 13 Abs. 7 LGastG'), ['lgastg-13-7', 'gemo-119'])),
+  technical('leistungen-landratsamt', within(LAND, 'stadtkreis'), 'stadtkreis'),
+  technical('leistungen-uvb', within(LAND, 'stadtkreis'), 'stadtkreis'),
+  technical('leistungen-uvb', within(LAND, 'grosse-kreisstadt'), 'grosse-kreisstadt'),
+  technical('leistungen-uvb', within(declaredCommunities().map(({ key }) => key)), 'verwaltungsgemeinschaft'),
 ];
 
 const open = (subject: string, role: Role): Unwritten<Expectation> =>
@@ -57,6 +54,6 @@ const open = (subject: string, role: Role): Unwritten<Expectation> =>
 /** What every service needs: somebody in charge, somebody who does it, somebody who pays; and supervision where the law sets it up. None of these records is complete. */
 export const groupExpectations: readonly Unwritten<Expectation>[] = [
   open('leistungen', 'LEAD'), open('leistungen', 'EXECUTE'), open('leistungen', 'FUND'),
-  open('leistungen-gemeinde', 'SUPERVISE_LEGAL'), open('leistungen-kreis', 'SUPERVISE_LEGAL'),
+  open('leistungen-gemeinde', 'SUPERVISE_TECHNICAL'), open('leistungen-gemeinde-eigen', 'SUPERVISE_LEGAL'), open('leistungen-kreis', 'SUPERVISE_LEGAL'),
   open('leistungen-landratsamt', 'SUPERVISE_TECHNICAL'), open('leistungen-uvb', 'SUPERVISE_TECHNICAL'),
 ];

@@ -20,6 +20,8 @@ export type ServiceRow = {
   remark?: { de: string; en: string };
   /** The record may miss holders although the function's would not. */
   partial?: true;
+  /** A matter of self-government (weisungsfrei): only its lawfulness is supervised, GemO § 118 (1). */
+  own?: true;
   /** Days on which the service existed, where it began or ended in our time. */
   from?: string;
   to?: string;
