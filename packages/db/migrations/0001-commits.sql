@@ -73,8 +73,8 @@ end $$;
 
 create function change_only_erased() returns trigger language plpgsql as $$
 begin
-  if new.salt is not null or new.payload is not null or (to_jsonb(new) - 'salt' - 'payload') <> (to_jsonb(old) - 'salt' - 'payload') then
-    raise exception 'A change is never edited: only its payload is erased, together with the salt.' using errcode = 'restrict_violation';
+  if old.op <> 'COMMIT' or new.salt is not null or new.payload is not null or (to_jsonb(new) - 'salt' - 'payload') <> (to_jsonb(old) - 'salt' - 'payload') then
+    raise exception 'A change is never edited: only the payload of a commit is erased, together with the salt.' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;

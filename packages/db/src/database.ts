@@ -7,6 +7,7 @@ import { guardedPool } from './engine/guarded-pool.ts';
 import { openServer } from './engine/server.ts';
 import { lockDirectory } from './lock/lock-directory.ts';
 import type { Tables } from './tables.ts';
+import type { Tx } from './transaction/transact.ts';
 import type { SlowTransaction } from './transaction/watch.ts';
 
 /** PostgreSQL, embedded or a server. Writing goes through `transact`. */
@@ -54,6 +55,9 @@ export function insidesOf(db: Database): Insides {
   if (!found) throw new TypeError('This is no database that createDatabase opened.');
   return found;
 }
+
+/** Where a single read runs: in the transaction that is handed in, or on a connection of its own. */
+export const executorOf = (db: Database | Tx): Kysely<Tables> => ('engine' in db ? insidesOf(db).kysely : db);
 
 async function server(url: string) {
   return { engine: 'server' as const, pool: await openServer(url), release: () => Promise.resolve() };

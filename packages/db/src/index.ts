@@ -12,3 +12,4 @@ export { head, type Head } from './changes/head.ts';
 export { loadFacts } from './facts/load-facts.ts';
 export { seedOnce } from './seed/seed-once.ts';
 export { insertCorrectionRequest, type CorrectionRequest } from './corrections/insert-correction-request.ts';
+export { verifyChain, type Checkpoint, type Verdict } from './changes/verify-chain.ts';
