@@ -1,5 +1,5 @@
 import type { Assignment, BodyId, Competence, Delegation, Expectation, Grammar, LegalBasisId, Level, Origin, Role } from '../src/index.ts';
-import { boards, keyOf, START } from './base.ts';
+import { boards, functions, keyOf, START, statuses } from './base.ts';
 import { readHolders, readName, readPlaces, readScope, split, type Details } from './notation.ts';
 import { same, type Add } from './writer.ts';
 
@@ -79,6 +79,11 @@ export const sections = {
   acceptances: (add, id, [target, body], details) => add('acceptance', id, { assignment: as(target), body: as(body) }, details),
 } satisfies Record<string, Section>;
 
-/** What no case changes: its boards. */
-export const addBoards = (add: Add): void =>
-  boards.forEach(([id, body]) => add('board', id, { name: same(id), grammar: 'M', body: as(body), summary: same('') }));
+/** What no case changes: boards, functions, statuses, the one legal basis and the one instrument that the notation names. */
+export function addRegisters(add: Add): void {
+  boards.forEach(([id, body]) => add('board', id, { name: same(id), grammar: 'M', body: as(body), summary: same(id) }));
+  functions.forEach((id) => add('function', id, { name: same(id), grammar: 'F' }));
+  statuses.forEach((id) => add('status', id, { name: same(id), grammar: 'F' }));
+  add('legalBasis', 'recht', { norm: 'Planspiel', label: '§ 1', title: same('Recht des Falls'), rank: as('gesetz') });
+  add('instrument', 'vereinbarung', { name: same('Vereinbarung'), transfersDuty: false });
+}

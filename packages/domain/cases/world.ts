@@ -1,7 +1,7 @@
 import type { WorldFacts } from '../src/index.ts';
 import * as base from './base.ts';
 import { read, readName, type Entry } from './notation.ts';
-import { addBoards, sections } from './sections.ts';
+import { addRegisters, sections } from './sections.ts';
 import { writerOf } from './writer.ts';
 
 type SectionName = keyof typeof sections;
@@ -28,7 +28,7 @@ export function worldOf(world: CaseWorld): WorldFacts {
   const { facts, add } = writerOf(world.commits ?? 1);
   const unknown = Object.keys(world).filter((name) => name !== 'commits' && !(name in sections));
   if (unknown.length > 0) throw new TypeError(`world: nobody knows "${unknown.join(', ')}". Expected one of: ${Object.keys(sections).join(', ')}.`);
-  addBoards(add);
+  addRegisters(add);
   for (const section of Object.keys(sections) as SectionName[]) {
     const own = world[section] ?? {};
     const replaced = new Set(Object.keys(own).map((name) => readName(name).id));
