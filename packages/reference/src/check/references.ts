@@ -1,7 +1,7 @@
 import type { FactKind, Holder, Seed } from '@feder/domain';
 
 /** A place in a record, and the id that it names. */
-export type Reference = { where: string; kind: FactKind | 'rank' | 'source'; id: string };
+type Reference = { where: string; kind: FactKind | 'rank' | 'source'; id: string };
 
 /** Every reference that the records of a seed make to other records. */
 export function references(seed: Seed): Reference[] {

@@ -1,7 +1,7 @@
 import { asDay, asId, span, type Confidence, type Day, type Evidence, type LegalBasisId, type Span } from '@feder/domain';
 
 /** The day on which our record begins: nothing here was looked up for an earlier one. What held before, and still does, is marked startUnknown. */
-export const RECORD_START: Day = asDay('2024-01-01');
+const RECORD_START: Day = asDay('2024-01-01');
 
 /** A reference to a record: its id, in the kind that the field expects. */
 export const ref = <Id extends string>(text: string): Id => asId<Id>(text);

@@ -1,4 +1,4 @@
-import type { Confidence, LegalBasisId, Source } from '@feder/domain';
+import type { Confidence, Source } from '@feder/domain';
 import { ref, seen, since } from '../make/base.ts';
 
 /** The only source of this world: it is made up, and every fact says so. */
@@ -11,5 +11,3 @@ export const START = '2026-01-01';
 /** An invented fact, on the invented law §, from the first day of the Planspiel unless another is named. */
 export const invented = (basis: readonly string[] = [], { from = START, to = null, confidence = 'PUBLISHED' }: { from?: string; to?: string | null; confidence?: Confidence } = {}) =>
   since(from, seen('planspiel', confidence, 'Planspiel'), basis, to);
-
-export const basisId = (id: string): LegalBasisId => ref<LegalBasisId>(id);

@@ -10,7 +10,7 @@ const county: Text = { de: 'Landkreis', en: 'county' };
 const places = (designation: Text, ...rows: readonly (readonly [key: string, name: string])[]): Place[] => rows.map(([key, name]) => ({ key: asArs(key), name, designation }));
 
 /** Planspielland: an invented Land under the key 99, which no Land has. */
-export const allPlaces: readonly Place[] = [
+const allPlaces: readonly Place[] = [
   ...places({ de: 'Bund (Planspiel)', en: 'Federation (simulation)' }, ['', 'Planspielbund']),
   ...places({ de: 'Land', en: 'Land' }, ['99', 'Planspielland']),
   ...places({ de: 'Regierungsbezirk', en: 'administrative district' }, ['991', 'Nordfeder'], ['992', 'Südfeder']),

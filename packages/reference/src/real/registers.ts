@@ -13,8 +13,8 @@ const UVB = ['lvg-15-1-1', 'lvg-15-1-2'];
 export const functions: readonly Unwritten<FunctionRecord>[] = [
   fn('gemeinde', 'F', 'Gemeinde', 'municipality', ['gemo-2-1']),
   fn('uvb', 'F', 'untere Verwaltungsbehörde (Landratsamt oder Stadtkreis)', 'lower administrative authority (county office or urban county)', UVB),
-  fn('uvb-gks', 'F', 'untere Verwaltungsbehörde, auch Große Kreisstadt', 'lower administrative authority, also Große Kreisstadt', UVB),
-  fn('uvb-gks-vg', 'F', 'untere Verwaltungsbehörde, auch Große Kreisstadt und Verwaltungsgemeinschaft', 'lower administrative authority, also Große Kreisstadt and administrative community', [...UVB, 'lvg-17-1']),
+  fn('uvb-gks', 'F', 'untere Verwaltungsbehörde (Landratsamt, Stadtkreis oder Große Kreisstadt)', 'lower administrative authority (county office, urban county or Große Kreisstadt)', UVB),
+  fn('uvb-gks-vg', 'F', 'untere Verwaltungsbehörde', 'lower administrative authority', [...UVB, 'lvg-17-1']),
   fn('ubb', 'F', 'untere Baurechtsbehörde', 'lower building authority', ['lbo-46-1-3']),
   fn('stvb', 'F', 'untere Straßenverkehrsbehörde', 'lower road traffic authority', ['stvozug-1']),
   fn('ostvb', 'F', 'örtliche Straßenverkehrsbehörde', 'local road traffic authority', ['stvozug-1']),

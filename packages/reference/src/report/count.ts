@@ -3,7 +3,7 @@ import type { Confidence, Seed } from '@feder/domain';
 export const confidences: readonly Confidence[] = ['CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'ANNOUNCED'];
 
 /** How many records of a kind, and how many of each confidence. */
-export type Count = { kind: string; total: number } & Record<Confidence, number>;
+type Count = { kind: string; total: number } & Record<Confidence, number>;
 
 /** The kinds that have records, with how sure they are. Ranks and sources carry no evidence and are not in it. */
 export function count(seed: Seed): Count[] {

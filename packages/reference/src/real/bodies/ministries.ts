@@ -6,7 +6,7 @@ import { ref, seen, since, until } from '../../make/base.ts';
  * Where no new name is confirmed, the body goes on under the words that name its matter: LVG § 9 (1) passes the competences to
  * whichever ministry is in charge now, so the body exists, and only its name is open.
  */
-export const NEW_TERM = '2026-05-18';
+const NEW_TERM = '2026-05-18';
 
 type Name = Text & { short: string };
 

@@ -30,9 +30,9 @@ export const digital = [
     ['advzg-5', 'ADVZG', '§ 5', 'Verwaltungsrat der Komm.ONE', 'Administrative council of Komm.ONE', landesrecht('jlr-ADVGBW2018V2P5')],
   ]),
   ...shelve({ source: 'egov-pakt', rank: 'vertrag', confidence: 'PUBLISHED' }, [
-    ['egov-pakt-2019', 'E-Government-Pakt', 'Vereinbarung von Februar 2019:', 'service-bw als zentrale Plattform, Standarddienste kostenfrei', 'service-bw as central platform, standard services free of charge'],
+    ['egov-pakt-2019', 'E-Government-Pakt', 'E-Government-Pakt von Februar 2019', 'service-bw als zentrale Plattform, Standarddienste kostenfrei', 'service-bw as central platform, standard services free of charge'],
   ]),
   ...shelve({ source: 'artikel-2026-05-18', rank: 'absprache', confidence: 'ANNOUNCED', from: '2026-05-18' }, [
-    ['ankuendigung-2026-05', 'Ankündigung der Landesregierung', 'Meldung vom 18.05.2026:', 'Gemeinsames Rechenzentrum, Zukunftsbündnis, zentrale IT-Vorhaben', 'Joint data centre, alliance, central IT projects'],
+    ['ankuendigung-2026-05', 'Ankündigung der Landesregierung', 'Ankündigung der Landesregierung, Meldung vom 18.05.2026', 'Gemeinsames Rechenzentrum, Zukunftsbündnis, zentrale IT-Vorhaben', 'Joint data centre, alliance, central IT projects'],
   ]),
 ];

@@ -36,10 +36,10 @@ export const federal = [
     ['tierschg-11', 'TierSchG', '§ 11', 'Erlaubnis der gewerblichen Tierhaltung', 'Permit for commercial animal keeping'],
   ]),
   ...shelve({ source: 'it-planungsrat', rank: 'beschluss-it-planungsrat', confidence: 'PUBLISHED', from: '2026-03-18' }, [
-    ['it-plr-2026-03', 'IT-Planungsrat', 'Beschluss B-2026/03-IT', 'Deutschland-Stack für neue und weiterentwickelte Vorhaben von Bund, Ländern und Kommunen', 'Deutschland-Stack for new and further developments'],
+    ['it-plr-2026-03', 'IT-Planungsrat', 'Beschluss B-2026/03-IT des IT-Planungsrats', 'Deutschland-Stack für neue und weiterentwickelte Vorhaben von Bund, Ländern und Kommunen', 'Deutschland-Stack for new and further developments'],
   ]),
   ...shelve({ source: 'it-planungsrat', rank: 'beschluss-it-planungsrat', confidence: 'PUBLISHED', from: '2026-06-17' }, [
-    ['it-plr-2026-18', 'IT-Planungsrat', 'Beschluss B-2026/18', 'Der Bund zahlt eID, EUDI-Wallet, FIT-Connect und NOOTS; die Länder übernehmen Anbindung und Flächendeckung', 'The Bund pays; the Länder connect and cover'],
+    ['it-plr-2026-18', 'IT-Planungsrat', 'Beschluss B-2026/18 des IT-Planungsrats', 'Der Bund zahlt eID, EUDI-Wallet, FIT-Connect und NOOTS; die Länder übernehmen Anbindung und Flächendeckung', 'The Bund pays; the Länder connect and cover'],
   ]),
   ...shelve({ source: 'bundesrecht', rank: 'staatsvertrag', confidence: 'PUBLISHED' }, [
     ['it-stv-1-2', 'IT-Staatsvertrag', '§ 1 Abs. 2', 'Mitglieder des IT-Planungsrats', 'Members of the IT Planning Council'],
