@@ -48,6 +48,7 @@ export function references(seed: Seed): Reference[] {
   for (const { id, status, place } of seed.statusHolding) { add(`statusHolding ${id}`, 'status', status); add(`statusHolding ${id}`, 'territory', place); }
   for (const { id, board, subject, highest } of seed.competence) { add(`competence ${id}`, 'board', board); add(`competence ${id}`, 'subject', subject); add(`competence ${id}`, 'rank', highest); }
   for (const { id, subject } of seed.expectation) add(`expectation ${id}`, 'subject', subject);
+  for (const { id, from, to } of seed.succession) add(`succession ${id}`, /^\d/.test(from) ? 'territory' : 'body', from, to);
   for (const { id, assignment, body } of seed.acceptance) { add(`acceptance ${id}`, 'assignment', assignment); add(`acceptance ${id}`, 'body', body); }
   for (const { where, scope } of scopes(seed)) {
     add(where, 'territory', ...scope.within, ...(scope.except ?? []));

@@ -2,10 +2,10 @@ import { asArs, type Body, type BodyId, type Grammar, type Holding, type LegalFo
 import { ref } from '../make/base.ts';
 import { within } from '../make/rule.ts';
 import { invented } from './base.ts';
-import { placesOf, STADTKREIS, TOWNS } from './territories.ts';
+import { ABSATZAU, firstMunicipalities, placesOf, STADTKREIS, TOWNS } from './territories.ts';
 
-const body = (id: string, de: string, en: string, short: string, grammar: Grammar, form: LegalForm, legalPerson = id, key = '99', level: Body['level'] = 'LAND'): Unwritten<Body> => ({
-  id: ref(id), name: { de, en }, short, grammar, form, level, place: asArs(key), legalPerson: ref<BodyId>(legalPerson), ...invented(),
+const body = (id: string, de: string, en: string, short: string, grammar: Grammar, form: LegalForm, legalPerson = id, key = '99', level: Body['level'] = 'LAND', days: { from?: string; to?: string } = {}): Unwritten<Body> => ({
+  id: ref(id), name: { de, en }, short, grammar, form, level, place: asArs(key), legalPerson: ref<BodyId>(legalPerson), ...invented([], days),
 });
 
 const counties = placesOf(5).filter(({ designation }) => designation.de === 'Landkreis');
@@ -23,16 +23,19 @@ export const bodies: readonly Unwritten<Body>[] = [
   ...placesOf(3).map(({ key, name }) => body(`ps-rp-${key}`, `Regierungspräsidium ${name}`, `Regierungspräsidium ${name}`, `RP ${name}`, 'N', 'LANDESMITTELBEHOERDE', 'ps-land', key, 'DISTRICT')),
   ...counties.map(({ key, name }) => body(`ps-landratsamt-${key}`, `Landratsamt ${name}`, `County Office ${name}`, `LRA ${name}`, 'N', 'UNTERE_LANDESBEHOERDE', 'ps-land', key, 'COUNTY')),
   ...counties.map(({ key, name }) => body(`ps-landkreis-${key}`, `Landkreis ${name}`, `County of ${name}`, `LK ${name}`, 'M', 'GEBIETSKOERPERSCHAFT', `ps-landkreis-${key}`, key, 'COUNTY')),
-  ...placesOf(12).map(({ key, name, designation }) => body(`ps-gemeinde-${key}`, `${designation.de} ${name}`, `${designation.de === 'Stadt' ? 'Town' : 'Municipality'} of ${name}`, name, 'F', 'GEBIETSKOERPERSCHAFT', `ps-gemeinde-${key}`, key, 'MUNICIPALITY')),
+  ...placesOf(12).map(({ key, name, designation, ...days }) => body(`ps-gemeinde-${key}`, `${designation.de} ${name}`, `${designation.de === 'Stadt' ? 'Town' : 'Municipality'} of ${name}`, name, 'F', 'GEBIETSKOERPERSCHAFT', `ps-gemeinde-${key}`, key, 'MUNICIPALITY', days)),
 ];
 
 const hold = (fn: string, holder: string, key: string): Unwritten<Holding> => ({ id: ref(`ps-${fn}-${key}`), fn: ref(fn), body: ref(holder), area: within([key]), ...invented(['ps-gesetz-2']) });
 
-/** The register of functions: the office of the county, and deeper the towns that do it themselves. For Griffelstein nobody is recorded as health office. */
+/**
+ * The register of functions: the office of the county, and deeper the towns that do it themselves. For Griffelstein nobody is recorded as health office.
+ * For the merged Zeilenau nothing is recorded: it is asked as each of its predecessors, of which Absatzau was building authority and Zeilenbach was not.
+ */
 export const holdings: readonly Unwritten<Holding>[] = [
-  ...placesOf(12).map(({ key }) => hold('gemeinde', `ps-gemeinde-${key}`, key)),
+  ...firstMunicipalities.map(({ key }) => hold('gemeinde', `ps-gemeinde-${key}`, key)),
   ...counties.map(({ key }) => hold('ubb', `ps-landratsamt-${key}`, key)),
-  ...[STADTKREIS, ...TOWNS].map((key) => hold('ubb', `ps-gemeinde-${key}`, key)),
+  ...[STADTKREIS, ...TOWNS, ABSATZAU].map((key) => hold('ubb', `ps-gemeinde-${key}`, key)),
   ...counties.filter(({ name }) => name !== 'Griffelstein').map(({ key }) => hold('gesundheitsamt', `ps-landratsamt-${key}`, key)),
   ...placesOf(3).map(({ key }) => hold('rp', `ps-rp-${key}`, key)),
 ];

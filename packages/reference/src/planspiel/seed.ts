@@ -5,7 +5,7 @@ import { planspielSource } from './base.ts';
 import { bodies, holdings, statusHoldings } from './bodies.ts';
 import { boards, competences, functions, instruments, legalBases, statuses, subjects } from './registers.ts';
 import { assignments, clauses, delegations, endings, expectations, suspensions } from './rules.ts';
-import { territories } from './territories.ts';
+import { successions, territories } from './territories.ts';
 
 /** The Planspiel: an invented Land in which invented boards decide, so that every kind of answer can be seen and practised. Resettable. */
 export const planspielSeed = (): Seed => ({
@@ -29,4 +29,5 @@ export const planspielSeed = (): Seed => ({
   statusHolding: [...statusHoldings],
   competence: [...competences],
   expectation: [...expectations],
+  succession: [...successions],
 });

@@ -1,7 +1,13 @@
-import { asArs, type Ars, type Territory, type Text, type Unwritten } from '@feder/domain';
+import { asArs, type Ars, type Succession, type Territory, type Text, type Unwritten } from '@feder/domain';
+import { ref } from '../make/base.ts';
 import { invented } from './base.ts';
 
-type Place = { key: Ars; name: string; designation: Text };
+type Place = { key: Ars; name: string; designation: Text; from?: string; to?: string };
+
+/** Zeilenbach and Absatzau merge to Zeilenau. */
+const MERGER = '2026-07-01';
+const MERGED = asArs('992210020020');
+const MERGING: readonly Ars[] = [asArs('992210018018'), asArs('992210019019')];
 
 const town: Text = { de: 'Stadt', en: 'town' };
 const village: Text = { de: 'Gemeinde', en: 'municipality' };
@@ -23,7 +29,9 @@ const allPlaces: readonly Place[] = [
     ['991150008008', 'Löschbach'], ['991150009009', 'Randnotz'], ['991155001002', 'Zettelbrunn'], ['991155001005', 'Aktenweiler'],
     ['991160020020', 'Registerheim'], ['991160021021', 'Siegelhofen'], ['991165001010', 'Mappenfeld'], ['991165001011', 'Ordnerstetten'], ['991165001012', 'Urkundenau'],
     ['992210010010', 'Protokollingen'], ['992210011011', 'Vermerkrode'], ['992210012012', 'Klausenrain'], ['992210013013', 'Fußnotenberg'], ['992210014014', 'Anlagenheim'],
-    ['992210015015', 'Paragrafenau'], ['992215001002', 'Quorumsfeld'], ['992215001003', 'Stimmzettelbach'], ['992215001004', 'Beschlusshausen'], ['992210017017', 'Blattwenden']),
+    ['992210015015', 'Paragrafenau'], ['992215001002', 'Quorumsfeld'], ['992215001003', 'Stimmzettelbach'], ['992215001004', 'Beschlusshausen']),
+  ...places(village, ['992210018018', 'Zeilenbach'], ['992210019019', 'Absatzau']).map((place) => ({ ...place, to: MERGER })),
+  { key: MERGED, name: 'Zeilenau', designation: village, from: MERGER },
 ];
 
 export const placesOf = (digits: number): Place[] => allPlaces.filter(({ key }) => key.length === digits);
@@ -32,4 +40,13 @@ export const placesOf = (digits: number): Place[] => allPlaces.filter(({ key }) 
 export const TOWNS: readonly Ars[] = [asArs('991150003003'), asArs('992210001001')];
 export const STADTKREIS: Ars = asArs('991110000000');
 
-export const territories: readonly Unwritten<Territory>[] = allPlaces.map(({ key, name, designation }) => ({ id: key, name, designation, cell: true, ...invented() }));
+export const territories: readonly Unwritten<Territory>[] = allPlaces.map(({ key, name, designation, ...days }) => ({ id: key, name, designation, cell: true, ...invented([], days) }));
+
+const followed = (from: Succession['from'], to: Succession['to']): Unwritten<Succession> => ({ id: ref(`ps-fusion-${from}`), from, to, kind: 'MERGER', ...invented(['ps-gesetz-2'], { from: MERGER }) });
+
+/** The place follows the places, and its body their bodies. */
+export const successions: readonly Unwritten<Succession>[] = MERGING.flatMap((key) => [followed(key, MERGED), followed(ref(`ps-gemeinde-${key}`), ref(`ps-gemeinde-${MERGED}`))]);
+
+/** Those that were there on the first day. */
+export const firstMunicipalities: readonly Place[] = placesOf(12).filter(({ from }) => from === undefined);
+export const ABSATZAU: Ars = asArs('992210019019');
