@@ -9,7 +9,7 @@ const commit = { seq: asSeq(1), at: '2026-11-23T08:00:00.000000Z' };
 /** Both worlds, as one commit would write their seeds. */
 const worlds: Record<WorldId, World> = { real: compileWorld(writeSeed(realSeed(), commit)), planspiel: compileWorld(writeSeed(planspielSeed(), commit)) };
 
-export const ask = ({ world, subject, role, place, on }: Case): Answer =>
+export const ask = ({ world, subject, role, place, on }: Pick<Case, 'world' | 'subject' | 'role' | 'place' | 'on'>): Answer =>
   resolve(worlds[world], { subject: ref(subject), role, place: asArs(place), on: asDay(on), at: commit.seq });
 
 /** What of an answer a case speaks about, in the case's own words. */

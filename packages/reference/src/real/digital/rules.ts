@@ -44,7 +44,8 @@ const standingRules: readonly Unwritten<Assignment>[] = [
   bears('it-strategie', 'SUPPORT', [body('it-rat-bw')], egovg('egovg-21-3', '§ 21 Nr. 3 EGovG BW')),
   bears('it-standards-land', 'LEAD', [body('im-bw')], egovg('egovg-24-2', '§ 24 Abs. 2 EGovG BW')),
   bears('it-standards-land', 'CONSENT', [body('it-rat-bw')], egovg('egovg-24-2', '§ 24 Abs. 2 EGovG BW')),
-  bears('it-land', 'CONSENT', [body('cio-bw')], egovg('egovg-19-2', '§ 19 Abs. 2 Satz 3 EGovG BW'), 'APPEND'),
+  ...['e-akte-land', 'it-konsolidierung', 'fachverfahren-entwicklung', 'digitalprojekte-verkehr', 'digitalprojekte-gesundheit'].map((project) =>
+    bears(project, 'CONSENT', [body('cio-bw')], egovg('egovg-19-2', '§ 19 Abs. 2 Satz 3 EGovG BW'))),
 
   bears('service-bw', 'EXECUTE', [body('land-bw')], egovg('egovg-15-3', '§ 15 Abs. 2, 3 EGovG BW')),
   bears('service-bw', 'CONSULT', [body('it-kooperationsrat-bw')], egovg('egovg-23-3', '§ 23 Abs. 3 Satz 2 Nr. 3 EGovG BW')),
