@@ -59,7 +59,7 @@ describe('the page of an answer', () => {
     const { answers, names } = await page(BUILDING, '081150003003');
     const execute = answers.find((each) => each.role === 'EXECUTE');
     expect(text(execute?.explanation.headline ?? [])).toBe('Zuständig ist die Stadt Böblingen.');
-    expect(text(execute?.explanation.because ?? [])).toMatch(/^weil .*§ ?4[68].* LBO/);
+    expect(text(execute?.explanation.because ?? [])).toMatch(/^weil .*§\s4[68].*LBO/);
     for (const segment of execute?.explanation.because ?? []) if (segment.basis) expect(names.bases).toHaveProperty([segment.basis]);
   });
 

@@ -7,6 +7,7 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders, NONCE } from 'hono/secure-headers';
 import { PUBLIC } from './app.ts';
 import { building } from './building.ts';
+import { notFound } from './problems.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const DASHBOARD = path.join(ROOT, 'apps/dashboard/dist');
@@ -25,6 +26,7 @@ export async function servePages(app: OpenAPIHono, feder: Feder): Promise<void> 
   const { render } = (await import(path.join(DASHBOARD, 'server/entry-server.js'))) as { render: Renderer };
   const api = async (address: string) => app.request(address);
 
+  app.all('/api/*', notFound);
   app.use('/assets/*', serveStatic({ root: path.join(DASHBOARD, 'client'), onFound: (_file, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
   app.get('/favicon.svg', serveStatic({ root: path.join(DASHBOARD, 'client') }));
   builtSite(app, '/docs', path.join(ROOT, 'docs/dist'));
@@ -37,16 +39,17 @@ export async function servePages(app: OpenAPIHono, feder: Feder): Promise<void> 
   });
   app.use('/*', guarded);
   app.post('/zustaendigkeit/hinweis', csrf(), async (c) => {
-    const values = Object.fromEntries(Object.entries(await c.req.parseBody()).map(([key, value]) => [key, typeof value === 'string' ? value : '']));
-    const { lang, ...input } = values;
-    const search = new URLSearchParams({ subject: input['subject'] ?? '', place: input['place'] ?? '', role: input['role'] ?? '', on: input['on'] ?? '', at: input['at'] ?? '', world: input['world'] ?? 'real', ...(lang === 'en' ? { lang } : {}) });
+    const sent = Object.entries(await c.req.parseBody()).map(([key, value]) => [key, typeof value === 'string' ? value : ''] as const);
+    const values = Object.fromEntries(sent);
+    const input = Object.fromEntries(sent.filter(([key]) => key !== 'lang'));
+    // The form's own address names the answer, so that the browser takes over the page that it shows.
+    const address = new URL(c.req.url);
     try {
-      const { id } = await requestCorrection(feder, PUBLIC, input);
-      search.set('received', id);
-      return c.redirect(`/zustaendigkeit/hinweis?${search}`, 303);
+      address.searchParams.set('received', (await requestCorrection(feder, PUBLIC, input)).id);
+      return c.redirect(address.pathname + address.search, 303);
     } catch (error) {
       if (!(error instanceof FederError)) throw error;
-      const page = await render(new Request(new URL(`/zustaendigkeit/hinweis?${search}`, c.req.url)), { nonce: c.get('secureHeadersNonce') ?? '', api, form: { values, errors: error.errors } });
+      const page = await render(new Request(address), { nonce: c.get('secureHeadersNonce') ?? '', api, form: { values, errors: error.errors } });
       return new Response(page.body, { status: 422, headers: page.headers });
     }
   });
@@ -56,7 +59,7 @@ export async function servePages(app: OpenAPIHono, feder: Feder): Promise<void> 
 /** A site that is built after the server listens: until then its address says so. */
 function builtSite(app: OpenAPIHono, base: string, dir: string): void {
   app.get(base, (c) => c.redirect(`${base}/`, 308));
-  app.use(`${base}/*`, async (c, next) => (existsSync(path.join(dir, 'index.html')) ? next() : building(c, base)));
+  app.use(`${base}/*`, async (c, next) => (existsSync(path.join(dir, 'index.html')) ? next() : c.html(building(base), 503, { 'retry-after': '5' })));
   app.use(`${base}/*`, serveStatic({ root: dir, rewriteRequestPath: (address) => address.slice(base.length) }));
   app.get(`${base}/*`, (c) => c.notFound());
 }

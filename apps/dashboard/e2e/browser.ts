@@ -22,7 +22,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     const faults: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) {
-      const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && getComputedStyle(element).position !== 'fixed');
+      const wide = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > clientWidth);
       faults.push(`${scrollWidth - clientWidth} px too wide: ${wide.slice(-3).map((element) => `${element.tagName}.${element.className.toString()}`).join(', ')}`);
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -34,8 +34,9 @@ const find = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     const found = await loadFind(context.api, deps);
-    if (found.kind === 'redirect') throw redirect({ to: '/zustaendigkeit', search: found.search });
-    return found;
+    if (found.kind !== 'redirect') return found;
+    redirect({ to: '/zustaendigkeit', search: found.search, throw: true });
+    throw new Error('The redirect above is thrown.');
   },
   component: FindPage,
 });

@@ -30,7 +30,7 @@ function coreCell(loaded: LoadedWorld, subject: Subject, core: CoreCell['core'],
   const { answer, count, place } = most;
   const named = (body: Answer['holders'][number]) => nearestRecord(loaded.world, 'body', body.body, clocks);
   return {
-    core, role: chosen.role, status: answer.status, place, count, of: places.length,
+    core, role: chosen.role, status: answer.status, place, count, of: places.length, self: places.length > 1 && most.self,
     holders: answer.holders.map((held) => ({ id: held.body, name: named(held)?.short ?? named(held)?.name[lang] ?? held.body, share: held.share ? writeRatio(held.share) : null })),
     announced: answer.announced.map((held) => named(held)?.short ?? named(held)?.name[lang] ?? held.body),
     confidence: answer.holders[0]?.confidence ?? null,
@@ -39,13 +39,16 @@ function coreCell(loaded: LoadedWorld, subject: Subject, core: CoreCell['core'],
 
 /** The different answers of some places, the most frequent first. */
 function grouped({ world }: LoadedWorld, subject: Subject, role: Role, places: Ars[], clocks: Clocks) {
-  const groups = new Map<string, { answer: Answer; count: number; place: Ars }>();
+  const groups = new Map<string, { answer: Answer; count: number; place: Ars; self: boolean }>();
   for (const place of places) {
     const answer = resolve(world, { subject: subject.id, role, place, ...clocks });
-    const key = `${answer.status} ${answer.holders.map((held) => held.body).sort().join(' ')}`;
+    const bodies = answer.holders.map((held) => held.body);
+    // Each municipality for itself is one answer, not 1,101.
+    const self = bodies.length > 0 && bodies.every((body) => nearestRecord(world, 'body', body, clocks)?.place === place);
+    const key = `${answer.status} ${self ? 'SELF' : bodies.sort().join(' ')}`;
     const group = groups.get(key);
     if (group) group.count += 1;
-    else groups.set(key, { answer, count: 1, place });
+    else groups.set(key, { answer, count: 1, place, self });
   }
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }

@@ -9,14 +9,29 @@ import type { Lang } from './names.ts';
 
 export type OverviewQuery = { lang: Lang; world: WorldId } & ClockInput;
 
+/** The overviews of a loaded world that were asked for last. A commit brings a new world, and with it an empty shelf. */
+const shelves = new WeakMap<LoadedWorld, Map<string, Overview>>();
+const MOST_KEPT = 16;
+
 /** Lagebild: every initiative and component with who carries its core roles, what is open, what is due. */
 export function overviewOf(feder: Feder, query: OverviewQuery): Overview {
   const loaded = feder.worlds[query.world];
   const clocks = readClocks(feder, loaded, query);
-  const { lang } = query;
+  const shelf = shelves.get(loaded) ?? new Map<string, Overview>();
+  shelves.set(loaded, shelf);
+  const key = `${feder.today()} ${clocks.on} ${clocks.at} ${query.lang}`;
+  const found = shelf.get(key) ?? compose(feder, loaded, clocks, query.lang);
+  shelf.delete(key);
+  shelf.set(key, found);
+  const [oldest] = shelf.keys();
+  if (shelf.size > MOST_KEPT && oldest !== undefined) shelf.delete(oldest);
+  return found;
+}
+
+function compose(feder: Feder, loaded: LoadedWorld, clocks: Clocks, lang: Lang): Overview {
   const subjects = recordsAt(loaded.world, 'subject', clocks);
   const land = recordsAt(loaded.world, 'territory', clocks).find((place) => levelOf(place.id) === 'LAND')?.id;
-  const rows = land === undefined ? [] : subjects.filter(({ kind }) => kind === 'INITIATIVE' || kind === 'COMPONENT').map((subject) => coreRow(loaded, subject, land, clocks, lang));
+  const rows = land === undefined ? [] : subjects.filter(({ kind }) => kind === 'INITIATIVE' || kind === 'COMPONENT').map((subject) => coreRow(loaded, subject, land, clocks, lang)).sort(byUrgency);
   const cells = rows.flatMap((row) => row.cells);
   const services = subjects.filter(({ kind }) => kind === 'SERVICE');
   return {
@@ -35,6 +50,13 @@ export function overviewOf(feder: Feder, query: OverviewQuery): Overview {
     agreements: agreementsOf(loaded, clocks, lang),
     boards: recordsAt(loaded.world, 'board', clocks).map((board) => ({ id: board.id, name: board.name[lang], summary: board.summary[lang] })),
   };
+}
+
+/** What is open comes first, then what is answered most, then what nobody recorded. */
+function byUrgency(a: Overview['rows'][number], b: Overview['rows'][number]): number {
+  const open = (row: Overview['rows'][number]) => row.cells.filter(({ status }) => status === 'GAP' || status === 'CONFLICT').length;
+  const answered = (row: Overview['rows'][number]) => row.cells.filter((cell) => cell.holders.length > 0).length;
+  return open(b) - open(a) || answered(b) - answered(a) || a.name.localeCompare(b.name, 'de');
 }
 
 function agreementsOf({ world }: LoadedWorld, clocks: Clocks, lang: Lang): Overview['agreements'] {

@@ -3,7 +3,7 @@ import { agsOf, levelOf, type Text, type WorldFacts } from '@feder/domain';
 import MiniSearch from 'minisearch';
 import { fold, wordsOf } from './fold.ts';
 
-export type Entry = { key: string; kind: SearchKind; id: string; name: Text; names: string; other: string; keys: string; weight: number };
+export type Entry = { key: string; kind: SearchKind; id: string; name: Text; called: string[]; names: string; other: string; keys: string; weight: number };
 export type SearchIndex = MiniSearch<Entry>;
 
 const SHORTEST_PART = 4;
@@ -21,7 +21,7 @@ export function buildIndex(facts: WorldFacts): SearchIndex {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['names', 'other', 'keys'],
-    storeFields: ['kind', 'id', 'name', 'weight'],
+    storeFields: ['kind', 'id', 'name', 'called', 'weight'],
     tokenize: wordsOf,
     processTerm: (word, field) => (field ? indexTerms(word, field) : fold(word)),
     searchOptions: {
@@ -45,14 +45,20 @@ function entries(facts: WorldFacts): Entry[] {
   const found: Entry[] = [];
   for (const { id, name, designation } of newest(facts.territory)) {
     const keys = levelOf(id) === 'MUNICIPALITY' ? `${id} ${agsOf(id)}` : id;
-    found.push({ key: `territory ${id}`, kind: 'territory', id, name: { de: name, en: name }, names: name, other: designation.de, keys, weight: PLACE_WEIGHT[levelOf(id)] });
+    found.push({ key: `territory ${id}`, kind: 'territory', id, name: { de: name, en: name }, called: [name], names: name, other: designation.de, keys, weight: PLACE_WEIGHT[levelOf(id)] });
   }
   for (const { id, kind, name, synonyms } of newest(facts.subject))
-    if (kind !== 'GROUP') found.push({ key: `subject ${id}`, kind: 'subject', id, name, names: `${name.de} ${name.en} ${(synonyms ?? []).join(' ')}`, other: '', keys: id, weight: 1.2 });
-  for (const { id, name, short } of newest(facts.body)) found.push({ key: `body ${id}`, kind: 'body', id, name, names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
-  for (const { id, name, short } of newest(facts.board)) found.push({ key: `board ${id}`, kind: 'board', id, name, names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
+    if (kind !== 'GROUP') {
+      const called = [name.de, name.en, ...(synonyms ?? []), ...(kind === 'SERVICE' ? [withoutAct(name.de)] : [])];
+      found.push({ key: `subject ${id}`, kind: 'subject', id, name, called, names: called.join(' '), other: '', keys: id, weight: 1.2 });
+    }
+  for (const { id, name, short } of newest(facts.body)) found.push({ key: `body ${id}`, kind: 'body', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
+  for (const { id, name, short } of newest(facts.board)) found.push({ key: `board ${id}`, kind: 'board', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
   return found;
 }
+
+/** A LeiKa name ends with the act ("Baugenehmigung Erteilung"); people leave it out. */
+const withoutAct = (name: string): string => name.replace(/ \p{Lu}\p{Ll}+$/u, '');
 
 /** The version of each record that is held true and speaks of the latest days. */
 function newest<Record extends { id: string; known: { to: unknown }; valid: { from: string } }>(records: Record[]): Record[] {

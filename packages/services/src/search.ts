@@ -15,8 +15,8 @@ export function search(feder: Feder, query: SearchQuery): { hits: Hit[]; total: 
   const found = loaded.search.search(query.q, query.kind ? { filter: (result) => result['kind'] === query.kind } : {});
   const asked = spelling(query.q);
   const ranked = found
-    .map((result) => ({ kind: result['kind'] as SearchKind, id: result['id'] as string, name: (result['name'] as Record<Lang, string>)[query.lang], score: result.score }))
-    .map((result) => ({ ...result, exact: spelling(result.name) === asked || result.id === query.q.trim() }))
+    .map((result) => ({ kind: result['kind'] as SearchKind, id: result['id'] as string, name: (result['name'] as Record<Lang, string>)[query.lang], called: result['called'] as string[], score: result.score }))
+    .map((result) => ({ ...result, exact: result.called.some((name) => spelling(name) === asked) || result.id === query.q.trim() }))
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
   const hits = ranked.slice(0, query.limit).map(({ kind, id, name, exact }) => ({ kind, id, name, exact, detail: detailOf(loaded, kind, id, clocks, query.lang) }));
   return { hits, total: found.length };
@@ -35,8 +35,8 @@ function detailOf({ world }: LoadedWorld, kind: SearchKind, id: string, clocks: 
     case 'subject':
       return [...groupsOf(world, id as SubjectId, clocks, lang).slice(-1), id].join(' · ');
     case 'body':
-      return nearestRecord(world, 'territory', nearestRecord(world, 'body', id as BodyId, clocks)?.place ?? ('' as Ars), clocks)?.name ?? '';
+      return nearestRecord(world, 'territory', nearestRecord(world, 'body', id as BodyId, clocks)?.place ?? (''), clocks)?.name ?? '';
     case 'board':
-      return nearestRecord(world, 'body', nearestRecord(world, 'board', id as BoardId, clocks)?.body ?? ('' as BodyId), clocks)?.name[lang] ?? '';
+      return nearestRecord(world, 'body', nearestRecord(world, 'board', id as BoardId, clocks)?.body ?? (''), clocks)?.name[lang] ?? '';
   }
 }

@@ -105,6 +105,7 @@ export const de = {
     findings: 'Befunde', of: (n: string) => `von ${n}`, definition: 'Definition.', denominator: 'Nenner.', members: 'Betroffen.', all: (n: string) => `Alle ${n} zeigen`,
     deadline: { left: 'Tage bis zur Frist', today: 'Die Frist endet heute', over: 'Tage nach der Frist', due: 'Frist', announcedOn: 'Ankündigung', onDay: 'Stichtag', axis: (from: string, now: string, due: string) => `Zeitleiste: Ankündigung ${from}, Stichtag ${now}, Frist ${due}` },
     agreements: 'Vereinbarungen', agreementState: { CONCLUDED: 'geschlossen', DUE: 'ausstehend' }, boards: 'Gremien',
+    self: 'jede Gemeinde selbst', each: (n: string) => `je Gemeinde, ${n} Gemeinden`,
     empty: 'Für diesen Tag ist kein Vorhaben erfasst.',
   },
   correction: {

@@ -66,6 +66,7 @@ export const en: Messages = {
     findings: 'Findings', of: (n) => `of ${n}`, definition: 'Definition.', denominator: 'Denominator.', members: 'Members.', all: (n) => `Show all ${n}`,
     deadline: { left: 'days until the deadline', today: 'The deadline is today', over: 'days past the deadline', due: 'Deadline', announcedOn: 'Announced', onDay: 'day asked for', axis: (from, now, due) => `Timeline: announced ${from}, day asked for ${now}, deadline ${due}` },
     agreements: 'Agreements', agreementState: { CONCLUDED: 'concluded', DUE: 'due' }, boards: 'Boards',
+    self: 'each municipality itself', each: (n) => `per municipality, ${n} municipalities`,
     empty: 'No initiative is recorded for this day.',
   },
   correction: {

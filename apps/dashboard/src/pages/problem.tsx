@@ -6,6 +6,7 @@ import { PageHead } from '@feder/react/page-head';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useMessages } from '../i18n.ts';
 import { useHref } from '../shell/links.ts';
+import { PageTitle } from '../shell/page-title.tsx';
 
 /** What happened, what is safe, what to do. */
 export function Problem({ error }: ErrorComponentProps) {
@@ -13,6 +14,7 @@ export function Problem({ error }: ErrorComponentProps) {
   const href = useHref();
   return (
     <>
+      <PageTitle>{problem.title}</PageTitle>
       <PageHead title={problem.title} />
       <Alert tone="danger" role="alert" actions={<ButtonLink href={href('/', { on: undefined, at: undefined })}>{problem.home}</ButtonLink>}>
         <p>{error instanceof Error ? error.message : problem.title}</p>
@@ -26,8 +28,11 @@ export function NotFound() {
   const { problem } = useMessages();
   const href = useHref();
   return (
-    <EmptyState heading={<Heading level={1}>{problem.notFound}</Heading>} actions={<ButtonLink variant="primary" href={href('/')}>{problem.home}</ButtonLink>}>
-      {problem.notFoundText}
-    </EmptyState>
+    <>
+      <PageTitle>{problem.notFound}</PageTitle>
+      <EmptyState heading={<Heading level={1}>{problem.notFound}</Heading>} actions={<ButtonLink variant="primary" href={href('/')}>{problem.home}</ButtonLink>}>
+        {problem.notFoundText}
+      </EmptyState>
+    </>
   );
 }

@@ -15,6 +15,7 @@ const cell = z.object({
   place: z.string(),
   count: z.int().openapi({ description: 'How many of the cells have this answer: it is the one that most have.' }),
   of: z.int(),
+  self: z.boolean().openapi({ description: 'Every place of this answer holds the role itself.' }),
   holders: z.array(z.object({ id: z.string(), name: z.string(), share: z.string().nullable() })),
   announced: z.array(z.string()),
   confidence: confidence.nullable(),

@@ -8,6 +8,7 @@ import { Input } from '@feder/react/input';
 import { Textarea } from '@feder/react/textarea';
 import { formatDay, formatInstant } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
 import { plain } from '../../shell/sentence.tsx';
 import type { CorrectionData } from './load.ts';
 
@@ -22,6 +23,8 @@ export function CorrectionForm({ data }: { data: NonNullable<CorrectionData> }) 
   const { correction: words, roles } = useMessages();
   const { page, asked, form } = data;
   const { clocks } = page;
+  const href = useHref();
+  const question = { subject: page.subject.id, place: page.place.key, role: asked.role, on: clocks.on, at: String(clocks.at) };
   const wrong = (form?.errors ?? []).map(({ field }) => (isField(field) ? { id: field, message: words.errors[field] } : { id: 'about', message: words.errors.other }));
   const errorOf = (name: FieldName) => wrong.find((error) => error.id === name)?.message;
   const typed = (name: FieldName) => form?.values[name] ?? '';
@@ -43,8 +46,8 @@ export function CorrectionForm({ data }: { data: NonNullable<CorrectionData> }) 
       </Card>
       <Card aria-label={words.title}>
         <CardBody>
-          <form method="post" action="/zustaendigkeit/hinweis" className="dashboard-form" noValidate>
-            {Object.entries({ subject: page.subject.id, place: page.place.key, role: asked.role, on: clocks.on, at: String(clocks.at), world: page.world, lang }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+          <form method="post" action={href('/zustaendigkeit/hinweis', question)} className="dashboard-form" noValidate>
+            {Object.entries({ ...question, world: page.world, lang }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
             <Field id="message" label={words.message} hint={words.messageHint} error={errorOf('message')}>
               {(control) => <Textarea {...control} name="message" rows={6} maxLength={4000} required defaultValue={typed('message')} />}
             </Field>

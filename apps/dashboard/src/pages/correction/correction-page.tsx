@@ -5,6 +5,7 @@ import { PageHead } from '@feder/react/page-head';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { Received } from './received.tsx';
 
@@ -17,13 +18,17 @@ export function CorrectionPage() {
   const data = route.useLoaderData();
   if (!data) {
     return (
-      <EmptyState heading={<Heading level={1}>{words.title}</Heading>} actions={<ButtonLink variant="primary" href={href('/zustaendigkeit')}>{find.title}</ButtonLink>}>
-        {words.noAnswer}
-      </EmptyState>
+      <>
+        <PageTitle>{words.title}</PageTitle>
+        <EmptyState heading={<Heading level={1}>{words.title}</Heading>} actions={<ButtonLink variant="primary" href={href('/zustaendigkeit')}>{find.title}</ButtonLink>}>
+          {words.noAnswer}
+        </EmptyState>
+      </>
     );
   }
   return (
     <>
+      <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.lead} />
       {data.received ? <Received id={data.received} data={data} /> : <CorrectionForm data={data} />}
     </>

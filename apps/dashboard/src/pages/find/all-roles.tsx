@@ -58,8 +58,8 @@ function RoleRow({ page, each }: { page: AnswersPage; each: RoleAnswer }) {
     <TableRow status={gap}>
       <TableRowHead><Link look="name" href={href('/zustaendigkeit', { subject: page.subject.id, place: page.place.key, role })}>{roles[role]}</Link></TableRowHead>
       <TableCell label={find.columns.status}><StatusBadge status={answer.status}>{status[answer.status]}</StatusBadge></TableCell>
-      <TableCell label={find.columns.body}><Holders answer={answer} names={page.names} /></TableCell>
-      <TableCell label={find.columns.because} tone="muted"><Sentence of={explanation.because} names={page.names} /></TableCell>
+      <TableCell label={find.columns.body}><div><Holders answer={answer} names={page.names} /></div></TableCell>
+      <TableCell label={find.columns.because} tone="muted"><div><Sentence of={explanation.because} names={page.names} /></div></TableCell>
       <TableCell label={find.columns.evidence}>{sure ? <ConfidenceMark confidence={sure}>{confidence[sure]}</ConfidenceMark> : '–'}</TableCell>
     </TableRow>
   );

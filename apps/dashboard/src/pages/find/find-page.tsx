@@ -1,6 +1,7 @@
 import { PageHead } from '@feder/react/page-head';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../../i18n.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -14,6 +15,7 @@ export function FindPage() {
   const data = route.useLoaderData();
   return (
     <>
+      <PageTitle>{data.kind === 'answer' ? find.askedIn(data.page.subject.name, data.page.place.name) : find.title}</PageTitle>
       <PageHead title={find.title} facts={find.lead} />
       <QuestionForm data={data} />
       {data.kind === 'answer' ? <AnswerView page={data.page} /> : data.kind === 'choose' ? <ChooseView data={data} /> : <StartView />}

@@ -6,6 +6,7 @@ import { StatusBar } from '@feder/react/status-bar';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
 import { formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
+import { hyphenate } from '../../shell/hyphenate.ts';
 import { useHref } from '../../shell/links.ts';
 
 const SHOWN = ['UNIQUE', 'JOINT', 'SET', 'CONFLICT', 'GAP', 'UNKNOWN', 'NOT_EXPECTED'] as const;
@@ -36,12 +37,14 @@ export function CoreRoles({ page }: { page: Overview }) {
 }
 
 function CoreRow({ row }: { row: Overview['rows'][number] }) {
+  const lang = useLang();
   const { overview: words, confidence } = useMessages();
   const href = useHref();
   return (
     <TableRow>
       <TableRowHead>
-        <Link look="name" href={href('/zustaendigkeit', { subject: row.id, place: row.cells[0]?.place ?? row.place })}>{row.name}</Link>
+        <Link look="name" href={href('/zustaendigkeit', { subject: row.id, place: row.cells[0]?.place ?? row.place })}>{hyphenate(row.name)}</Link>
+        {row.municipal ? <span className="dashboard-detail">{words.each(formatNumber(row.cells[0]?.of ?? 0, lang))}</span> : null}
         <ConfidenceMark confidence={row.confidence}>{confidence[row.confidence]}</ConfidenceMark>
       </TableRowHead>
       {row.cells.map((cell) => (
@@ -57,14 +60,14 @@ function Cell({ subject, cell }: { subject: string; cell: CoreCell }) {
   const lang = useLang();
   const { overview: words, status } = useMessages();
   const href = useHref();
-  const who = cell.holders.map(({ name, share }) => (share && cell.holders.length > 1 ? `${name} ${share}` : name)).join(', ');
+  const who = cell.self ? words.self : cell.holders.map(({ name, share }) => hyphenate(share && cell.holders.length > 1 ? `${name} ${share}` : name)).join(', ');
   const word = status[cell.status];
   return (
     <>
       <Link look="name" className="dashboard-cell-link" href={href('/zustaendigkeit', { subject, place: cell.place, role: cell.role })}>
         {who ? <StatusBadge status={cell.status} quiet word={word}>{who}</StatusBadge> : <StatusBadge status={cell.status}>{word}</StatusBadge>}
       </Link>
-      {cell.of > 1 ? <span className="dashboard-detail">{words.municipal(formatNumber(cell.count, lang), formatNumber(cell.of, lang))}</span> : null}
+      {cell.of > 1 && cell.count < cell.of ? <span className="dashboard-detail">{words.municipal(formatNumber(cell.count, lang), formatNumber(cell.of, lang))}</span> : null}
       {cell.announced.length > 0 ? <span className="dashboard-detail">{words.announced(cell.announced.join(', '))}</span> : null}
     </>
   );

@@ -9,6 +9,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { formatLongDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { Agreements } from './agreements.tsx';
 import { Boards } from './boards.tsx';
@@ -35,6 +36,7 @@ export function OverviewPage() {
   );
   return (
     <>
+      <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={facts} actions={actions} />
       <Deadlines page={page} />
       <Columns align="start">
