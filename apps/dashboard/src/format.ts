@@ -8,6 +8,12 @@ export function formatDay(day: string, lang: Lang): string {
   return lang === 'de' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
 }
 
+/** Without the year, where it stands nearby: 31.12. */
+export function formatDayOfYear(day: string, lang: Lang): string {
+  const [, month, date] = day.split('-');
+  return lang === 'de' ? `${date}.${month}.` : `${date}/${month}`;
+}
+
 /** With the weekday: Montag, 23. November 2026. */
 export const formatLongDay = (day: string, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

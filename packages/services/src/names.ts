@@ -8,7 +8,9 @@ export type Lang = 'de' | 'en';
 export function countyOf(world: World, place: Ars, clocks: Clocks): string | null {
   const key = lift(place, 'COUNTY');
   const county = key && nearestRecord(world, 'territory', key, clocks);
-  return county ? `${county.designation.de} ${county.name}` : null;
+  if (!county) return null;
+  // "Rhein-Neckar-Kreis" says itself that it is one.
+  return county.name.toLowerCase().endsWith('kreis') ? county.name : `${county.designation.de} ${county.name}`;
 }
 
 /** The groups above a subject, the widest first. */

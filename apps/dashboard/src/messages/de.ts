@@ -69,6 +69,7 @@ export const de = {
   nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
   footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', licence: 'Lizenz EUPL-1.2', data: '© GeoBasis-DE / BKG (Daten verändert)' },
   headerSearch: { label: 'Suchen', placeholder: 'Leistung, Vorhaben, Ort oder Stelle', submit: 'Suchen' },
+  legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
   roles, status, confidence, figures,
   find: {
     title: 'Zuständigkeit finden',
@@ -103,7 +104,7 @@ export const de = {
     carries: 'Vorhaben: wer trägt was', columns: { initiative: 'Vorhaben', LEAD: 'Federführung', EXECUTE: 'Durchführung', FUND: 'Finanzierung', SUPERVISE: 'Aufsicht' },
     core: 'Kernrollen', municipal: (count: string, of: string) => `in ${count} von ${of} Gemeinden`, announced: (who: string) => `angekündigt: ${who}`,
     findings: 'Befunde', of: (n: string) => `von ${n}`, definition: 'Definition.', denominator: 'Nenner.', members: 'Betroffen.', all: (n: string) => `Alle ${n} zeigen`,
-    deadline: { left: 'Tage bis zur Frist', today: 'Die Frist endet heute', over: 'Tage nach der Frist', due: 'Frist', announcedOn: 'Ankündigung', onDay: 'Stichtag', axis: (from: string, now: string, due: string) => `Zeitleiste: Ankündigung ${from}, Stichtag ${now}, Frist ${due}` },
+    deadline: { left: 'Tage bis zur Frist', today: 'Die Frist endet heute', over: 'Tage nach der Frist', due: 'Frist', announcedOn: 'Ankündigung', onDay: 'Stichtag', now: 'heute', axis: (from: string, now: string, due: string) => `Zeitleiste: Ankündigung ${from}, Stichtag ${now}, Frist ${due}` },
     agreements: 'Vereinbarungen', agreementState: { CONCLUDED: 'geschlossen', DUE: 'ausstehend' }, boards: 'Gremien',
     self: 'jede Gemeinde selbst', each: (n: string) => `je Gemeinde, ${n} Gemeinden`,
     empty: 'Für diesen Tag ist kein Vorhaben erfasst.',

@@ -22,6 +22,7 @@ export const en: Messages = {
     LEAD: 'Lead', EXECUTE: 'Execution', OPERATE: 'Operation', SUPERVISE_LEGAL: 'Legal supervision', SUPERVISE_TECHNICAL: 'Technical supervision', SUPERVISE_STAFF: 'Staff supervision',
     FUND: 'Funding', CONSENT: 'Consent', CONSULT: 'Consultation', SUPPORT: 'Support', INFORM: 'Information',
   },
+  legend: { UNIQUE: 'unique', JOINT: 'joint', SET: 'with several', CONFLICT: 'conflicts', GAP: 'gaps', UNKNOWN: 'not recorded', NOT_EXPECTED: 'not expected' },
   status: { UNIQUE: 'Unique', JOINT: 'Joint', SET: 'Several', CONFLICT: 'Conflict', GAP: 'Gap', UNKNOWN: 'not recorded', NOT_EXPECTED: 'not expected' },
   confidence: { CONFIRMED: 'confirmed', PUBLISHED: 'published', UNVERIFIED: 'unverified', ANNOUNCED: 'announced' },
   figures: {
@@ -64,7 +65,7 @@ export const en: Messages = {
     carries: 'Initiatives: who carries what', columns: { initiative: 'Initiative', LEAD: 'Lead', EXECUTE: 'Execution', FUND: 'Funding', SUPERVISE: 'Supervision' },
     core: 'core roles', municipal: (count, of) => `in ${count} of ${of} municipalities`, announced: (who) => `announced: ${who}`,
     findings: 'Findings', of: (n) => `of ${n}`, definition: 'Definition.', denominator: 'Denominator.', members: 'Members.', all: (n) => `Show all ${n}`,
-    deadline: { left: 'days until the deadline', today: 'The deadline is today', over: 'days past the deadline', due: 'Deadline', announcedOn: 'Announced', onDay: 'day asked for', axis: (from, now, due) => `Timeline: announced ${from}, day asked for ${now}, deadline ${due}` },
+    deadline: { left: 'days until the deadline', today: 'The deadline is today', over: 'days past the deadline', due: 'Deadline', announcedOn: 'Announced', onDay: 'day asked for', now: 'today', axis: (from, now, due) => `Timeline: announced ${from}, day asked for ${now}, deadline ${due}` },
     agreements: 'Agreements', agreementState: { CONCLUDED: 'concluded', DUE: 'due' }, boards: 'Boards',
     self: 'each municipality itself', each: (n) => `per municipality, ${n} municipalities`,
     empty: 'No initiative is recorded for this day.',

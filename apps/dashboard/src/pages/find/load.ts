@@ -36,7 +36,8 @@ async function half(api: Api, kind: 'subject' | 'territory', id: string | undefi
   const { hits, total } = await api.search({ q: typed ?? id, kind, world, on, at, lang, limit: '20' });
   if (!typed) return { typed: hits.find((hit) => hit.id === id)?.name ?? id ?? '', ...(id ? { id } : {}) };
   const only = clearHit(hits, total);
-  return only ? { typed: only.name, id: only.id } : { typed, hits };
+  const exact = hits.filter((hit) => hit.exact);
+  return only ? { typed: only.name, id: only.id } : { typed, hits: exact.length > 0 ? exact : hits };
 }
 
 /** The hit that was meant, if that is beyond doubt. A town and the county of its name: the town. Two towns of one name are a question. */

@@ -14,10 +14,10 @@ const SHOWN = ['UNIQUE', 'JOINT', 'SET', 'CONFLICT', 'GAP', 'UNKNOWN', 'NOT_EXPE
 /** Every initiative and component with its four core roles. */
 export function CoreRoles({ page }: { page: Overview }) {
   const lang = useLang();
-  const { overview: words, status } = useMessages();
+  const { overview: words, legend } = useMessages();
   const total = page.rows.length * 4;
   const parts = SHOWN.filter((each) => each !== 'SET' || page.totals.SET > 0).map((each) => ({
-    status: each, count: page.totals[each], children: <><b>{formatNumber(page.totals[each], lang)}</b> {status[each]}</>,
+    status: each, count: page.totals[each], children: <><b>{formatNumber(page.totals[each], lang)}</b> {legend[each]}</>,
   }));
   const { initiative, ...columns } = words.columns;
   return (

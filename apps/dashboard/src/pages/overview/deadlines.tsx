@@ -3,7 +3,7 @@ import { DeadlineCard } from '@feder/react/deadline-card';
 import { Heading } from '@feder/react/heading';
 import { Tag } from '@feder/react/tag';
 import { Text } from '@feder/react/text';
-import { formatDay, formatNumber } from '../../format.ts';
+import { formatDay, formatDayOfYear, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 
 type Agreement = Overview['agreements'][number];
@@ -13,14 +13,15 @@ const isDue = (agreement: Agreement): agreement is Due => agreement.state === 'D
 
 /** Every agreement that has a deadline and is not concluded. */
 export function Deadlines({ page }: { page: Overview }) {
-  return page.agreements.filter(isDue).map((agreement) => <Deadline key={agreement.id} agreement={agreement} on={page.clocks.on} />);
+  return page.agreements.filter(isDue).map((agreement) => <Deadline key={agreement.id} agreement={agreement} on={page.clocks.on} isToday={page.clocks.onIsToday} />);
 }
 
-function Deadline({ agreement, on }: { agreement: Due; on: string }) {
+function Deadline({ agreement, on, isToday }: { agreement: Due; on: string; isToday: boolean }) {
   const lang = useLang();
   const { overview: { deadline: words }, confidence } = useMessages();
   const { name, summary, due, daysLeft, since } = agreement;
   const day = (text: string) => formatDay(text, lang);
+  const short = (text: string) => formatDayOfYear(text, lang);
   const whole = Date.parse(due) - Date.parse(since);
   return (
     <DeadlineCard
@@ -29,9 +30,9 @@ function Deadline({ agreement, on }: { agreement: Due; on: string }) {
       unit={daysLeft > 0 ? words.left : daysLeft === 0 ? words.today : words.over}
       date={day(due)}
       title={<><Heading level={2} look="h3">{name}</Heading> {agreement.confidence === 'ANNOUNCED' ? <Tag announced>{confidence.ANNOUNCED}</Tag> : null}</>}
-      start={{ date: day(since), word: words.announcedOn }}
-      today={{ word: words.onDay }}
-      due={{ date: day(due), word: words.due }}
+      start={{ date: short(since), word: words.announcedOn }}
+      today={{ word: isToday ? words.now : words.onDay }}
+      due={{ date: short(due), word: words.due }}
       elapsed={whole > 0 ? (Date.parse(on) - Date.parse(since)) / whole : 1}
       axisLabel={words.axis(day(since), day(on), day(due))}
     >
