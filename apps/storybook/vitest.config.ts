@@ -6,21 +6,19 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const chromium = await findChromium();
 
+const browser = (contextOptions: { colorScheme: 'light' | 'dark' }) => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { ...chromium, args: CHROMIUM_ARGS }, contextOptions }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
 /** One pass over all stories in one appearance. The size goes through the preview, because the add-on resizes the window for every story. */
-function pass(name: string, viewport: 'wide' | 'narrow', contextOptions: { colorScheme: 'light' | 'dark' }): TestProjectConfiguration {
+function pass(name: string, viewport: 'wide' | 'narrow', colorScheme: 'light' | 'dark'): TestProjectConfiguration {
   return {
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: {
-      name,
-      env: { VITE_STORY_VIEWPORT: viewport },
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        provider: playwright({ launchOptions: { ...chromium, args: CHROMIUM_ARGS }, contextOptions }),
-        instances: [{ browser: 'chromium' }],
-      },
-    },
+    test: { name, env: { VITE_STORY_VIEWPORT: viewport }, browser: browser({ colorScheme }) },
   };
 }
 
@@ -28,9 +26,10 @@ export default defineConfig({
   test: {
     ...shared,
     projects: [
-      pass('light', 'wide', { colorScheme: 'light' }),
-      pass('dark', 'wide', { colorScheme: 'dark' }),
-      pass('narrow', 'narrow', { colorScheme: 'light' }),
+      pass('light', 'wide', 'light'),
+      pass('dark', 'wide', 'dark'),
+      pass('narrow', 'narrow', 'light'),
+      { test: { name: 'focus', include: ['src/**/*.test.ts'], browser: browser({ colorScheme: 'light' }) } },
     ],
   },
 });

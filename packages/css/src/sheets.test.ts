@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isLopsided, isPhysical, isRawColour, smallFont } from './rules.ts';
 import { declarations, sheets } from './source.ts';
@@ -59,5 +60,10 @@ describe('feder.css', () => {
     const files = imports.flatMap((params) => /^"\.\/(.+\.css)"$/.exec(params)?.[1] ?? []);
     expect(files.toSorted()).toEqual(sheets.map(({ file }) => file).filter((file) => file !== 'feder.css').toSorted());
     expect(imports[0]).toBe('"@feder/tokens/tokens.css" layer(feder.tokens)');
+  });
+
+  it('weighs at most 18 KB, tokens included, as it is sent', () => {
+    const all = [tokens, ...sheets.map(({ root }) => String(root))].join('\n');
+    expect(gzipSync(all).length).toBeLessThan(18 * 1024);
   });
 });

@@ -2,9 +2,10 @@ import { IconOk } from '@feder/icons/ok';
 import { IconX } from '@feder/icons/x';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Badge } from '../badge/badge.tsx';
+import { Card, CardBody } from '../card/card.tsx';
 import { Duel, DuelComparison, DuelMeasure, DuelSide } from './duel.tsx';
 
-const meta = { title: 'Inhalt/Duel', component: Duel } satisfies Meta<typeof Duel>;
+const meta = { title: 'Inhalt/Duel', component: Duel, decorators: [(Story) => <Card aria-label="Beispiel"><CardBody><Story /></CardBody></Card>] } satisfies Meta<typeof Duel>;
 export default meta;
 
 export const ClassAgainstCounty: StoryObj<typeof meta> = {

@@ -11,7 +11,7 @@ export default meta;
 
 export const LeadsToTheFields: StoryObj<typeof meta> = {
   render: (args) => (
-    <form>
+    <form className="feder-stack">
       <ErrorSummary {...args} />
       <Field id="was" label="Was?" error="Nennen Sie eine Leistung.">{(control) => <Input {...control} name="was" />}</Field>
       <Field id="wo" label="Wo?" error="Nennen Sie einen Ort.">{(control) => <Input {...control} name="wo" />}</Field>

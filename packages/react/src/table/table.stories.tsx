@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { Card } from '../card/card.tsx';
 import { ConfidenceMark } from '../confidence-mark/confidence-mark.tsx';
 import { Link } from '../link/link.tsx';
 import { StatusBadge } from '../status-badge/status-badge.tsx';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from './table.tsx';
 
-const meta = { title: 'Inhalt/Table', component: Table } satisfies Meta<typeof Table>;
+const meta = { title: 'Inhalt/Table', component: Table, decorators: [(Story) => <Card aria-label="Beispiel"><Story /></Card>] } satisfies Meta<typeof Table>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
