@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { stories } from './stories.ts';
+import { stories } from './testing/stories.ts';
 
 /** The ring around what has the focus: its width in px and whether it is drawn. */
 function ring(element: Element) {

@@ -1,7 +1,7 @@
 import { foundation, type Mode, tokensOf, type Value } from './source.ts';
 
 /** `color.on-action` → `--feder-color-on-action`. */
-export const customProperty = (path: string) => `--feder-${path.replaceAll('.', '-')}`;
+const customProperty = (path: string) => `--feder-${path.replaceAll('.', '-')}`;
 
 /** One token's value as CSS. An alias stays an alias, so that a theme need not repeat what follows from its colours. */
 function css(value: Value): string {

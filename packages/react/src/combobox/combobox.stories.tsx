@@ -2,9 +2,9 @@ import { IconMap } from '@feder/icons/map';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { Field } from '../field/field.tsx';
+import { someplaces, tuebingen } from '../testing/places.ts';
 import { Combobox } from './combobox.tsx';
 import { comboboxDe } from './messages.ts';
-import { someplaces, tuebingen } from './places.ts';
 
 const meta = {
   title: 'Formular/Combobox',

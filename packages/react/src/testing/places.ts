@@ -1,4 +1,4 @@
-import type { ComboboxOption, ComboboxSource } from './option.ts';
+import type { ComboboxOption, ComboboxSource } from '../combobox/option.ts';
 
 const places: ComboboxOption[] = [
   { value: '08', label: 'Baden-Württemberg', group: 'Land' },
