@@ -1,9 +1,9 @@
 // The one door: `npm start`, `npm test` and every other script come through here, so that the machine's Node does not matter.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installState } from './packages.mjs';
+import { fingerprint } from './packages.mjs';
+import { sourcesFingerprint, stamp } from './stamps.mjs';
 import { clearReports, summariseRun } from './summary.mjs';
 import { prepareToolchain } from './toolchain.mjs';
 
@@ -13,7 +13,10 @@ const GUARDS = ['lint', 'typecheck', 'check', 'test'];
 
 const commands = {
   start: async () => {
-    await phase('build', () => run('pnpm', [...TURBO, 'build', '--filter=@feder/dashboard', '--output-logs=errors-only', '--log-prefix=none'], { quiet: true }));
+    await phase('build', () => {
+      const built = stamp(path.join(ROOT, 'apps/dashboard/dist/.built'), sourcesFingerprint(ROOT));
+      return built.needed ? run('pnpm', [...TURBO, 'build', '--filter=@feder/dashboard', '--output-logs=errors-only', '--log-prefix=none'], { quiet: true, onSuccess: built.done }) : 0;
+    });
     return run('node', ['apps/api/src/main.ts'], { onReady: () => void buildSites() });
   },
   test: () => guarded(GUARDS),
@@ -52,8 +55,8 @@ async function phase(name, work) {
   console.log(`${name.padEnd(10)} ${seconds(since)}`);
 }
 
-/** Runs a command to its end and returns its exit code. `quiet` holds the output back unless the command fails; `onReady` is called once the process says so. */
-function run(command, args, { quiet = false, onReady } = {}) {
+/** Runs a command to its end and returns its exit code. `quiet` holds the output back unless the command fails; `onReady` is called once the process says so, `onSuccess` when it ended with 0. */
+function run(command, args, { quiet = false, onReady, onSuccess } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, env, shell: process.platform === 'win32', stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', 'inherit', 'inherit', ...(onReady ? ['ipc'] : [])] });
     if (onReady) child.once('message', onReady);
@@ -68,6 +71,7 @@ function run(command, args, { quiet = false, onReady } = {}) {
     child.on('close', (code, signal) => {
       process.off('SIGTERM', forward);
       process.off('SIGINT', wait);
+      if (code === 0) onSuccess?.();
       if (quiet && code) process.stderr.write(Buffer.concat(held));
       resolve(code ?? (signal ? 1 : 0));
     });
@@ -85,11 +89,8 @@ try {
   const step = silent ? async (_label, work) => { const code = await work(); if (code) process.exit(code); } : phase;
   await step('toolchain', async () => { env = prepareToolchain(); });
   await step('packages', async () => {
-    const state = installState(ROOT);
-    if (!state.needed && existsSync(path.join(ROOT, 'node_modules'))) return 0;
-    const code = await run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], { quiet: true });
-    if (!code) state.done();
-    return code;
+    const installed = stamp(path.join(ROOT, 'node_modules/.feder-installed'), fingerprint(ROOT));
+    return installed.needed ? run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], { quiet: true, onSuccess: installed.done }) : 0;
   });
   process.exit(await command(args));
 } catch (error) {

@@ -1,9 +1,8 @@
-// Installs the workspace's packages, unless the last install was of the same lockfile and manifests.
+// What the workspace consists of, and what decides what is installed.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const STAMP = 'node_modules/.feder-installed';
 
 /** The directories of the workspace, relative to its root. (fs.globSync is not in Node 20, which may run the launcher.) */
 export function workspaceDirectories(root) {
@@ -12,17 +11,10 @@ export function workspaceDirectories(root) {
 }
 
 /** A hash of everything that decides what is installed. */
-function fingerprint(root) {
+export function fingerprint(root) {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
   const manifests = ['.', ...workspaceDirectories(root)].map((dir) => `${dir}/package.json`);
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests])
     hash.update(file).update('\0').update(readFileSync(path.join(root, file))).update('\0');
   return hash.digest('hex');
-}
-
-/** Whether an install is needed; `done` is called after it to remember it. */
-export function installState(root) {
-  const stamp = path.join(root, STAMP);
-  const now = fingerprint(root);
-  return { needed: !existsSync(stamp) || readFileSync(stamp, 'utf8') !== now, done: () => writeFileSync(stamp, now) };
 }

@@ -3,7 +3,6 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { FederError, requestCorrection, type Feder } from '@feder/services';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Context, MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders, NONCE } from 'hono/secure-headers';
 import { PUBLIC } from './app.ts';
@@ -59,12 +58,12 @@ export async function servePages(app: OpenAPIHono, feder: Feder): Promise<void> 
 
 /** A site that is built after the server listens: until then its address says so. */
 function builtSite(app: OpenAPIHono, base: string, dir: string): void {
-  let site: MiddlewareHandler | undefined;
+  let site: ReturnType<typeof serveStatic> | undefined;
   app.get(base, (c) => c.redirect(`${base}/`, 308));
-  app.use(`${base}/*`, async (c: Context, next) => {
+  app.use(`${base}/*`, async (c, next) => {
     if (!existsSync(path.join(dir, 'index.html'))) return c.html(building(base), 503, { 'retry-after': '5' });
     site ??= serveStatic({ root: dir, rewriteRequestPath: (address) => address.slice(base.length) });
-    return site(c, next);
+    return site(c as Parameters<typeof site>[0], next);
   });
   app.get(`${base}/*`, (c) => c.notFound());
 }
