@@ -24,7 +24,18 @@ function placeBoxes(layers: readonly Layer[]): { at: Map<string, Point>; width: 
 function arrow(from: Point, to: Point, offset: number, dashed: boolean): string {
   const [x1, y1, x2, y2] = [from.x + BOX.width / 2 + offset, from.y + BOX.height, to.x + BOX.width / 2, to.y - 2];
   const bend = (y2 - y1) / 2;
-  return `<path d="M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}"${dashed ? ' stroke-dasharray="4 4"' : ''}/>`;
+  return `<path marker-end="url(#tip)" d="M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}"${dashed ? ' stroke-dasharray="4 4"' : ''}/>`;
+}
+
+type Edge = { from: string; to: string; narrow: boolean };
+
+/** Every import but those that lead, over another layer, to the same place: the picture shows the shape, the table shows all. */
+export function drawnEdges(layers: readonly Layer[]): Edge[] {
+  const importsOf = new Map(layers.map(({ id, imports }) => [id, imports]));
+  const reaches = (from: string, to: string): boolean => (importsOf.get(from) ?? []).some((next) => next.to === to || reaches(next.to, to));
+  return layers.flatMap(({ id, imports }) => imports
+    .filter(({ to }) => !imports.some((other) => other.to !== to && reaches(other.to, to)))
+    .map(({ to, only, typesOnly, fromFile }) => ({ from: id, to, narrow: Boolean(only ?? typesOnly ?? fromFile) })));
 }
 
 /**
@@ -34,10 +45,8 @@ function arrow(from: Point, to: Point, offset: number, dashed: boolean): string 
 export function layerDiagram(title: string, layers: readonly Layer[] = table): string {
   const { at, width, height } = placeBoxes(layers);
   const place = (id: string) => at.get(id) ?? { x: 0, y: 0 };
-  const arrows = layers.flatMap(({ id, imports }) => imports.map(({ to, only, typesOnly, fromFile }, index) => {
-    const offset = (index - (imports.length - 1) / 2) * 12;
-    return arrow(place(id), place(to), offset, Boolean(only ?? typesOnly ?? fromFile));
-  }));
+  const arrows = [...Map.groupBy(drawnEdges(layers), ({ from }) => from).values()].flatMap((edges) => edges.map(({ from, to, narrow }, index) =>
+    arrow(place(from), place(to), (index - (edges.length - 1) / 2) * 24, narrow)));
   const boxes = layers.map(({ id, dir }) => {
     const { x, y } = place(id);
     return `<g><rect x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="4"/><text x="${x + BOX.width / 2}" y="${y + 27}" text-anchor="middle">${dir.replace('packages/', '')}</text></g>`;
@@ -45,7 +54,7 @@ export function layerDiagram(title: string, layers: readonly Layer[] = table): s
   return [
     `<svg class="layers" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" xmlns="http://www.w3.org/2000/svg">`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="currentColor"/></marker></defs>',
-    `<g class="layers-arrows" fill="none" stroke="currentColor">${arrows.join('').replaceAll('<path ', '<path marker-end="url(#tip)" ')}</g>`,
+    `<g class="layers-arrows" fill="none" stroke="currentColor">${arrows.join('')}</g>`,
     `<g class="layers-boxes">${boxes.join('')}</g>`,
     '</svg>',
   ].join('');

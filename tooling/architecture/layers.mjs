@@ -18,7 +18,7 @@
  * @property {string} [fromFile] the only file, relative to `dir`, that may import its values; everybody in the package may import its types
  */
 
-/** @type {Layer[]} */
+/** In the order in which the diagram places them, row by row from the bottom. @type {Layer[]} */
 export const layers = [
   {
     id: 'domain', dir: 'packages/domain', row: 0, imports: [],
@@ -31,19 +31,19 @@ export const layers = [
     does: { de: 'Farben, Abstände, Schriftgrade als Daten', en: 'colours, spacing and type sizes as data' },
   },
   {
-    id: 'fonts', dir: 'packages/fonts', row: 0, imports: [],
-    instead: 'Fonts are files and one style sheet. Nothing else belongs here.',
-    does: { de: 'die Schriften, mitgeliefert', en: 'the fonts, shipped along' },
-  },
-  {
     id: 'icons', dir: 'packages/icons', row: 0, imports: [],
     instead: 'An icon is a drawing. Words and colours come from the component that uses it.',
     does: { de: 'die Zeichen, eigene Zeichnungen', en: 'the icons, our own drawings' },
   },
   {
-    id: 'contract', dir: 'packages/contract', row: 1, imports: [{ to: 'domain' }],
-    instead: 'The contract says what crosses the wire. What happens behind it belongs into @feder/services.',
-    does: { de: 'Formen und Wege der Schnittstelle', en: 'shapes and routes of the interface' },
+    id: 'fonts', dir: 'packages/fonts', row: 0, imports: [],
+    instead: 'Fonts are files and one style sheet. Nothing else belongs here.',
+    does: { de: 'die Schriften, mitgeliefert', en: 'the fonts, shipped along' },
+  },
+  {
+    id: 'reference', dir: 'packages/reference', row: 1, imports: [{ to: 'domain' }],
+    instead: 'Reference data are facts in the shapes of @feder/domain. An app reads them and hands them on.',
+    does: { de: 'Baden-Württemberg und das Planspiel als Daten', en: 'Baden-Württemberg and the Planspiel as data' },
   },
   {
     id: 'db', dir: 'packages/db', row: 1, imports: [{ to: 'domain' }],
@@ -51,9 +51,9 @@ export const layers = [
     does: { de: 'Tatsachen in PostgreSQL, mit beiden Uhren', en: 'facts in PostgreSQL, with both clocks' },
   },
   {
-    id: 'reference', dir: 'packages/reference', row: 1, imports: [{ to: 'domain' }],
-    instead: 'Reference data are facts in the shapes of @feder/domain. An app reads them and hands them on.',
-    does: { de: 'Baden-Württemberg und das Planspiel als Daten', en: 'Baden-Württemberg and the Planspiel as data' },
+    id: 'contract', dir: 'packages/contract', row: 1, imports: [{ to: 'domain' }],
+    instead: 'The contract says what crosses the wire. What happens behind it belongs into @feder/services.',
+    does: { de: 'Formen und Wege der Schnittstelle', en: 'shapes and routes of the interface' },
   },
   {
     id: 'css', dir: 'packages/css', row: 1, imports: [{ to: 'tokens' }],
