@@ -1,10 +1,10 @@
 import type { Held, Step } from '../answer.ts';
 import type { Confidence } from '../fact.ts';
-import type { BodyId, DelegationId } from '../ids.ts';
+import type { BodyId } from '../ids.ts';
 import type { Delegation, Role } from '../rules.ts';
 import type { Cell } from './cell.ts';
 import { weakest } from './confidence.ts';
-import { displaced, handingsOf, type Handing } from './delegations.ts';
+import { displaced, handingsOf, type Handing, type Handings } from './delegations.ts';
 import type { Bearer } from './pick.ts';
 import { pathTo } from './spot.ts';
 import { step } from './steps.ts';
@@ -14,52 +14,59 @@ export type HandedOn = { held: Held[]; conflict: boolean; steps: Step[] };
 
 const DELEGABLE: readonly Role[] = ['LEAD', 'EXECUTE', 'OPERATE'] satisfies Delegation['roles'];
 
-/** Where the walk stands: who bears the duty, who does the work, and over which bodies and delegations it came. */
-type Walk = { holder: BodyId; performer: BodyId | null; formerly: BodyId[]; via: Handing[]; visited: BodyId[] };
+/** Where the walk stands: who bears the duty, who does the work, and over which delegations it came. */
+type Walk = { holder: BodyId; performer: BodyId | null; formerly: BodyId[]; via: Handing[] };
 
 export function handOn(cell: Cell, bearer: Bearer): HandedOn {
-  const ignored = new Set<DelegationId>();
-  if (!DELEGABLE.includes(cell.role)) return { held: [heldOf(bearer, start(bearer))], conflict: false, steps: [] };
-  // Each round but the last ignores one delegation more, so the rounds end.
-  for (;;) {
-    const result = walkFrom(cell, bearer, ignored);
-    if (!('circle' in result)) return result;
-    for (const id of result.circle) ignored.add(id);
-  }
-}
-
-function walkFrom(cell: Cell, bearer: Bearer, ignored: ReadonlySet<DelegationId>): HandedOn | { circle: DelegationId[] } {
-  const walk = start(bearer);
+  let walk = start(bearer);
   const steps: Step[] = [];
+  if (!DELEGABLE.includes(cell.role)) return { held: [heldOf(bearer, walk)], conflict: false, steps };
+  const asked = new Map<BodyId, Handings>();
+  const handingsBy = (body: BodyId): Handings => {
+    const known = asked.get(body) ?? handingsOf(cell, body);
+    asked.set(body, known);
+    return known;
+  };
+  // What leads in a circle is ignored, so no body is met twice and the walk ends.
   for (;;) {
-    const current = walk.performer ?? walk.holder;
-    const handings = handingsOf(cell, current);
-    const applicable = handings.applicable.filter(({ delegation }) => !ignored.has(delegation.id));
-    const first = applicable[0];
+    const handings = handingsBy(walk.performer ?? walk.holder);
+    const [first, ...others] = handings.applicable.filter((each) => !leadsBack(each, walk.performer ?? walk.holder, handingsBy));
     steps.push(...handings.steps);
-    if (!first) return { held: [heldOf(bearer, walk)], conflict: false, steps };
-    const top = applicable.filter(({ subject, place }) => subject === first.subject && place === first.place);
-    const targets = new Set(top.flatMap(({ to }) => to));
+    if (!first) break;
+    const top = [first, ...others.filter((each) => isAsSpecific(each, first))];
+    const targets = [...new Set(top.flatMap(({ to }) => to))];
     // Several that lead to the same body: the one that moves the duty is the stronger.
     const chosen = top.find(({ delegation }) => delegation.transfersDuty) ?? first;
-    steps.push(...(targets.size > 1 ? top : [chosen]).map((each) => step('DELEGATION', each.delegation, pathTo(cell.spot, each.reach), { outcome: 'APPLIED' }, { body: each.delegation.to })));
-    if (targets.size === 1) steps.push(...top.filter((each) => each !== chosen).map((each) => step('DELEGATION', each.delegation, pathTo(cell.spot, each.reach), { outcome: 'CO_GROUND' }, { body: each.delegation.to })));
-    steps.push(...displaced(cell, chosen.delegation.id, applicable.slice(top.length), first));
-    if (targets.size > 1) return { held: top.flatMap((each) => each.to.map((to) => heldOf(bearer, advance(walk, each, to)))), conflict: true, steps };
-    const to = [...targets][0];
-    if (to === undefined) return { held: [heldOf(bearer, walk)], conflict: false, steps };
-    const since = walk.visited.indexOf(to);
-    if (since >= 0) return { circle: [...walk.via.slice(since), chosen].map(({ delegation }) => delegation.id) };
-    Object.assign(walk, advance(walk, chosen, to));
-    if (walk.performer !== null && !chosen.delegation.transfersDuty && !chosen.delegation.mayPassOn) return { held: [heldOf(bearer, walk)], conflict: false, steps };
+    steps.push(...(targets.length > 1 ? top : [chosen]).map((each) => traced(cell, each, 'APPLIED')));
+    if (targets.length === 1) steps.push(...top.filter((each) => each !== chosen).map((each) => traced(cell, each, 'CO_GROUND')));
+    steps.push(...displaced(cell, chosen.delegation.id, others.filter((each) => !isAsSpecific(each, first)), first));
+    const claims = top.flatMap((each) => each.to.map((to) => advance(walk, each, to)));
+    if (targets.length > 1) return { held: claims.map((claim) => heldOf(bearer, claim)), conflict: true, steps };
+    const [to] = targets;
+    if (to !== undefined) walk = advance(walk, chosen, to);
+    if (walk.performer !== null && !chosen.delegation.transfersDuty && !chosen.delegation.mayPassOn) break;
   }
+  return { held: [heldOf(bearer, walk)], conflict: false, steps };
 }
 
-const start = ({ body }: Bearer): Walk => ({ holder: body, performer: null, formerly: [], via: [], visited: [body] });
+/** On a cycle (§3.6): whoever follows the delegations of this cell from where it leads comes back to the body that it starts from. */
+function leadsBack(handing: Handing, from: BodyId, handingsBy: (body: BodyId) => Handings): boolean {
+  const reached = new Set<BodyId>(handing.to);
+  // A set hands out what is added while it is walked.
+  for (const body of reached) for (const next of handingsBy(body).applicable) next.to.forEach((to) => reached.add(to));
+  return reached.has(from);
+}
+
+const isAsSpecific = (a: Handing, b: Handing): boolean => a.subject === b.subject && a.place === b.place;
+
+const traced = (cell: Cell, { delegation, reach }: Handing, outcome: 'APPLIED' | 'CO_GROUND'): Step =>
+  step('DELEGATION', delegation, pathTo(cell.spot, reach), { outcome }, { body: delegation.to });
+
+const start = ({ body }: Bearer): Walk => ({ holder: body, performer: null, formerly: [], via: [] });
 
 /** Whoever only does the work has no duty to transfer: what is handed on from there moves the work alone. */
 function advance(walk: Walk, handing: Handing, to: BodyId): Walk {
-  const moved = { ...walk, via: [...walk.via, handing], visited: [...walk.visited, to] };
+  const moved = { ...walk, via: [...walk.via, handing] };
   if (walk.performer === null && handing.delegation.transfersDuty) return { ...moved, holder: to, formerly: [...walk.formerly, walk.holder] };
   return { ...moved, performer: to };
 }
