@@ -17,7 +17,7 @@ export function oracle(facts: WorldFacts, query: Query): Answer {
   const today = answerOn(facts, query, query.on);
   const { since, until } = spanAround(facts, query, today);
   const asOf = { on: query.on, at: query.at, knownAt: facts.commits.filter(({ seq }) => seq <= query.at).at(-1)?.at ?? '', rules: 'oracle' };
-  return { ...today, since, until, sinceAtLatest: since !== null && startsUnknown(facts, query, today, since), asOf };
+  return { ...today, since, until, sinceAtLatest: since !== null && startsUnknown(facts, query, since), asOf };
 }
 
 function refuse(facts: WorldFacts, { subject, place, at }: Query): void {
@@ -35,12 +35,12 @@ function answerOn(facts: WorldFacts, query: Query, on: Day): DayAnswer {
   const subject = inForce(facts.subject, { on, at }).find(({ id }) => id === query.subject);
   const missing = absent(absence(facts.subject.filter(({ id }) => id === query.subject), { on, at })) ?? absent(absence(facts.territory.filter(({ id }) => id === place), { on, at }));
   if (missing || !subject) return missing ?? none('NOT_EXPECTED', 'NOT_IN_FORCE');
-  const cell = lift(place, subject.cellLevel);
+  const cell = subject.kind === 'GROUP' ? null : lift(place, subject.cellLevel);
   if (cell === null) return none('NOT_EXPECTED', 'ASK_BELOW');
   const lifted = absent(absence(facts.territory.filter(({ id }) => id === cell), { on, at }), cell);
   if (lifted) return lifted;
   if (!inForce(facts.territory, { on, at }).some((one) => one.id === cell && one.cell)) return none('NOT_EXPECTED', 'NOT_IN_FORCE', cell);
-  const ask: Ask = { facts, subject: query.subject, chain: chainOf(facts, query.subject, { on, at }), role, place: cell, predecessor: null, on, at };
+  const ask: Ask = { facts, subject: query.subject, chain: chainOf(facts, query.subject, { on, at }), role, place: cell, predecessors: [], on, at };
   return { ...answerMerged(ask), answeredAt: cell };
 }
 
@@ -52,19 +52,25 @@ function absence(versions: AnyFact[], { on, at }: { on: Day; at: Query['at'] }):
 
 /** The longest span around the day with equal answers (G8): asked at every day on which anything begins or ends. */
 function spanAround(facts: WorldFacts, query: Query, today: CellAnswer): { since: Day | null; until: Day | null } {
-  const spans = factKinds.flatMap((kind) => known<AnyFact>(facts[kind], query.at)).map(({ valid }) => valid);
-  const edges = [...new Set(spans.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))].sort();
-  const before = edges.filter((edge) => edge <= query.on).reverse();
-  const differs = before.findIndex((edge) => !sameAnswer(answerOn(facts, query, dayBefore(edges, edge)), today));
+  const edges = edgesOf(facts, query);
+  const since = edges.findLast((edge) => edge <= query.on && !sameAnswer(answerOn(facts, query, before(facts, query, edge)), today)) ?? null;
   const until = edges.find((edge) => edge > query.on && !sameAnswer(answerOn(facts, query, edge), today)) ?? null;
-  return { since: before[differs] ?? null, until };
+  return { since, until };
+}
+
+function edgesOf(facts: WorldFacts, { at }: Query): Day[] {
+  const spans = factKinds.flatMap((kind) => known<AnyFact>(facts[kind], at)).map(({ valid }) => valid);
+  return [...new Set(spans.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))].sort();
 }
 
 /** A day that stands for all between an edge and the one before it; nothing changes in between. */
-const dayBefore = (edges: readonly Day[], edge: Day): Day => edges.filter((one) => one < edge).at(-1) ?? ('0001-01-01' as Day);
+const before = (facts: WorldFacts, query: Query, edge: Day): Day => edgesOf(facts, query).findLast((one) => one < edge) ?? ('0001-01-01' as Day);
 
-/** `since` is where the record of a ground begins, not where the ground does. */
-function startsUnknown(facts: WorldFacts, { on, at }: Query, { trace }: CellAnswer, since: Day): boolean {
+/** `since` is where the record of a ground, of the place or of the subject begins, not where the answer does. */
+function startsUnknown(facts: WorldFacts, query: Query, since: Day): boolean {
+  const { at } = query;
+  const { trace } = answerOn(facts, query, since);
   const grounds = trace.filter(({ kind, outcome }) => (kind === 'ASSIGNMENT' && outcome !== 'SIFTED' && outcome !== 'LOST') || (kind === 'HOLDING' && outcome === 'WON'));
-  return [...inForce(facts.assignment, { on, at }), ...inForce(facts.holding, { on, at })].some((one) => one.startUnknown && one.valid.from === since && grounds.some(({ fact }) => fact === one.id));
+  const begun = [...inForce(facts.assignment, { on: since, at }), ...inForce(facts.holding, { on: since, at })].filter((one) => one.startUnknown && one.valid.from === since);
+  return begun.some(({ id }) => grounds.some(({ fact }) => fact === id)) || answerOn(facts, query, before(facts, query, since)).reason === 'BEFORE_RECORD';
 }

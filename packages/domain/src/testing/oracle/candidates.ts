@@ -8,7 +8,7 @@ export type Candidate = { rule: Assignment; reach: Reach; key: readonly number[]
 export function ofTheLine(ask: Ask): { rule: Assignment; reach: Reach }[] {
   return known(ask.facts.assignment, ask.at).flatMap((rule) => {
     if (rule.role !== ask.role || !ask.chain.includes(rule.subject)) return [];
-    if (rule.here && (rule.subject !== ask.subject || !rule.scope.within.includes(ask.place))) return [];
+    if (rule.here && (rule.subject !== ask.subject || ![ask.place, ...ask.predecessors].some((key) => rule.scope.within.includes(key)))) return [];
     const met = reach(ask, rule.scope);
     return met ? [{ rule, reach: met }] : [];
   });
@@ -20,10 +20,11 @@ export const candidates = (ask: Ask): Candidate[] =>
     .filter(({ rule }) => covers(rule.valid, ask.on) && rule.evidence.confidence !== 'ANNOUNCED')
     .map(({ rule, reach: met }) => ({ rule, reach: met, key: keyOf(ask, rule, met) }));
 
-/** §3.4. APPEND stands beside the others and is compared with none; only for the reason of G6 it counts as mandatory. */
+/** §3.4. APPEND stands beside the others and is compared with none; only for the reason of G6 it comes behind them. */
 function keyOf(ask: Ask, rule: Assignment, met: Reach): readonly number[] {
   const depth = subjectDepth(ask, rule.subject);
   const rank = rankOf(ask, rule.rank);
+  if (rule.mode === 'APPEND') return [-1];
   return rule.mode === 'FALLBACK' ? [0, depth, met.depth, met.status, rank] : [1, rank, depth, met.depth, met.status];
 }
 

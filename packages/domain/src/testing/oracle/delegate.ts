@@ -1,7 +1,7 @@
 import type { Held, Step } from '../../answer.ts';
 import type { BodyId } from '../../ids.ts';
 import type { Delegation } from '../../rules.ts';
-import { inForce, keysOf, reach, subjectDepth, type Ask } from './ask.ts';
+import { effective, keysOf, reach, subjectDepth, type Ask } from './ask.ts';
 import { compareKeys } from './candidates.ts';
 import { follow, lookUp, weakest, type Found } from './holders.ts';
 import { endingsOf, isCompetent, isSuspended } from './sift.ts';
@@ -13,20 +13,36 @@ export type Delegated = { holders: Held[]; disputed: boolean; steps: Step[] };
 /** §3.6 for one holder. `disputed`: two at the top name different bodies; the claims stand side by side. */
 export function delegate(ask: Ask, holder: Found): Delegated {
   const { edges, steps } = edgesOf(ask);
+  const searched = search(ask, holder, edges);
+  return { ...searched, steps: [...steps, ...searched.steps] };
+}
+
+/** The search from one holder. Delegations that it comes back over are on a cycle: they are ignored, and it begins anew. */
+function search(ask: Ask, holder: Found, edges: readonly Edge[]): Delegated {
   const held: Held = { ...holder, via: [] };
+  const steps: Step[] = [];
+  const path: { at: BodyId; over: Edge }[] = [];
   let at = holder.body;
-  for (let hops = edges.length; hops > 0; hops -= 1) {
+  for (;;) {
     const mine = edges.filter(({ from }) => from === at).sort((a, b) => compareKeys(b.key, a.key) || order(a) - order(b) || (a.fact.id < b.fact.id ? -1 : 1));
     const [best] = mine;
-    if (!best) break;
+    if (!best) return { holders: [held], disputed: false, steps };
     const top = mine.filter(({ key }) => compareKeys(key, best.key) === 0);
-    if (top.some(({ to }) => to !== best.to)) return { holders: top.map((edge) => pass(held, edge)), disputed: true, steps: [...steps, ...top.map((edge) => applied(ask, edge.fact))] };
+    const displaced = mine.filter((edge) => !top.includes(edge)).map((edge) => displacedBy(ask, edge, best));
+    if (top.some(({ to }) => to !== best.to)) return { holders: top.map((edge) => pass(held, edge)), disputed: true, steps: [...steps, ...top.map((edge) => applied(ask, edge.fact)), ...displaced] };
+    const movesDuty = best.fact.transfersDuty && held.performer === undefined;
+    const goesOn = movesDuty || best.fact.mayPassOn;
+    path.push({ at, over: best });
+    const start = path.findIndex((one) => one.at === best.to);
+    if (start !== -1) {
+      const loop = path.slice(start).map(({ over }) => over.fact.id);
+      return search(ask, holder, edges.filter(({ fact }) => !loop.includes(fact.id)));
+    }
     Object.assign(held, pass(held, best));
-    steps.push(applied(ask, best.fact), ...mine.filter((edge) => !top.includes(edge)).map((edge) => displaced(ask, edge, best)));
+    steps.push(applied(ask, best.fact), ...displaced);
     at = best.to;
-    if (!(best.fact.transfersDuty && held.performer === undefined) && !best.fact.mayPassOn) break;
+    if (!goesOn) return { holders: [held], disputed: false, steps };
   }
-  return { holders: [held], disputed: false, steps };
 }
 
 /** Of two that name the same body, the one that moves the duty says more. */
@@ -40,11 +56,11 @@ function pass(held: Held, { to, fact }: Edge): Held {
 
 function edgesOf(ask: Ask): { edges: Edge[]; steps: Step[] } {
   const steps: Step[] = [];
-  const edges = inForce(ask.facts.delegation, ask).flatMap((fact) => {
+  const edges = effective(ask.facts.delegation, ask).flatMap((fact) => {
     const met = reach(ask, fact.scope);
-    if (!met || fact.evidence.confidence === 'ANNOUNCED' || !fact.roles.some((role) => role === ask.role) || !ask.chain.includes(fact.subject)) return [];
+    if (!met || !fact.roles.some((role) => role === ask.role) || !ask.chain.includes(fact.subject)) return [];
     const from = startsOf(ask, fact);
-    const to = follow(ask, fact.to);
+    const [to = null] = follow(ask, fact.to);
     const why = siftedOut(ask, fact, to, steps);
     if (why !== null || to === null) {
       if (why !== null && from.length > 0) steps.push({ ...stepOf(ask, fact), outcome: 'SIFTED', why });
@@ -52,12 +68,12 @@ function edgesOf(ask: Ask): { edges: Edge[]; steps: Step[] } {
     }
     return from.map((body): Edge => ({ from: body, to, fact, key: [subjectDepth(ask, fact.subject), met.depth] }));
   });
-  return { edges: edges.filter((edge) => !leadsBack(edges, edge)), steps };
+  return { edges, steps };
 }
 
 function startsOf(ask: Ask, { from }: Delegation): BodyId[] {
   const named = 'fn' in from ? lookUp(ask, from.fn).deepest.map(({ body }) => body) : [from.body];
-  return [...new Set(named.map((body) => follow(ask, body)).filter((body) => body !== null))];
+  return [...new Set(named.flatMap((body) => follow(ask, body)))];
 }
 
 /** Delegations are sifted and ended as assignments are (§3.6). They have no rank, no `boundTo` and no acceptance. */
@@ -70,17 +86,10 @@ function siftedOut(ask: Ask, fact: Delegation, to: BodyId | null, steps: Step[])
   return to === null ? 'DANGLING' : null;
 }
 
-/** On a cycle: whoever follows the delegations of this cell from its `to` comes back to its `from`. */
-function leadsBack(edges: readonly Edge[], { from, to }: Edge): boolean {
-  const seen: BodyId[] = [to];
-  for (const body of seen) for (const edge of edges) if (edge.from === body && !seen.includes(edge.to)) seen.push(edge.to);
-  return seen.includes(from);
-}
-
 const stepOf = (ask: Ask, { id, version, basis, to, origin }: Delegation) =>
   ({ kind: 'DELEGATION' as const, fact: id, version, path: keysOf(ask), basis, body: to, ...('clause' in origin ? { clause: origin.clause } : {}) });
 
 /** A less specific delegation of the same body. */
-const displaced = (ask: Ask, { fact, key }: Edge, by: Edge): Step => ({ ...stepOf(ask, fact), outcome: 'LOST', why: key[0] === by.key[0] ? 'PLACE' : 'SUBJECT', to: by.fact.id });
+const displacedBy = (ask: Ask, { fact, key }: Edge, by: Edge): Step => ({ ...stepOf(ask, fact), outcome: 'LOST', why: key[0] === by.key[0] ? 'PLACE' : 'SUBJECT', to: by.fact.id });
 
 const applied = (ask: Ask, fact: Delegation): Step => ({ ...stepOf(ask, fact), outcome: 'APPLIED' });

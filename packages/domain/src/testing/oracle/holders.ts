@@ -3,7 +3,7 @@ import type { Step } from '../../answer.ts';
 import type { BodyId, FunctionId } from '../../ids.ts';
 import { add, ONE, writeRatio, type Ratio } from '../../ratio.ts';
 import type { Assignment, Holder, Holding } from '../../rules.ts';
-import { inForce, keysOf, reach, type Ask } from './ask.ts';
+import { effective, inForce, keysOf, reach, type Ask } from './ask.ts';
 
 export type Found = { body: BodyId; share?: Ratio; confidence: Confidence; accepted?: boolean };
 export type Holders = { found: Found[]; vacant: boolean; dangling: boolean; disputed: boolean; steps: Step[] };
@@ -12,23 +12,18 @@ const order: readonly Confidence[] = ['CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'A
 /** G7: an answer is as sure as the weakest of its grounds. */
 export const weakest = (...all: Confidence[]): Confidence => all.reduce((a, b) => (order.indexOf(a) > order.indexOf(b) ? a : b));
 
-/** §3.3: the body itself while it is in force, else the one that followed it, else nobody. */
-export function follow(ask: Ask, body: BodyId): BodyId | null {
-  const seen: BodyId[] = [];
-  let now: BodyId | undefined = body;
-  while (now !== undefined && !seen.includes(now)) {
-    const id: BodyId = now;
-    if (inForce(ask.facts.body, ask).some((one) => one.id === id)) return id;
-    seen.push(id);
-    now = inForce(ask.facts.succession, ask).find((one) => one.from === id)?.to as BodyId | undefined;
-  }
-  return null;
+/** §3.3: the body itself while it is in force, else those that followed it, else nobody. */
+export function follow(ask: Ask, body: BodyId, seen: readonly BodyId[] = []): BodyId[] {
+  if (inForce(ask.facts.body, ask).some(({ id }) => id === body)) return [body];
+  if (seen.includes(body)) return [];
+  const next = effective(ask.facts.succession, ask).filter(({ from }) => from === body);
+  return [...new Set(next.flatMap(({ to }) => follow(ask, to as BodyId, [...seen, body])))];
 }
 
 /** §3.3: who holds a function at the place. The deepest area wins; the wider ones are not asked. */
 export function lookUp(ask: Ask, fn: FunctionId): { deepest: Holding[]; wider: Holding[] } {
-  const met = inForce(ask.facts.holding, ask).flatMap((holding) => {
-    const hit = holding.fn === fn && holding.evidence.confidence !== 'ANNOUNCED' ? reach(ask, holding.area) : null;
+  const met = effective(ask.facts.holding, ask).flatMap((holding) => {
+    const hit = holding.fn === fn ? reach(ask, holding.area) : null;
     return hit ? [{ holding, depth: hit.depth }] : [];
   });
   const top = Math.max(...met.map(({ depth }) => depth));
@@ -41,12 +36,10 @@ export function holdersOf(ask: Ask, rule: Assignment): Holders {
   for (const holder of rule.holders) {
     const named = 'fn' in holder ? byFunction(ask, holder.fn, all) : [{ body: holder.body, confidence: rule.evidence.confidence }];
     const bodies = new Map<BodyId, Confidence>();
-    for (const one of named) {
-      const body = follow(ask, one.body);
-      if (body === null) all.dangling = true;
-      else bodies.set(body, weakest(bodies.get(body) ?? 'CONFIRMED', one.confidence, rule.evidence.confidence));
-    }
-    if (bodies.size > 1) all.disputed = true;
+    const followed = named.map((one) => ({ ...one, bodies: follow(ask, one.body) }));
+    for (const one of followed) for (const body of one.bodies) bodies.set(body, weakest(bodies.get(body) ?? 'CONFIRMED', one.confidence, rule.evidence.confidence));
+    if (followed.some((one) => one.bodies.length === 0)) all.dangling = true;
+    if (new Set(followed.filter((one) => one.bodies.length > 0).map((one) => [...one.bodies].sort().join())).size > 1) all.disputed = true;
     for (const [body, confidence] of bodies) put(all.found, { body, confidence, ...shareOf(rule, holder) });
   }
   if (rule.acceptance !== 'NOT_NEEDED') for (const one of all.found) one.accepted = hasAccepted(ask, rule, one.body);
@@ -77,7 +70,7 @@ export function put(list: Found[], one: Found): void {
 
 /** An acceptance by a body counts for the one that followed it. */
 function hasAccepted(ask: Ask, rule: Assignment, body: BodyId): boolean {
-  return inForce(ask.facts.acceptance, ask).some((one) => one.assignment === rule.id && (one.body === body || follow(ask, one.body) === body));
+  return effective(ask.facts.acceptance, ask).some((one) => one.assignment === rule.id && (one.body === body || follow(ask, one.body).includes(body)));
 }
 
 /** What two rules must share to name "the same" (§3.5, §3.7): bodies, and with FUND their shares. */

@@ -1,12 +1,12 @@
 import type { Held } from '../../answer.ts';
 import { digitsOf, isArs, type Ars } from '../../ars.ts';
 import { writeRatio } from '../../ratio.ts';
-import { inForce, type Ask } from './ask.ts';
+import { effective, type Ask } from './ask.ts';
 import { answerCell, joined, type CellAnswer } from './cell.ts';
 
 /** A merged municipality is asked once per predecessor; all equal, that answer, else MERGED_DIFFER (§3). */
 export function answerMerged(ask: Ask): CellAnswer {
-  const asked = predecessorsOf(ask).map((predecessor) => answerCell({ ...ask, predecessor }));
+  const asked = linesOf(ask, ask.place).map((predecessors) => answerCell({ ...ask, predecessors }));
   const [first = answerCell(ask), ...others] = asked;
   const trace = [first, ...others].flatMap((one) => one.trace);
   const announced = [first, ...others].flatMap((one) => one.announced);
@@ -14,12 +14,12 @@ export function answerMerged(ask: Ask): CellAnswer {
   return { status: 'CONFLICT', reason: 'MERGED_DIFFER', holders: joined(asked.flatMap((one) => one.holders)), announced, trace };
 }
 
-/** null stands for the place itself: one that absorbs others counts as its own predecessor. */
-function predecessorsOf({ facts, place, on, at }: Ask): (Ars | null)[] {
-  if (place.length !== digitsOf('MUNICIPALITY')) return [];
-  const incoming = inForce(facts.succession, { on, at }).filter(({ from, to }) => to === place && isArs(from));
-  const absorbs = incoming.some(({ kind }) => kind === 'TAKEOVER');
-  return [...(absorbs ? [null] : []), ...incoming.map(({ from }) => from as Ars)];
+/** Every way back, the latest first; an empty one stands for the place itself, which counts as its own predecessor if it absorbs others. Bounded: no place twice. */
+function linesOf(ask: Ask, place: Ars, seen: readonly Ars[] = []): Ars[][] {
+  if (place.length !== digitsOf('MUNICIPALITY')) return [[]];
+  const incoming = effective(ask.facts.succession, ask).filter(({ from, to }) => to === place && isArs(from) && !seen.includes(from));
+  const own = incoming.length === 0 || incoming.some(({ kind }) => kind === 'TAKEOVER') ? [[]] : [];
+  return [...own, ...incoming.flatMap(({ from }) => linesOf(ask, from as Ars, [...seen, place]).map((line) => [from as Ars, ...line]))];
 }
 
 /** G8. */

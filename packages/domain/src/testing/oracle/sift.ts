@@ -2,21 +2,19 @@ import type { Sift, Step } from '../../answer.ts';
 import type { Day } from '../../day.ts';
 import type { ClauseId, RankId } from '../../ids.ts';
 import type { Assignment, Delegation, Ending, Origin } from '../../rules.ts';
-import { inForce, isUnder, keysOf, known, reach, type Ask } from './ask.ts';
+import { effective, isUnder, keysOf, known, reach, type Ask } from './ask.ts';
 import { rankOf } from './candidates.ts';
 import type { Holders } from './holders.ts';
 
-export const isSuspended = (ask: Ask, origin: Origin): boolean => 'clause' in origin && inForce(ask.facts.suspension, ask).some((one) => one.clause === origin.clause && sure(one));
-
-const sure = (fact: { evidence: { confidence: string } }): boolean => fact.evidence.confidence !== 'ANNOUNCED';
+export const isSuspended = (ask: Ask, origin: Origin): boolean => 'clause' in origin && effective(ask.facts.suspension, ask).some((one) => one.clause === origin.clause);
 
 /** §3.2: origin existing, or a competence of the issuing board that covers the cell on the day of adoption, up to that rank. */
 export function isCompetent(ask: Ask, origin: Origin, rank: RankId | null): boolean {
   if ('existing' in origin) return true;
   const clause = clauseOf(ask, origin.clause);
   if (!clause) return false;
-  return inForce(ask.facts.competence, { on: clause.adopted, at: ask.at }).some((one) =>
-    one.board === clause.board && sure(one) && ask.chain.includes(one.subject) && one.roles.includes(ask.role) &&
+  return effective(ask.facts.competence, { on: clause.adopted, at: ask.at }).some((one) =>
+    one.board === clause.board && ask.chain.includes(one.subject) && one.roles.includes(ask.role) &&
     reach(ask, one.scope, clause.adopted) !== null && (rank === null || rankOf(ask, rank) <= rankOf(ask, one.highest)));
 }
 
@@ -24,7 +22,7 @@ const clauseOf = (ask: Ask, id: ClauseId): { board: string; adopted: Day } | und
 
 /** Endings of a rule that cover day and place, each with what it did: applied, or why it was ignored (§3.2). */
 export function endingsOf(ask: Ask, target: Assignment | Delegation): Step[] {
-  const covering = inForce(ask.facts.ending, ask).filter((one) => one.target === target.id && sure(one) && (!one.scope || reach(ask, one.scope)));
+  const covering = effective(ask.facts.ending, ask).filter((one) => one.target === target.id && (!one.scope || reach(ask, one.scope)));
   return covering.map((one) => {
     const why = ignored(ask, one, target);
     const step = { kind: 'ENDING' as const, fact: one.id, version: one.version, path: keysOf(ask), basis: one.basis, ...('clause' in one.origin ? { clause: one.origin.clause } : {}) };

@@ -19,7 +19,7 @@ export function bySupervisedBody(ask: Ask, byRules: (ask: Ask) => Told): Told | 
     const record = inForce(ask.facts.body, ask).find(({ id }) => id === body);
     const subject = record?.supervisedAs;
     if (!record || subject === undefined || !inForce(ask.facts.subject, ask).some(({ id }) => id === subject)) return [];
-    const answer = byRules({ ...ask, subject, chain: chainOf(ask.facts, subject, ask), place: record.place, predecessor: null });
+    const answer = byRules({ ...ask, subject, chain: chainOf(ask.facts, subject, ask), place: record.place, predecessors: [] });
     return [{ ...answer, holders: answer.holders.map((held) => ({ ...held, confidence: weakest(held.confidence, confidence) })) }].filter(({ status }) => status === 'UNIQUE' || status === 'JOINT' || status === 'CONFLICT');
   });
   if (found.length === 0) return null;
