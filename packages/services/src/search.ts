@@ -1,5 +1,6 @@
 import type { Hit, SearchKind } from '@feder/contract/schemas';
 import { levelOf, nearestRecord, type Ars, type BoardId, type BodyId, type SubjectId, type WorldId } from '@feder/domain';
+import type { SearchResult } from 'minisearch';
 import { readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { fold, wordsOf } from './fold.ts';
@@ -12,7 +13,10 @@ export type SearchQuery = { q: string; kind?: SearchKind | undefined; limit: num
 export function search(feder: Feder, query: SearchQuery): { hits: Hit[]; total: number } {
   const loaded = feder.worlds[query.world];
   const clocks = readClocks(feder, loaded, query);
-  const found = loaded.search.search(query.q, query.kind ? { filter: (result) => result['kind'] === query.kind } : {});
+  const options = query.kind ? { filter: (result: SearchResult) => result['kind'] === query.kind } : {};
+  // What is close by spelling is offered only where nothing fits as it was typed.
+  const literal = loaded.search.search(query.q, { ...options, fuzzy: false });
+  const found = literal.length > 0 ? literal : loaded.search.search(query.q, options);
   const asked = spelling(query.q);
   const ranked = found
     .map((result) => ({ kind: result['kind'] as SearchKind, id: result['id'] as string, name: (result['name'] as Record<Lang, string>)[query.lang], called: result['called'] as string[], score: result.score }))

@@ -80,6 +80,7 @@ export const de = {
     choose: { what: 'Welche Leistung meinen Sie?', where: 'Welchen Ort meinen Sie?', none: (q: string) => `Zu „${q}“ ist nichts erfasst.`, noneHelp: 'Prüfen Sie die Schreibweise, oder nennen Sie nur einen Teil des Namens. Auch Schlüssel (LeiKa, AGS, Regionalschlüssel) werden gefunden.', missingWhere: 'Nennen Sie noch einen Ort.', missingWhat: 'Nennen Sie noch eine Leistung oder ein Vorhaben.' },
     start: { title: 'Häufig gefragt', lead: 'Oder beginnen Sie mit einer dieser Fragen.' },
     source: (word: string) => `Quelle ${word}`,
+    yourQuestion: 'Ihre Frage:',
     copy: 'Link kopieren', copied: 'Link ist kopiert.', print: 'Drucken', wrong: 'Stimmt nicht?',
     because: 'weil', applies: 'Diese Regel gilt', lost: 'Unterlegen',
     compared: { MODE: 'verbindlich', RANK: 'Rang', SUBJECT: 'Gegenstand', PLACE: 'genauer', STATUS: 'Status' },

@@ -41,6 +41,7 @@ export const en: Messages = {
     choose: { what: 'Which service do you mean?', where: 'Which place do you mean?', none: (q) => `Nothing is recorded for “${q}”.`, noneHelp: 'Check the spelling, or type only a part of the name. Keys (LeiKa, AGS, Regionalschlüssel) are found too.', missingWhere: 'Name a place as well.', missingWhat: 'Name a service or an initiative as well.' },
     start: { title: 'Often asked', lead: 'Or begin with one of these questions.' },
     source: (word) => `source ${word}`,
+    yourQuestion: 'Your question:',
     copy: 'Copy link', copied: 'Link copied.', print: 'Print', wrong: 'Not right?',
     because: 'because', applies: 'This rule applies', lost: 'Did not prevail',
     compared: { MODE: 'mandatory', RANK: 'rank', SUBJECT: 'subject', PLACE: 'closer', STATUS: 'status' },

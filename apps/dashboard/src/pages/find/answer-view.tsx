@@ -1,20 +1,24 @@
 import type { AnswersPage } from '@feder/contract/schemas';
 import { Columns, Stack } from '@feder/react/page-shell';
+import { useMessages } from '../../i18n.ts';
 import { AllRoles } from './all-roles.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { Closers } from './closers.tsx';
 import { Contacts } from './contacts.tsx';
 import { Neighbours } from './neighbours.tsx';
+import { PrintLine } from './print-line.tsx';
 import { Sources } from './sources.tsx';
 
 /** The answer to the asked role, what stands beside it, and all other roles below. */
 export function AnswerView({ page }: { page: AnswersPage }) {
+  const { find } = useMessages();
   const asked = page.answers.find((each) => each.role === page.focus);
   if (!asked) return null;
   const { status } = asked.answer;
   const open = status === 'GAP' || status === 'CONFLICT' || status === 'UNKNOWN';
   return (
     <>
+      <p className="feder-print-only">{find.yourQuestion} <strong>{find.askedIn(page.subject.name, page.place.name)}</strong></p>
       <Columns>
         <AnswerCard page={page} asked={asked} />
         <Stack>
@@ -24,6 +28,7 @@ export function AnswerView({ page }: { page: AnswersPage }) {
       </Columns>
       <AllRoles page={page} />
       <Sources page={page} />
+      <PrintLine page={page} role={asked.role} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function QuestionForm({ data }: { data: Asked }) {
   const where = useSuggestions('territory', find.where);
   const asked = askedOf(data);
   return (
-    <Card aria-label={find.title}>
+    <Card aria-label={find.title} className="dashboard-question-card">
       <form role="search" action="/zustaendigkeit" className="dashboard-question">
         <Field label={find.what} hint={data.kind === 'start' ? find.whatHint : undefined}>
           {(control) => <Combobox key={keyOf(asked.what)} {...control} {...what} {...startOf(asked.what)} name="subject" textName="q" icon={<IconBox />} />}
