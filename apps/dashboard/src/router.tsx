@@ -2,6 +2,7 @@ import { createRouter as create } from '@tanstack/react-router';
 import type { RouterContext } from './context.ts';
 import { routeTree } from './routes.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
+import { Pending } from './pages/pending.tsx';
 import { NotFound, Problem } from './pages/problem.tsx';
 
 export function createRouter(context: RouterContext, nonce?: string) {
@@ -12,6 +13,9 @@ export function createRouter(context: RouterContext, nonce?: string) {
     stringifySearch,
     defaultPreload: 'intent',
     scrollRestoration: true,
+    // Under 300 ms nothing is shown (DESIGN-LANGUAGE § 10).
+    defaultPendingMs: 300,
+    defaultPendingComponent: Pending,
     defaultErrorComponent: Problem,
     defaultNotFoundComponent: NotFound,
     ...(nonce ? { ssr: { nonce } } : {}),

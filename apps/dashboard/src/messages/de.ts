@@ -63,12 +63,12 @@ export const de = {
   language: { label: 'Sprache', de: 'Deutsch', en: 'English' },
   clocks: {
     label: 'Zeitpunkte', validOn: 'Gültig am', validOnNotToday: 'Gültig am, nicht heute', knownAt: 'Wissensstand', knownAtNotNewest: 'Wissensstand, nicht der neueste',
-    newest: 'neuester', change: 'Zeitpunkte ändern', apply: 'Anwenden', reset: 'Auf heute stellen', resetKnowledge: 'Auf den neuesten stellen', beforeRecord: 'vor dem ersten Eintrag',
+    apply: 'Anwenden', reset: 'Auf heute stellen', resetKnowledge: 'Auf den neuesten stellen', beforeRecord: 'vor dem ersten Eintrag',
     onHint: 'Der Tag, für den die Antwort gilt.', atHint: 'Nummer des Eintrags im Verlauf. Leer: der neueste.', entry: (seq: number, of: number) => `Eintrag ${seq} von ${of}`,
   },
   nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
-  footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', licence: 'Lizenz EUPL-1.2', data: '© GeoBasis-DE / BKG (Daten verändert)' },
-  headerSearch: { label: 'Suchen', placeholder: 'Leistung, Vorhaben, Ort oder Stelle', submit: 'Suchen' },
+  footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', data: '© GeoBasis-DE / BKG (Daten verändert)' },
+  headerSearch: { label: 'Suchen', placeholder: 'Leistung, Vorhaben, Ort oder Stelle' },
   legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
   roles, status, confidence, figures,
   find: {
@@ -92,7 +92,6 @@ export const de = {
     columns: { role: 'Rolle', status: 'Status', body: 'Stelle', because: 'weil', evidence: 'Beleg' },
     notExpected: 'Für diese Rollen wird hier niemand erwartet.',
     contact: { title: 'Kontakt', none: 'Ein Kontakt ist nicht erfasst.', phone: 'Telefon', email: 'E-Mail', web: 'Webseite', address: 'Anschrift' },
-    announced: 'Daneben angekündigt', announcedNote: 'Angekündigtes gilt nicht als Entscheidung.',
     sources: 'Quellen', sourceState: (publisher: string, state: string) => `${publisher}, Stand ${state}`,
     facts: { leika: 'LeiKa', typing: 'Typ', ags: 'AGS', ars: 'ARS' },
     performer: 'führt durch:', formerly: 'früher:',
@@ -120,7 +119,7 @@ export const de = {
     done: 'Ihr Hinweis ist eingegangen.', doneText: 'Er liegt bei der Antwort, bis er geprüft ist. Die Antwort ändert sich erst mit einer beglaubigten Berichtigung.', receipt: 'Kennung',
     noAnswer: 'Ohne eine Antwort gibt es nichts zu berichtigen. Suchen Sie zuerst eine Zuständigkeit.',
   },
-  problem: { title: 'Das hat nicht geklappt.', notFound: 'Diese Seite gibt es nicht.', notFoundText: 'Prüfen Sie die Adresse, oder beginnen Sie beim Lagebild.', retry: 'Noch einmal versuchen', home: 'Zum Lagebild', safe: 'Es ist nichts verloren.' },
+  problem: { title: 'Das hat nicht geklappt.', notFound: 'Diese Seite gibt es nicht.', notFoundText: 'Prüfen Sie die Adresse, oder beginnen Sie beim Lagebild.', home: 'Zum Lagebild', safe: 'Es ist nichts verloren.' },
   nobody: { GAP: 'Niemand', UNKNOWN: 'nicht erfasst' },
   loading: 'Wird geladen',
 };

@@ -12,12 +12,12 @@ export const en: Messages = {
   language: { label: 'Language', de: 'Deutsch', en: 'English' },
   clocks: {
     label: 'Points in time', validOn: 'Valid on', validOnNotToday: 'Valid on, not today', knownAt: 'As known at', knownAtNotNewest: 'As known at, not the newest',
-    newest: 'newest', change: 'Change points in time', apply: 'Apply', reset: 'Back to today', resetKnowledge: 'Back to the newest', beforeRecord: 'before the first entry',
+    apply: 'Apply', reset: 'Back to today', resetKnowledge: 'Back to the newest', beforeRecord: 'before the first entry',
     onHint: 'The day that the answer speaks about.', atHint: 'Number of the entry in the record. Empty: the newest.', entry: (seq, of) => `entry ${seq} of ${of}`,
   },
   nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
-  footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', accessibility: 'Accessibility: what was tested', licence: 'Licence EUPL-1.2', data: '© GeoBasis-DE / BKG (data changed)' },
-  headerSearch: { label: 'Search', placeholder: 'Service, initiative, place or body', submit: 'Search' },
+  footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', accessibility: 'Accessibility: what was tested', data: '© GeoBasis-DE / BKG (data changed)' },
+  headerSearch: { label: 'Search', placeholder: 'Service, initiative, place or body' },
   roles: {
     LEAD: 'Lead', EXECUTE: 'Execution', OPERATE: 'Operation', SUPERVISE_LEGAL: 'Legal supervision', SUPERVISE_TECHNICAL: 'Technical supervision', SUPERVISE_STAFF: 'Staff supervision',
     FUND: 'Funding', CONSENT: 'Consent', CONSULT: 'Consultation', SUPPORT: 'Support', INFORM: 'Information',
@@ -53,7 +53,6 @@ export const en: Messages = {
     columns: { role: 'Role', status: 'Status', body: 'Body', because: 'because', evidence: 'Evidence' },
     notExpected: 'Nobody is expected for these roles here.',
     contact: { title: 'Contact', none: 'No contact is recorded.', phone: 'Phone', email: 'E-mail', web: 'Website', address: 'Address' },
-    announced: 'Announced beside it', announcedNote: 'What is announced is no decision.',
     sources: 'Sources', sourceState: (publisher, state) => `${publisher}, as of ${state}`,
     facts: { leika: 'LeiKa', typing: 'type', ags: 'AGS', ars: 'ARS' },
     performer: 'carried out by:', formerly: 'formerly:',
@@ -81,7 +80,7 @@ export const en: Messages = {
     done: 'Your hint has arrived.', doneText: 'It stays with the answer until it is checked. The answer changes only with a certified correction.', receipt: 'Receipt',
     noAnswer: 'Without an answer there is nothing to correct. Find a responsibility first.',
   },
-  problem: { title: 'That did not work.', notFound: 'This page does not exist.', notFoundText: 'Check the address, or begin at the overview.', retry: 'Try again', home: 'To the overview', safe: 'Nothing is lost.' },
+  problem: { title: 'That did not work.', notFound: 'This page does not exist.', notFoundText: 'Check the address, or begin at the overview.', home: 'To the overview', safe: 'Nothing is lost.' },
   nobody: { GAP: 'Nobody', UNKNOWN: 'not recorded' },
   loading: 'Loading',
 };
