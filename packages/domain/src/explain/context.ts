@@ -31,7 +31,7 @@ export function functionName({ world, query, lang }: Context, id: FunctionId): N
 
 export const subjectName = ({ world, query, lang }: Context, id: SubjectId): string => nearestRecord(world, 'subject', id, query)?.name[lang] ?? id;
 export const statusName = ({ world, query, lang }: Context, id: StatusId): string => nearestRecord(world, 'status', id, query)?.name[lang] ?? id;
-export const rankName = ({ world, lang }: Context, id: RankId): string => rankOf(world, id).name[lang];
+const rankName = ({ world, lang }: Context, id: RankId): string => rankOf(world, id).name[lang];
 export const holderName = (context: Context, holder: Holder): Name => ('fn' in holder ? functionName(context, holder.fn) : bodyName(context, holder.body));
 
 /** Municipality and Land go by their name alone; a county is "Landkreis Böblingen", unless its name says so itself ("Rems-Murr-Kreis"). */

@@ -49,7 +49,7 @@ function decide(cell: Cell): CellVerdict {
 function agreed(verdicts: readonly CellVerdict[]): CellVerdict {
   const [first] = verdicts;
   const trace = distinct(verdicts.flatMap((each) => each.trace));
-  if (first && new Set(verdicts.map(equalityKey)).size === 1) return { ...first, trace };
+  if (first && new Set(verdicts.map(equalityKey)).size === 1) return { ...first, holders: distinctHolders(verdicts.flatMap((each) => each.holders)), trace };
   return { status: 'CONFLICT', reason: 'MERGED_DIFFER', holders: distinctHolders(verdicts.flatMap((each) => each.holders)), trace };
 }
 

@@ -2,6 +2,7 @@ import type { Held, Step } from '../answer.ts';
 import type { Confidence } from '../fact.ts';
 import type { BodyId } from '../ids.ts';
 import type { Delegation, Role } from '../rules.ts';
+import { byText } from '../world/shelf.ts';
 import type { Cell } from './cell.ts';
 import { weakest } from './confidence.ts';
 import { displaced, handingsOf, type Handing, type Handings } from './delegations.ts';
@@ -35,8 +36,8 @@ export function handOn(cell: Cell, bearer: Bearer): HandedOn {
     if (!first) break;
     const top = [first, ...others.filter((each) => isAsSpecific(each, first))];
     const targets = [...new Set(top.flatMap(({ to }) => to))];
-    // Several that lead to the same body: the one that moves the duty is the stronger.
-    const chosen = top.find(({ delegation }) => delegation.transfersDuty) ?? first;
+    // Several that lead to the same body: the one that allows more is the stronger.
+    const chosen = [...top].sort((a, b) => leeway(b) - leeway(a) || byText(a.delegation.id, b.delegation.id))[0] ?? first;
     steps.push(...(targets.length > 1 ? top : [chosen]).map((each) => traced(cell, each, 'APPLIED')));
     if (targets.length === 1) steps.push(...top.filter((each) => each !== chosen).map((each) => traced(cell, each, 'CO_GROUND')));
     steps.push(...displaced(cell, chosen.delegation.id, others.filter((each) => !isAsSpecific(each, first)), first));
@@ -56,6 +57,9 @@ function leadsBack(handing: Handing, from: BodyId, handingsBy: (body: BodyId) =>
   for (const body of reached) for (const next of handingsBy(body).applicable) next.to.forEach((to) => reached.add(to));
   return reached.has(from);
 }
+
+/** What a delegation lets the next body do: bear the duty, pass the work on. */
+const leeway = ({ delegation }: Handing): number => (delegation.transfersDuty ? 2 : 0) + (delegation.mayPassOn ? 1 : 0);
 
 const isAsSpecific = (a: Handing, b: Handing): boolean => a.subject === b.subject && a.place === b.place;
 

@@ -7,10 +7,11 @@ import { effective, inForce, type Lens } from '../world/lens.ts';
 import type { Cell } from './cell.ts';
 import { weakest } from './confidence.ts';
 import { hasStatus, pathTo, reachOf } from './spot.ts';
+import { byText } from '../world/shelf.ts';
 import { step } from './steps.ts';
 
-/** A body named at this place. `named` is what the record says, `body` who that is on the day, after succession. */
-export type Claim = { body: BodyId; named: BodyId; share?: Ratio; confidence: Confidence };
+/** A body named at this place: who that is on the day, after succession. */
+export type Claim = { body: BodyId; share?: Ratio; confidence: Confidence };
 
 /** Step 3 for one rule. `vacant`: a function that nobody is recorded to hold here. `disputed`: one that several hold, equally deep. */
 export type Named = { claims: Claim[]; vacant: boolean; disputed: boolean; steps: Step[] };
@@ -30,7 +31,8 @@ export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
 /** Who holds a function at the place: the deepest area wins, by place alone. The wider holders are traced, they are not asked. */
 export function inFunction(cell: Cell, fn: FunctionId): Named {
   const found = holdingsAt(cell, fn);
-  const deepest = found.filter(({ reach }) => reach === found[0]?.reach);
+  // By id, so that what is closed later never changes which of two entries is named first (I8).
+  const deepest = found.filter(({ reach }) => reach === found[0]?.reach).sort((a, b) => byText(a.holding.id, b.holding.id));
   const claims: Claim[] = [];
   const steps: Step[] = [];
   const parties = new Set<string>();
@@ -39,7 +41,12 @@ export function inFunction(cell: Cell, fn: FunctionId): Named {
     const party = now.map(({ body }) => body).sort().join(' ');
     steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: parties.has(party) ? 'CO_GROUND' : 'WON' }, { body: holding.body }));
     if (party) parties.add(party);
-    claims.push(...now);
+    for (const claim of now) {
+      const same = claims.find(({ body }) => body === claim.body);
+      // Two entries of one body are one holder on two grounds: its share counts once, its confidence is the weaker.
+      if (same) same.confidence = weakest([same.confidence, claim.confidence]);
+      else claims.push(claim);
+    }
   }
   const winner = deepest[0]?.holding.id;
   if (winner) {
@@ -75,7 +82,7 @@ export function inPlaceOf(lens: Lens, named: BodyId): Claim[] {
     if (seen.has(body)) continue;
     seen.add(body);
     if (inForce(lens, lens.world.records.body.get(body)).length > 0) {
-      claims.push({ body, named, confidence });
+      claims.push({ body, confidence });
       continue;
     }
     for (const succession of effective(lens, lens.world.successionsFrom.get(body))) {

@@ -10,7 +10,7 @@ import { pathTo } from './spot.ts';
 import { step } from './steps.ts';
 
 /** A body that answers, before anything is handed on. */
-export type Bearer = Omit<Claim, 'named'> & { accepted?: boolean };
+export type Bearer = Claim & { accepted?: boolean };
 
 /** Step 5: who answers by the rules alone. `conflict` is decided here and never healed by a delegation (§3.7). */
 export type Picked = { holders: Bearer[]; conflict: boolean; reason?: Reason; steps: Step[] };

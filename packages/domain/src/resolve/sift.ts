@@ -6,7 +6,7 @@ import { effective } from '../world/lens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cell } from './cell.ts';
 import { isCompetent, isSuspended } from './competence.ts';
-import { holdersOf, type Claim, type Named } from './holders.ts';
+import { holdersOf, inPlaceOf, type Claim, type Named } from './holders.ts';
 import { rankIn } from './order.ts';
 import { pathTo, reaches, reachOf } from './spot.ts';
 import { step } from './steps.ts';
@@ -64,8 +64,8 @@ function siftRule(cell: Cell, rule: Assignment): Sift | Pick<Standing, 'named' |
   return named.vacant ? 'VACANT' : 'DANGLING';
 }
 
-/** Accepted by the body itself, or by the one that it follows. */
+/** Accepted by the body itself, or by one that it follows. */
 function acceptanceOf({ lens }: Cell, rule: Assignment, claims: readonly Claim[]): Map<Claim, boolean> {
-  const by = new Set(effective(lens, lens.world.acceptances.get(rule.id)).map(({ body }) => body));
-  return new Map(claims.map((claim) => [claim, by.has(claim.body) || by.has(claim.named)]));
+  const by = new Set(effective(lens, lens.world.acceptances.get(rule.id)).flatMap(({ body }) => inPlaceOf(lens, body).map((claim) => claim.body)));
+  return new Map(claims.map((claim) => [claim, by.has(claim.body)]));
 }

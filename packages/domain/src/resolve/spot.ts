@@ -5,7 +5,7 @@ import type { StatusId } from '../ids.ts';
 import { effective, known, type Lens } from '../world/lens.ts';
 
 /** A key on the way from the place up to Germany, with its depth in the order (§3.4). */
-export type Waypoint = { key: Ars; depth: number };
+type Waypoint = { key: Ars; depth: number };
 
 /** Where a question is asked: the place, the keys from it up to Germany, and which of them are the place itself (a merged municipality is also its predecessor). */
 export type Spot = { place: Ars; path: readonly Waypoint[]; own: readonly Ars[] };

@@ -1,4 +1,5 @@
 import type { Answer, Held } from '../answer.ts';
+import { weakest } from './confidence.ts';
 import { writeRatio } from '../ratio.ts';
 
 /** An answer for one day, before it is known how long it stays the same. */
@@ -14,8 +15,12 @@ const heldKey = ({ body, share, performer, formerly }: Held): string =>
 export const equalityKey = ({ status, reason, holders }: CellVerdict): string =>
   [status, reason ?? '', ...[...new Set(holders.map(heldKey))].sort()].join('\n');
 
+/** Each holder once; one that stands on several grounds is as sure as the weakest of them (G7). */
 export const distinctHolders = (holders: readonly Held[]): Held[] => {
   const seen = new Map<string, Held>();
-  for (const held of holders) if (!seen.has(heldKey(held))) seen.set(heldKey(held), held);
+  for (const held of holders) {
+    const same = seen.get(heldKey(held));
+    seen.set(heldKey(held), same ? { ...same, confidence: weakest([same.confidence, held.confidence]) } : held);
+  }
   return [...seen.values()];
 };

@@ -4,7 +4,8 @@ import type { Day } from '../day.ts';
 import { factKinds, type AnyFact, type WorldFacts } from '../facts.ts';
 import { chainOf, inForce, known, type Ask } from './oracle/ask.ts';
 import type { CellAnswer } from './oracle/cell.ts';
-import { answerMerged, sameAnswer } from './oracle/merged.ts';
+import { sameAnswer } from './oracle/equal.ts';
+import { answerMerged } from './oracle/merged.ts';
 
 type DayAnswer = CellAnswer & { answeredAt: Ars };
 
@@ -70,7 +71,7 @@ const before = (facts: WorldFacts, query: Query, edge: Day): Day => edgesOf(fact
 function startsUnknown(facts: WorldFacts, query: Query, since: Day): boolean {
   const { at } = query;
   const { trace } = answerOn(facts, query, since);
-  const grounds = trace.filter(({ kind, outcome }) => (kind === 'ASSIGNMENT' && outcome !== 'SIFTED' && outcome !== 'LOST') || (kind === 'HOLDING' && outcome === 'WON'));
+  const grounds = trace.filter(({ kind, outcome }) => (kind === 'ASSIGNMENT' && outcome !== 'SIFTED' && outcome !== 'LOST') || (kind === 'HOLDING' && outcome !== 'LOST'));
   const begun = [...inForce(facts.assignment, { on: since, at }), ...inForce(facts.holding, { on: since, at })].filter((one) => one.startUnknown && one.valid.from === since);
   return begun.some(({ id }) => grounds.some(({ fact }) => fact === id)) || answerOn(facts, query, before(facts, query, since)).reason === 'BEFORE_RECORD';
 }

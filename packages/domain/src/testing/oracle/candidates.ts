@@ -24,8 +24,7 @@ export const candidates = (ask: Ask): Candidate[] =>
 function keyOf(ask: Ask, rule: Assignment, met: Reach): readonly number[] {
   const depth = subjectDepth(ask, rule.subject);
   const rank = rankOf(ask, rule.rank);
-  if (rule.mode === 'APPEND') return [-1];
-  return rule.mode === 'FALLBACK' ? [0, depth, met.depth, met.status, rank] : [1, rank, depth, met.depth, met.status];
+  return rule.mode !== 'BINDING' ? [rule.mode === 'FALLBACK' ? 0 : -1, depth, met.depth, met.status, rank] : [1, rank, depth, met.depth, met.status];
 }
 
 export function rankOf(ask: Ask, id: string): number {

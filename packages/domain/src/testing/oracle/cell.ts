@@ -1,10 +1,11 @@
 import type { Answer, Held, Reason, Status, Step } from '../../answer.ts';
-import { add, compare, ONE, ratio, writeRatio } from '../../ratio.ts';
+import { add, compare, ONE, ratio } from '../../ratio.ts';
 import { manyRoles } from '../../rules.ts';
 import { announced } from './announced.ts';
 import type { Ask } from './ask.ts';
 import { candidates } from './candidates.ts';
 import { delegate } from './delegate.ts';
+import { distinct } from './equal.ts';
 import { holdersOf, nameOf, put, weakest, type Found } from './holders.ts';
 import { nobody } from './nobody.ts';
 import { pick, stepOf, type Judged, type Picked } from './pick.ts';
@@ -41,17 +42,17 @@ function byRules(ask: Ask): Omit<CellAnswer, 'announced'> {
   return { status: outcome.status, ...(outcome.reason ? { reason: outcome.reason } : {}), holders: outcome.holders, trace };
 }
 
-/** §3.5 and §3.7, for rules that stand. */
+/** §3.5 and §3.7, for rules that stand. Bases that differ are claims against each other, so their shares are not added. */
 function decide(ask: Ask, { top, appended }: Picked): Outcome {
   if (manyRoles.some((role) => role === ask.role)) return { status: 'SET', holders: heldBy([...top, ...appended]) };
-  if ([...top, ...appended].some(({ holders }) => holders.disputed)) return { status: 'CONFLICT', reason: 'FUNCTION_DISPUTED', holders: claims([...top, ...appended]) };
-  if (new Set(top.map(({ holders }) => nameOf(holders.found))).size > 1) return { status: 'CONFLICT', holders: claims(top) };
-  if (ask.role === 'FUND') return fund([...top.slice(0, 1), ...appended]);
-  return handOn(ask, heldBy(top));
+  const heads = top.filter((one, index) => top.findIndex((earlier) => nameOf(earlier.holders.found) === nameOf(one.holders.found)) === index);
+  const claims = ask.role === 'FUND' && heads.length > 1 ? [...heads.flatMap((one) => heldBy([one])), ...heldBy(appended)] : heldBy([...heads, ...appended], top);
+  if ([...heads, ...appended].some(({ holders }) => holders.disputed)) return { status: 'CONFLICT', reason: 'FUNCTION_DISPUTED', holders: claims };
+  if (heads.length > 1) return { status: 'CONFLICT', holders: claims };
+  return ask.role === 'FUND' ? fund(claims) : handOn(ask, claims);
 }
 
-function fund(rules: readonly Judged[]): Outcome {
-  const holders = heldBy(rules);
+function fund(holders: Held[]): Outcome {
   const sum = holders.reduce((total, { share }) => add(total, share ?? ONE), ratio(0n, 1n));
   if (compare(sum, ONE) > 0) return { status: 'CONFLICT', reason: 'OVERFUNDED', holders };
   return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders };
@@ -61,33 +62,29 @@ function fund(rules: readonly Judged[]): Outcome {
 function handOn(ask: Ask, found: readonly Held[]): Outcome {
   const passed = found.map((one) => delegate(ask, one));
   const steps = passed.flatMap((one) => one.steps);
-  const holders = joined(passed.flatMap((one) => one.holders));
-  if (passed.some(({ disputed }) => disputed)) return { status: 'CONFLICT', holders, steps };
+  const all = passed.flatMap((one) => one.holders);
+  if (passed.some(({ disputed }) => disputed)) return { status: 'CONFLICT', holders: distinct(all), steps };
+  const holders = joined(all);
   return { status: new Set(holders.map(({ body }) => body)).size === 1 ? 'UNIQUE' : 'JOINT', holders, steps };
 }
 
-function heldBy(rules: readonly Judged[]): Held[] {
+/** Further grounds add no share, but the answer is only as sure as they are (G7). */
+function heldBy(rules: readonly Judged[], grounds: readonly Judged[] = []): Held[] {
   const found: Found[] = [];
   for (const { holders } of rules) for (const one of holders.found) put(found, one);
+  for (const { holders } of grounds) for (const { body, confidence, accepted } of holders.found) put(found, { body, confidence, ...(accepted === undefined ? {} : { accepted }) });
   return found.map((one) => ({ ...one, via: [] }));
 }
 
-/** Each claim once: a body that claims two different shares stands there twice. */
-function claims(rules: readonly Judged[]): Held[] {
-  const all = rules.flatMap(({ holders }) => holders.found);
-  const named = all.map(({ body, share }) => `${body} ${share ? writeRatio(share) : ''}`);
-  return all.filter((_, index) => named.indexOf(named[index] ?? '') === index).map((one) => ({ ...one, via: [] }));
-}
-
 /** One entry per duty holder and performer; what was theirs before is kept together. */
-export function joined(holders: readonly Held[]): Held[] {
+function joined(holders: readonly Held[]): Held[] {
   const result: Held[] = [];
   for (const one of holders) {
     const same = result.find(({ body, performer }) => body === one.body && performer === one.performer);
     if (!same) result.push({ ...one });
     else {
       const formerly = unique([...(same.formerly ?? []), ...(one.formerly ?? [])]);
-      Object.assign(same, { via: unique([...same.via, ...one.via]), confidence: weakest(same.confidence, one.confidence), ...(formerly.length > 0 ? { formerly } : {}) });
+      Object.assign(same, { via: unique([...same.via, ...one.via]), confidence: weakest(same.confidence, one.confidence), ...(formerly.length > 0 ? { formerly } : {}), ...(one.accepted === false ? { accepted: false } : {}) });
     }
   }
   return result;

@@ -1,4 +1,4 @@
-import type { Held, Step } from '../../answer.ts';
+import type { Held, Sift, Step } from '../../answer.ts';
 import type { BodyId } from '../../ids.ts';
 import type { Delegation } from '../../rules.ts';
 import { effective, keysOf, reach, subjectDepth, type Ask } from './ask.ts';
@@ -12,41 +12,27 @@ export type Delegated = { holders: Held[]; disputed: boolean; steps: Step[] };
 
 /** §3.6 for one holder. `disputed`: two at the top name different bodies; the claims stand side by side. */
 export function delegate(ask: Ask, holder: Found): Delegated {
-  const { edges, steps } = edgesOf(ask);
-  const searched = search(ask, holder, edges);
-  return { ...searched, steps: [...steps, ...searched.steps] };
-}
-
-/** The search from one holder. Delegations that it comes back over are on a cycle: they are ignored, and it begins anew. */
-function search(ask: Ask, holder: Found, edges: readonly Edge[]): Delegated {
+  const { edges, sifted } = edgesOf(ask);
   const held: Held = { ...holder, via: [] };
   const steps: Step[] = [];
-  const path: { at: BodyId; over: Edge }[] = [];
-  let at = holder.body;
-  for (;;) {
+  for (let at = holder.body; ;) {
     const mine = edges.filter(({ from }) => from === at).sort((a, b) => compareKeys(b.key, a.key) || order(a) - order(b) || (a.fact.id < b.fact.id ? -1 : 1));
+    steps.push(...sifted.filter(({ from }) => from.includes(at)).map(({ step }) => step));
     const [best] = mine;
-    if (!best) return { holders: [held], disputed: false, steps };
+    if (!best) break;
     const top = mine.filter(({ key }) => compareKeys(key, best.key) === 0);
-    const displaced = mine.filter((edge) => !top.includes(edge)).map((edge) => displacedBy(ask, edge, best));
-    if (top.some(({ to }) => to !== best.to)) return { holders: top.map((edge) => pass(held, edge)), disputed: true, steps: [...steps, ...top.map((edge) => applied(ask, edge.fact)), ...displaced] };
-    const movesDuty = best.fact.transfersDuty && held.performer === undefined;
-    const goesOn = movesDuty || best.fact.mayPassOn;
-    path.push({ at, over: best });
-    const start = path.findIndex((one) => one.at === best.to);
-    if (start !== -1) {
-      const loop = path.slice(start).map(({ over }) => over.fact.id);
-      return search(ask, holder, edges.filter(({ fact }) => !loop.includes(fact.id)));
-    }
+    const split = top.some(({ to }) => to !== best.to);
+    steps.push(...top.map((edge) => told(ask, edge, split || edge === best ? 'APPLIED' : 'CO_GROUND')), ...mine.slice(top.length).map((edge) => displaced(ask, edge, best)));
+    if (split) return { holders: top.map((edge) => pass(held, edge)), disputed: true, steps };
     Object.assign(held, pass(held, best));
-    steps.push(applied(ask, best.fact), ...displaced);
     at = best.to;
-    if (!goesOn) return { holders: [held], disputed: false, steps };
+    if (!best.fact.transfersDuty && !best.fact.mayPassOn) break;
   }
+  return { holders: [held], disputed: false, steps };
 }
 
-/** Of two that name the same body, the one that moves the duty says more. */
-const order = ({ fact }: Edge): number => (fact.transfersDuty ? 0 : 1);
+/** Of two that name the same body, the one that allows more: to move the duty, to pass the work on. */
+const order = ({ fact }: Edge): number => (fact.transfersDuty ? 0 : 2) + (fact.mayPassOn ? 0 : 1);
 
 /** A performer has no duty to hand on: what it passes on is the work. */
 function pass(held: Held, { to, fact }: Edge): Held {
@@ -54,21 +40,20 @@ function pass(held: Held, { to, fact }: Edge): Held {
   return fact.transfersDuty && held.performer === undefined ? { ...next, body: to, formerly: [...(held.formerly ?? []), held.body] } : { ...next, performer: to };
 }
 
-function edgesOf(ask: Ask): { edges: Edge[]; steps: Step[] } {
-  const steps: Step[] = [];
+/** Those that apply, without any on a cycle; and what was sifted, by the bodies that it would have gone from. */
+function edgesOf(ask: Ask): { edges: Edge[]; sifted: { from: BodyId[]; step: Step }[] } {
+  const sifted: { from: BodyId[]; step: Step }[] = [];
   const edges = effective(ask.facts.delegation, ask).flatMap((fact) => {
     const met = reach(ask, fact.scope);
     if (!met || !fact.roles.some((role) => role === ask.role) || !ask.chain.includes(fact.subject)) return [];
     const from = startsOf(ask, fact);
     const [to = null] = follow(ask, fact.to);
-    const why = siftedOut(ask, fact, to, steps);
-    if (why !== null || to === null) {
-      if (why !== null && from.length > 0) steps.push({ ...stepOf(ask, fact), outcome: 'SIFTED', why });
-      return [];
-    }
-    return from.map((body): Edge => ({ from: body, to, fact, key: [subjectDepth(ask, fact.subject), met.depth] }));
+    const endings = isSuspended(ask, fact.origin) ? [] : endingsOf(ask, fact);
+    const why = siftedOut(ask, fact, to, endings);
+    sifted.push(...endings.map((step) => ({ from, step })), ...(why === null ? [] : [{ from, step: { ...stepOf(ask, fact), outcome: 'SIFTED' as const, why } }]));
+    return why !== null || to === null ? [] : from.map((body): Edge => ({ from: body, to, fact, key: [subjectDepth(ask, fact.subject), met.depth] }));
   });
-  return { edges, steps };
+  return { edges: edges.filter((edge) => !leadsBack(edges, edge)), sifted };
 }
 
 function startsOf(ask: Ask, { from }: Delegation): BodyId[] {
@@ -77,19 +62,24 @@ function startsOf(ask: Ask, { from }: Delegation): BodyId[] {
 }
 
 /** Delegations are sifted and ended as assignments are (§3.6). They have no rank, no `boundTo` and no acceptance. */
-function siftedOut(ask: Ask, fact: Delegation, to: BodyId | null, steps: Step[]) {
+function siftedOut(ask: Ask, fact: Delegation, to: BodyId | null, endings: readonly Step[]): Sift | null {
   if (isSuspended(ask, fact.origin)) return 'SUSPENDED';
-  const endings = endingsOf(ask, fact);
-  steps.push(...endings);
   if (endings.some((one) => one.outcome === 'APPLIED')) return 'ENDED';
   if (!isCompetent(ask, fact.origin, null)) return 'ULTRA_VIRES';
   return to === null ? 'DANGLING' : null;
+}
+
+/** On a cycle: whoever follows the delegations of this cell from its `to` comes back to its `from`. */
+function leadsBack(edges: readonly Edge[], { from, to }: Edge): boolean {
+  const seen: BodyId[] = [to];
+  for (const body of seen) for (const edge of edges) if (edge.from === body && !seen.includes(edge.to)) seen.push(edge.to);
+  return seen.includes(from);
 }
 
 const stepOf = (ask: Ask, { id, version, basis, to, origin }: Delegation) =>
   ({ kind: 'DELEGATION' as const, fact: id, version, path: keysOf(ask), basis, body: to, ...('clause' in origin ? { clause: origin.clause } : {}) });
 
 /** A less specific delegation of the same body. */
-const displacedBy = (ask: Ask, { fact, key }: Edge, by: Edge): Step => ({ ...stepOf(ask, fact), outcome: 'LOST', why: key[0] === by.key[0] ? 'PLACE' : 'SUBJECT', to: by.fact.id });
+const displaced = (ask: Ask, { fact, key }: Edge, by: Edge): Step => ({ ...stepOf(ask, fact), outcome: 'LOST', why: key[0] === by.key[0] ? 'PLACE' : 'SUBJECT', to: by.fact.id });
 
-const applied = (ask: Ask, fact: Delegation): Step => ({ ...stepOf(ask, fact), outcome: 'APPLIED' });
+const told = (ask: Ask, { fact }: Edge, outcome: 'APPLIED' | 'CO_GROUND'): Step => ({ ...stepOf(ask, fact), outcome });

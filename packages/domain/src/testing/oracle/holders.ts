@@ -27,7 +27,8 @@ export function lookUp(ask: Ask, fn: FunctionId): { deepest: Holding[]; wider: H
     return hit ? [{ holding, depth: hit.depth }] : [];
   });
   const top = Math.max(...met.map(({ depth }) => depth));
-  return { deepest: met.filter(({ depth }) => depth === top).map((one) => one.holding), wider: met.filter(({ depth }) => depth < top).map((one) => one.holding) };
+  const deepest = met.filter(({ depth }) => depth === top).map((one) => one.holding).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.version - b.version));
+  return { deepest, wider: met.filter(({ depth }) => depth < top).map((one) => one.holding) };
 }
 
 /** The bodies that an assignment names at this place. Shares of one body are added (§3.5). */
@@ -50,11 +51,14 @@ function byFunction(ask: Ask, fn: FunctionId, all: Holders): { body: BodyId; con
   const { deepest, wider } = lookUp(ask, fn);
   const [first] = deepest;
   if (!first) all.vacant = true;
-  else all.steps.push(...deepest.map((one) => holdingStep(ask, one, { outcome: 'WON' })), ...wider.map((one) => holdingStep(ask, one, { outcome: 'LOST', why: 'PLACE', to: first.id })));
+  else all.steps.push(...deepest.map((one, index) => holdingStep(ask, one, { outcome: deepest.slice(0, index).some((earlier) => sameParty(ask, earlier, one)) ? 'CO_GROUND' : 'WON' })), ...wider.map((one) => holdingStep(ask, one, { outcome: 'LOST', why: 'PLACE', to: first.id })));
   return deepest.map((one) => ({ body: one.body, confidence: one.evidence.confidence }));
 }
 
-const holdingStep = (ask: Ask, { id, version, basis, body }: Holding, result: { outcome: 'WON' } | { outcome: 'LOST'; why: 'PLACE'; to: Holding['id'] }): Step =>
+/** Two holdings that mean the same bodies today: one of them is enough. */
+const sameParty = (ask: Ask, a: Holding, b: Holding): boolean => [...follow(ask, a.body)].sort().join() === [...follow(ask, b.body)].sort().join() && follow(ask, a.body).length > 0;
+
+const holdingStep = (ask: Ask, { id, version, basis, body }: Holding, result: { outcome: 'WON' | 'CO_GROUND' } | { outcome: 'LOST'; why: 'PLACE'; to: Holding['id'] }): Step =>
   ({ kind: 'HOLDING', fact: id, version, path: keysOf(ask), basis, body, ...result });
 
 const shareOf = (rule: Assignment, holder: Holder): { share?: Ratio } => (rule.role === 'FUND' ? { share: holder.share ?? ONE } : {});
@@ -64,6 +68,7 @@ export function put(list: Found[], one: Found): void {
   if (!same) list.push({ ...one });
   else {
     same.confidence = weakest(same.confidence, one.confidence);
+    if (one.accepted !== undefined) same.accepted = one.accepted && (same.accepted ?? true);
     if (same.share && one.share) same.share = add(same.share, one.share);
   }
 }
