@@ -28,7 +28,7 @@ export async function startServer(): Promise<Server> {
   await ended(spawn(initdb, ['-D', data, '-U', 'feder', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-locale', '--no-sync'], { ...as, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] }));
   const port = await freePort();
   // Durability is not what these tests are about; without fsync they take a third of the time.
-  const options = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=60'].flatMap((option) => ['-c', option]);
+  const options = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=200'].flatMap((option) => ['-c', option]);
   const server = spawn(postgres, ['-D', data, ...options], { ...as, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] });
   await ready(server);
   return {
