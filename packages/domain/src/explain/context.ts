@@ -41,7 +41,7 @@ export function placeName({ world, query, lang }: Context, key: Ars): Name {
   const level = levelOf(key);
   if (level === 'MUNICIPALITY' || level === 'LAND' || level === 'GERMANY') return { text: record.name, grammar: 'NONE' };
   const kind = record.designation.de;
-  const grammar: Grammar = /(?:gemeinschaft|region)$/.test(kind) ? 'F' : 'M';
+  const grammar: Grammar = /(?:kreis|bezirk|verband)$/i.test(kind) ? 'M' : /(?:gemeinschaft|gemeinde|stadt|region)$/i.test(kind) ? 'F' : 'NONE';
   if (/kreis$/i.test(record.name) || record.name.startsWith(kind) || /verband|gemeinschaft/i.test(record.name)) return { text: record.name, grammar };
   return { text: lang === 'de' ? `${kind} ${record.name}` : `${record.designation.en} ${record.name}`, grammar };
 }

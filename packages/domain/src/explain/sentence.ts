@@ -11,9 +11,10 @@ export function say(words: TemplateStringsArray, ...parts: Part[]): Sentence {
   return merge(words.flatMap((word, index) => [plain(word), ...pieces(parts[index] ?? '')]));
 }
 
-/** "a", "a und b", "a, b und c". */
+/** "a", "a und b", "a, b und c". An item that ends a clause of its own brings its comma along. */
 export function list(items: readonly Sentence[], last: string): Sentence {
-  return merge(items.flatMap((item, index) => [plain(index === 0 ? '' : index === items.length - 1 ? ` ${last} ` : ', '), ...item]));
+  const between = (index: number): string => (index === items.length - 1 ? ` ${last} ` : textOf(items[index - 1] ?? []).endsWith(',') ? ' ' : ', ');
+  return merge(items.flatMap((item, index) => [plain(index === 0 ? '' : between(index)), ...item]));
 }
 
 /** A sentence or title begins with a capital, also where a name begins it. */

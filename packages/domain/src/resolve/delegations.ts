@@ -3,6 +3,7 @@ import type { BodyId, DelegationId } from '../ids.ts';
 import type { Delegation } from '../rules.ts';
 import { effective, known } from '../world/lens.ts';
 import type { Cell, Link } from './cell.ts';
+import { weakest } from './confidence.ts';
 import { inFunction, inPlaceOf } from './holders.ts';
 import { siftAct } from './sift.ts';
 import { hasStatus, pathTo, reachOf } from './spot.ts';
@@ -34,10 +35,11 @@ function sift(cell: Cell, delegation: Delegation, link: Link, reach: number, fou
   const path = pathTo(cell.spot, reach);
   const act = siftAct(cell, { id: delegation.id, origin: delegation.origin, order: null }, path);
   found.steps.push(...act.endings);
-  const to = inPlaceOf(cell.lens, delegation.to).map((claim) => claim.body);
+  const claims = inPlaceOf(cell.lens, delegation.to);
+  const to = claims.map((claim) => claim.body);
   const why = act.why ?? (to.length === 0 ? 'DANGLING' : null);
   if (why) found.steps.push(step('DELEGATION', delegation, path, { outcome: 'SIFTED', why }, { body: delegation.to }));
-  else found.applicable.push({ delegation, to, confidence: delegation.evidence.confidence, subject: link.depth, place: cell.spot.path[reach]?.depth ?? 0, reach });
+  else found.applicable.push({ delegation, to, confidence: weakest([delegation.evidence.confidence, ...claims.map((claim) => claim.confidence)]), subject: link.depth, place: cell.spot.path[reach]?.depth ?? 0, reach });
 }
 
 /** Handed on by the body, by one that it follows, or by "whoever holds the function" where that is the body. */

@@ -16,7 +16,8 @@ export function distinct(steps: readonly Step[]): Step[] {
   const seen = new Map<string, Step>();
   for (const each of steps) {
     const why = 'why' in each ? each.why : '';
-    const name = [each.kind, each.fact, each.version, each.outcome, why, each.of ?? ''].join(' ');
+    const to = 'to' in each ? each.to : '';
+    const name = [each.kind, each.fact, each.version, each.outcome, why, to, each.of ?? ''].join(' ');
     if (!seen.has(name)) seen.set(name, each);
   }
   return [...seen.values()];

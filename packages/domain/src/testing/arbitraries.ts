@@ -7,7 +7,7 @@ import { asId, type SubjectId } from '../ids.ts';
 import type { Role } from '../rules.ts';
 import { asSeq } from '../seq.ts';
 import { askedPlace, placesArb, placeSuccessions } from './arbitraries/places.ts';
-import { bodiesArb, bodySuccessions, functionIds, roleArb, statusHoldingsArb, subjectsArb } from './arbitraries/registers.ts';
+import { bodiesArb, bodySuccessionsArb, functionIds, roleArb, statusHoldingsArb, subjectsArb } from './arbitraries/registers.ts';
 import { acceptancesArb, assignmentsArb, clauseIds, competencesArb, delegationsArb, endingsArb, expectationsArb, holdingsArb, supervisionArb, suspensionsArb } from './arbitraries/rules.ts';
 import { askedDay, HEAD, oneOf } from './arbitraries/time.ts';
 import { emptyWorld, fact } from './build.ts';
@@ -30,12 +30,12 @@ export const queryArb = (role: Role): Arbitrary<Query> => fc.record({
 function worldArb(role: Role): Arbitrary<WorldFacts> {
   const rules = fc.tuple(assignmentsArb(role), supervisionArb, delegationsArb).map(([assignments, supervision, delegations]) => ({ assignments: [...assignments, ...supervision], delegations }));
   const registers = fc.record({
-    territory: placesArb, body: bodiesArb, subject: subjectsArb, statusHolding: statusHoldingsArb, holding: holdingsArb, competence: competencesArb, expectation: expectationsArb(role), suspension: suspensionsArb,
+    territory: placesArb, body: bodiesArb, subject: subjectsArb, statusHolding: statusHoldingsArb, holding: holdingsArb, competence: competencesArb, expectation: expectationsArb(role), suspension: suspensionsArb, succession: bodySuccessionsArb,
   });
   return fc.tuple(registers, rules).chain(([registered, { assignments, delegations }]) => {
     const targets = [...assignments, ...delegations].map(({ id }) => String(id));
     return fc.record({ ending: endingsArb(targets), acceptance: acceptancesArb(assignments.map(({ id }) => id)) }).map((more): WorldFacts => ({
-      ...emptyWorld(), ...registered, ...more, assignment: assignments, delegation: delegations, succession: [...placeSuccessions, ...bodySuccessions], ...frame(),
+      ...emptyWorld(), ...registered, ...more, assignment: assignments, delegation: delegations, succession: [...placeSuccessions, ...registered.succession], ...frame(),
     }));
   });
 }

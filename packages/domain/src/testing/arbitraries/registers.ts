@@ -38,7 +38,13 @@ export const bodiesArb: Arbitrary<Body[]> = fc.tuple(rarely(80), fc.array(askedP
   ];
 });
 
-export const bodySuccessions: Succession[] = ([['older', 'old', '2025-01-01'], ['old', 'k1', '2026-03-01'], ['kommune-1', 'kommune-neu', '2026-06-01'], ['kommune-2', 'kommune-neu', '2026-06-01']] as const)
+/** Now and then the one that left nobody was divided instead, or its succession is only announced. */
+export const bodySuccessionsArb: Arbitrary<Succession[]> = fc.tuple(rarely(30), rarely(15)).map(([divided, announced]) => [
+  ...standing,
+  ...(divided ? ['k2', 'k3'].map((to): Succession => ({ ...fact(`teil-${to}`, { valid: days('2026-04-01'), ...(announced ? { confidence: 'ANNOUNCED' as const } : { confidence: 'UNVERIFIED' as const }) }), from: asId('gone'), to: asId(to), kind: 'TAKEOVER' })) : []),
+]);
+
+const standing: Succession[] = ([['older', 'old', '2025-01-01'], ['old', 'k1', '2026-03-01'], ['kommune-1', 'kommune-neu', '2026-06-01'], ['kommune-2', 'kommune-neu', '2026-06-01']] as const)
   .map(([from, to, day]) => ({ ...fact(`nach-${from}`, { valid: days(day) }), from: asId(from), to: asId(to), kind: 'TAKEOVER' as const }));
 
 export const bodyArb: Arbitrary<string> = oneOf<string>([40, 'k1'], [24, 'k2'], [12, 'k3'], [5, 'k4'], [3, 'old'], [2, 'older'], [5, 'gone'], [3, 'kommune-1'], [3, 'kommune-2']);

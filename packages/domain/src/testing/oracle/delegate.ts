@@ -1,13 +1,14 @@
 import type { Held, Sift, Step } from '../../answer.ts';
+import type { Confidence } from '../../fact.ts';
 import type { BodyId } from '../../ids.ts';
 import type { Delegation } from '../../rules.ts';
 import { effective, keysOf, reach, subjectDepth, type Ask } from './ask.ts';
 import { compareKeys } from './candidates.ts';
-import { follow, lookUp, weakest, type Found } from './holders.ts';
+import { follow, followed, lookUp, weakest, type Found } from './holders.ts';
 import { endingsOf, isCompetent, isSuspended } from './sift.ts';
 
 /** A delegation that applies in this cell, its ends read as bodies in force. */
-type Edge = { from: BodyId; to: BodyId; fact: Delegation; key: readonly [number, number] };
+type Edge = { from: BodyId; to: BodyId; confidence: Confidence; fact: Delegation; key: readonly [number, number] };
 export type Delegated = { holders: Held[]; disputed: boolean; steps: Step[] };
 
 /** §3.6 for one holder. `disputed`: two at the top name different bodies; the claims stand side by side. */
@@ -35,8 +36,8 @@ export function delegate(ask: Ask, holder: Found): Delegated {
 const order = ({ fact }: Edge): number => (fact.transfersDuty ? 0 : 2) + (fact.mayPassOn ? 0 : 1);
 
 /** A performer has no duty to hand on: what it passes on is the work. */
-function pass(held: Held, { to, fact }: Edge): Held {
-  const next = { ...held, via: [...held.via, fact.id], confidence: weakest(held.confidence, fact.evidence.confidence) };
+function pass(held: Held, { to, fact, confidence }: Edge): Held {
+  const next = { ...held, via: [...held.via, fact.id], confidence: weakest(held.confidence, confidence) };
   return fact.transfersDuty && held.performer === undefined ? { ...next, body: to, formerly: [...(held.formerly ?? []), held.body] } : { ...next, performer: to };
 }
 
@@ -47,13 +48,15 @@ function edgesOf(ask: Ask): { edges: Edge[]; sifted: { from: BodyId[]; step: Ste
     const met = reach(ask, fact.scope);
     if (!met || !fact.roles.some((role) => role === ask.role) || !ask.chain.includes(fact.subject)) return [];
     const from = startsOf(ask, fact);
-    const [to = null] = follow(ask, fact.to);
+    const to = followed(ask, fact.to);
     const endings = isSuspended(ask, fact.origin) ? [] : endingsOf(ask, fact);
     const why = siftedOut(ask, fact, to, endings);
     sifted.push(...endings.map((step) => ({ from, step })), ...(why === null ? [] : [{ from, step: { ...stepOf(ask, fact), outcome: 'SIFTED' as const, why } }]));
-    return why !== null || to === null ? [] : from.map((body): Edge => ({ from: body, to, fact, key: [subjectDepth(ask, fact.subject), met.depth] }));
+    const confidence = weakest(fact.evidence.confidence, ...to.map((one) => one.confidence));
+    return why !== null ? [] : from.flatMap((body) => to.map((one): Edge => ({ from: body, to: one.body, confidence, fact, key: [subjectDepth(ask, fact.subject), met.depth] })));
   });
-  return { edges: edges.filter((edge) => !leadsBack(edges, edge)), sifted };
+  const onCycle = edges.filter((edge) => leadsBack(edges, edge));
+  return { edges: edges.filter(({ from, fact }) => !onCycle.some((edge) => edge.from === from && edge.fact === fact)), sifted };
 }
 
 function startsOf(ask: Ask, { from }: Delegation): BodyId[] {
@@ -62,11 +65,11 @@ function startsOf(ask: Ask, { from }: Delegation): BodyId[] {
 }
 
 /** Delegations are sifted and ended as assignments are (§3.6). They have no rank, no `boundTo` and no acceptance. */
-function siftedOut(ask: Ask, fact: Delegation, to: BodyId | null, endings: readonly Step[]): Sift | null {
+function siftedOut(ask: Ask, fact: Delegation, to: readonly Found[], endings: readonly Step[]): Sift | null {
   if (isSuspended(ask, fact.origin)) return 'SUSPENDED';
   if (endings.some((one) => one.outcome === 'APPLIED')) return 'ENDED';
   if (!isCompetent(ask, fact.origin, null)) return 'ULTRA_VIRES';
-  return to === null ? 'DANGLING' : null;
+  return to.length === 0 ? 'DANGLING' : null;
 }
 
 /** On a cycle: whoever follows the delegations of this cell from its `to` comes back to its `from`. */

@@ -12,13 +12,18 @@ const order: readonly Confidence[] = ['CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'A
 /** G7: an answer is as sure as the weakest of its grounds. */
 export const weakest = (...all: Confidence[]): Confidence => all.reduce((a, b) => (order.indexOf(a) > order.indexOf(b) ? a : b));
 
-/** §3.3: the body itself while it is in force, else those that followed it, else nobody. */
-export function follow(ask: Ask, body: BodyId, seen: readonly BodyId[] = []): BodyId[] {
-  if (inForce(ask.facts.body, ask).some(({ id }) => id === body)) return [body];
+/** §3.3: the body itself while it is in force, else those that followed it, else nobody. A succession is a ground like any other (G7). */
+export function followed(ask: Ask, body: BodyId, seen: readonly BodyId[] = []): Found[] {
+  if (inForce(ask.facts.body, ask).some(({ id }) => id === body)) return [{ body, confidence: 'CONFIRMED' }];
   if (seen.includes(body)) return [];
-  const next = effective(ask.facts.succession, ask).filter(({ from }) => from === body);
-  return [...new Set(next.flatMap(({ to }) => follow(ask, to as BodyId, [...seen, body])))];
+  const all: Found[] = [];
+  for (const { to, evidence } of effective(ask.facts.succession, ask).filter(({ from }) => from === body)) {
+    for (const one of followed(ask, to as BodyId, [...seen, body])) put(all, { ...one, confidence: weakest(one.confidence, evidence.confidence) });
+  }
+  return all;
 }
+
+export const follow = (ask: Ask, body: BodyId): BodyId[] => followed(ask, body).map((one) => one.body);
 
 /** §3.3: who holds a function at the place. The deepest area wins; the wider ones are not asked. */
 export function lookUp(ask: Ask, fn: FunctionId): { deepest: Holding[]; wider: Holding[] } {
@@ -37,10 +42,10 @@ export function holdersOf(ask: Ask, rule: Assignment): Holders {
   for (const holder of rule.holders) {
     const named = 'fn' in holder ? byFunction(ask, holder.fn, all) : [{ body: holder.body, confidence: rule.evidence.confidence }];
     const bodies = new Map<BodyId, Confidence>();
-    const followed = named.map((one) => ({ ...one, bodies: follow(ask, one.body) }));
-    for (const one of followed) for (const body of one.bodies) bodies.set(body, weakest(bodies.get(body) ?? 'CONFIRMED', one.confidence, rule.evidence.confidence));
-    if (followed.some((one) => one.bodies.length === 0)) all.dangling = true;
-    if (new Set(followed.filter((one) => one.bodies.length > 0).map((one) => [...one.bodies].sort().join())).size > 1) all.disputed = true;
+    const parties = named.map((one) => followed(ask, one.body).map((found) => ({ ...found, confidence: weakest(found.confidence, one.confidence) })));
+    for (const { body, confidence } of parties.flat()) bodies.set(body, weakest(bodies.get(body) ?? 'CONFIRMED', confidence, rule.evidence.confidence));
+    if (parties.some((party) => party.length === 0)) all.dangling = true;
+    if (new Set(parties.filter((party) => party.length > 0).map((party) => party.map(({ body }) => body).sort().join())).size > 1) all.disputed = true;
     for (const [body, confidence] of bodies) put(all.found, { body, confidence, ...shareOf(rule, holder) });
   }
   if (rule.acceptance !== 'NOT_NEEDED') for (const one of all.found) one.accepted = hasAccepted(ask, rule, one.body);
