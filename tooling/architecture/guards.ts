@@ -36,6 +36,6 @@ export const guards: Record<Guard, (root: string, files: string[]) => Promise<Re
   types: (root) => [...run(root, TYPESCRIPT, ['-p', 'packages/domain/tsconfig.pure.json', '--pretty', 'false']).matchAll(/^(\S+?)\(\d+,\d+\): error (TS)\d+/gm)].map(([, at = '', rule = '']) => ({ rule, at })),
   lint: (root, files) => parse<Lint>('eslint', run(root, 'node_modules/eslint/bin/eslint.js', ['--format', 'json', ...files]))
     .flatMap(({ filePath, messages }) => messages.map(({ ruleId }) => ({ rule: ruleId ?? 'parse', at: path.relative(root, filePath) }))),
-  dead: (root) => parse<Knip>('knip', run(root, 'tooling/node_modules/knip/bin/knip.js', ['--config', 'tooling/knip.json', '--reporter', 'json', '--no-config-hints'])).issues
+  dead: (root) => parse<Knip>('knip', run(root, 'tooling/node_modules/knip/bin/knip.js', ['--config', 'tooling/knip.jsonc', '--reporter', 'json', '--no-config-hints'])).issues
     .flatMap(({ file, ...kinds }) => Object.entries(kinds).filter(([, found]) => Array.isArray(found) && found.length > 0).map(([rule]) => ({ rule, at: file }))),
 };

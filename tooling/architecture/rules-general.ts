@@ -20,13 +20,14 @@ export function generalRules(tooling: string): IRegularForbiddenRuleType[] {
       'index.ts is the surface for others. Inside the package import the file that has it: no barrels, no cycles.'),
     rule('by-name-not-by-path', { path: '^(apps/[^/]+|packages/[^/]+|docs)/' }, { path: '^(apps/[^/]+|packages/[^/]+|docs)/', pathNot: '^$1/', dependencyTypes: ['local'] },
       'Import another package by its name, as package.json exports it. If the entry is missing, add it there.'),
-    rule('no-cycle', {}, { circular: true },
-      'Two files that need each other are one thought or three. Move what both use into a third file.'),
-    rule('resolvable', {}, { couldNotResolve: true },
+    rule('no-cycle', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'Two files that need each other at run time are one thought or three. Move what both use into a third file.'),
+    // Astro's own modules exist while it builds, and nowhere else.
+    rule('resolvable', {}, { couldNotResolve: true, pathNot: '^astro:' },
       'Nothing is found under this name. Add the dependency to package.json, or import an entry that the package exports.'),
     rule('declared', { path: '^(apps|packages|docs|tooling)' }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
       'Found by chance in node_modules. Add it to the package.json of this package.'),
-    rule('shipped-needs-dependency', { path: '^(apps/api|packages/[^/]+)/src/', pathNot: NOT_SHIPPED }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    rule('shipped-needs-dependency', { path: '^(apps/api|packages/[^/]+)/src/', pathNot: NOT_SHIPPED }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm', 'npm-peer'] },
       'This code ships, but what it imports is a devDependency. Move it to dependencies.'),
   ];
 }

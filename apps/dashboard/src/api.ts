@@ -2,7 +2,7 @@ import type { AnswersPage, ClockState, Hit, Overview, Problem, SearchKind } from
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
-export class ApiError extends Error {
+class ApiError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.detail);

@@ -3,7 +3,7 @@ import type { Lang } from './format.ts';
 import { de, type Messages } from './messages/de.ts';
 import { en } from './messages/en.ts';
 
-export const messagesOf = (lang: Lang): Messages => (lang === 'en' ? en : de);
+const messagesOf = (lang: Lang): Messages => (lang === 'en' ? en : de);
 
 /** The language stands in the address, so that a link shows what its sender saw. */
 export function useLang(): Lang {

@@ -6,7 +6,7 @@ import { split } from './notation.ts';
 import { worldOf, type CaseWorld } from './world.ts';
 
 /** A question of a case and the answer that the paper gives. What a case does not name is not compared; `trace` names the steps that matter. */
-export type Question = {
+type Question = {
   /** subject, role, place */
   ask: string;
   on?: string;

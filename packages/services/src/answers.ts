@@ -12,7 +12,7 @@ import { knownThings, type Question } from './resolve.ts';
 export type AnswersQuery = Question & { lang: Lang; role?: Role | undefined };
 
 /** The role that a subject is asked for first: who is zuständig for a service, who leads everything else. */
-export const focusOf = (subject: Pick<Subject, 'kind'>): Role => (subject.kind === 'SERVICE' ? 'EXECUTE' : 'LEAD');
+const focusOf = (subject: Pick<Subject, 'kind'>): Role => (subject.kind === 'SERVICE' ? 'EXECUTE' : 'LEAD');
 
 /** All roles of a subject at a place, each with its reason in words: what the page "Zuständigkeit finden" shows. */
 export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {

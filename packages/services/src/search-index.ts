@@ -3,7 +3,7 @@ import { agsOf, levelOf, type Text, type WorldFacts } from '@feder/domain';
 import MiniSearch from 'minisearch';
 import { fold, wordsOf } from './fold.ts';
 
-export type Entry = { key: string; kind: SearchKind; id: string; name: Text; called: string[]; names: string; other: string; keys: string; weight: number };
+type Entry = { key: string; kind: SearchKind; id: string; name: Text; called: string[]; names: string; other: string; keys: string; weight: number };
 export type SearchIndex = MiniSearch<Entry>;
 
 const SHORTEST_PART = 4;

@@ -23,7 +23,7 @@ const explanation = z.object({ headline: sentence, because: sentence, duels: z.a
 const contact = z.object({ url: z.string().optional(), email: z.string().optional(), phone: z.string().optional(), address: z.string().optional(), confidence, source: z.string() });
 
 /** What the page needs to name and link everything that an answer refers to. */
-export const names = z.object({
+const names = z.object({
   bodies: z.record(z.string(), z.object({ name: z.string(), short: z.string().nullable(), place: z.string(), contact: contact.nullable() })),
   bases: z.record(z.string(), z.object({ label: z.string(), title: z.string(), url: z.string().nullable() })),
   sources: z.record(z.string(), z.object({ title: z.string(), publisher: z.string(), state: z.string(), url: z.string().nullable() })),
@@ -34,7 +34,7 @@ export const clockState = z.object({
   at: z.int(), knownAt: z.string(), head: z.int(), atIsHead: z.boolean(),
 }).openapi('ClockState');
 
-export const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds: z.array(z.object({ fact: z.string(), source: z.string(), paragraph: z.string().nullable(), confidence })) }).openapi('RoleAnswer');
+const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds: z.array(z.object({ fact: z.string(), source: z.string(), paragraph: z.string().nullable(), confidence })) }).openapi('RoleAnswer');
 
 export const answersPage = z.object({
   world: z.string(),

@@ -26,17 +26,17 @@ const fact = {
   validTo: z.string().nullable(),
 };
 
-export const territory = z.object({
+const territory = z.object({
   key: z.string(), ags: z.string().nullable(), level: z.string(), name: z.string(), designation: bilingual,
   status: z.array(z.string()), cell: z.boolean(), ...fact,
 }).openapi('Territory');
-export const body = z.object({
+const body = z.object({
   id: z.string(), name: bilingual, short: z.string().nullable(), form: z.string(), level: z.string(), place: z.string(), legalPerson: z.string(), ...fact,
 }).openapi('Body');
-export const subject = z.object({
+const subject = z.object({
   id: z.string(), kind: z.string(), name: bilingual, parent: z.string().nullable(), cellLevel: z.string(), typing: z.array(z.string()), ...fact,
 }).openapi('Subject');
-export const board = z.object({
+const board = z.object({
   id: z.string(), name: bilingual, body: z.string(), members: z.int().nullable(), summary: bilingual, ...fact,
 }).openapi('Board');
 

@@ -13,7 +13,7 @@ export const searchQuery = z.strictObject({
   ...clocks,
 });
 
-export const hit = z.object({
+const hit = z.object({
   kind: z.enum(searchKinds),
   id: z.string(),
   name: z.string(),

@@ -1,4 +1,4 @@
-import { isArs, isDay, isId, levels, roles, worldIds, type Ars, type BodyId, type Day, type LegalBasisId, type Role, type SubjectId, type WorldId } from '@feder/domain';
+import { isArs, isDay, isId, levels, roles, worldIds, type Ars, type Day, type Role, type SubjectId, type WorldId } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 
 /** Every value that comes in by the address or a form is a text: its schema says what is expected, in a sentence that an error can quote. */
@@ -16,8 +16,6 @@ export const day = text('a day as YYYY-MM-DD', isDay)
   .openapi({ type: 'string', format: 'date', example: '2026-11-23', description: 'Calendar day, Europe/Berlin.' });
 
 export const subjectId = id<SubjectId>('a subject').openapi({ type: 'string', example: '99012008001000', description: 'Id of a service (its LeiKa key), an initiative or a component.' });
-export const bodyId = id<BodyId>('a body').openapi({ type: 'string', example: 'landratsamt-08115' });
-export const basisId = id<LegalBasisId>('a legal basis').openapi({ type: 'string' });
 
 export const role = z.enum(roles, { error: `Expected one of ${roles.join(', ')}.` }).transform((value): Role => value);
 export const worldId = z.enum(worldIds, { error: `Expected one of ${worldIds.join(', ')}.` }).transform((value): WorldId => value);
@@ -25,7 +23,7 @@ export const level = z.enum(levels as [string, ...string[]], { error: `Expected 
 export const lang = z.enum(['de', 'en'], { error: 'Expected de or en.' });
 
 /** Wissensstand: a place in the order of commits, or an instant, which means the last commit at or before it. */
-export const knowledge = text('a place in the order of commits (a whole number) or an instant such as 2026-11-23T09:40:00Z', (value) => /^\d{1,15}$/.test(value) || isInstant(value))
+const knowledge = text('a place in the order of commits (a whole number) or an instant such as 2026-11-23T09:40:00Z', (value) => /^\d{1,15}$/.test(value) || isInstant(value))
   .openapi({ type: 'string', example: '1', description: 'Knowledge time: a Seq, or an instant (RFC 3339), which means the last commit at or before it. None: the newest.' });
 
 function isInstant(value: string): boolean {
