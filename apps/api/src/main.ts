@@ -45,6 +45,8 @@ async function start() {
     if ('closeAllConnections' in server) server.closeAllConnections();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  // Whoever started us and wanted to hear from us is gone.
+  process.on('disconnect', stop);
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: { port: number; host: string }): Promise<ReturnType<typeof serve>> {
