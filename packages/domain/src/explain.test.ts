@@ -175,7 +175,7 @@ describe('several, shares, conflicts', () => {
     const { headline, notes } = told((facts) => { building(facts); facts.delegation.push(delegation('d', 'bau', 'stadt-b', 'komm-one', { transfersDuty: false })); }, 'bau', 'EXECUTE', B);
     expect([headline, ...notes]).toEqual(['Zuständig ist die Stadt Böblingen.', 'Die Aufgabe führt Komm.ONE durch. Die Pflicht trägt weiter die Stadt Böblingen.']);
   });
-  it('says how sure it is and since when it knows', () => {
+  it('says how sure it is', () => {
     const { notes } = told((facts) => facts.assignment.push(rule('r', 'e-akte', 'LEAD', ['im'], { confidence: 'UNVERIFIED', startUnknown: true })), 'e-akte', 'LEAD', S);
     expect(notes).toContain('Die Quelle ist ungeprüft.');
   });

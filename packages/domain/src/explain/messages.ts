@@ -67,7 +67,6 @@ export type Messages = {
     siftedEnding: Readonly<Record<Sift, (rule: Sentence) => Sentence>>;
     siftedDelegation: Readonly<Record<Sift, (to: Name, rule: Sentence) => Sentence>>;
     unverified(): Sentence;
-    recordBegins(day: Day): Sentence;
     successor(old: Name, successor: Name, day: Day): Sentence;
     notAccepted(holder: Name): Sentence;
     answeredAt(place: Name): Sentence;

@@ -19,7 +19,6 @@ export function notes(context: Context): Sentence[] {
     ...sifted(context),
     ...successors(context),
     ...(answer.holders.some(({ confidence }) => confidence === 'UNVERIFIED') ? [note.unverified()] : []),
-    ...(answer.sinceAtLatest && answer.since !== null ? [note.recordBegins(answer.since)] : []),
   ];
   return all.filter((one, index) => all.findIndex((other) => textOf(other) === textOf(one)) === index);
 }

@@ -109,6 +109,6 @@ export const de: Messages = {
     rule: (holders, cited) => say`Regel, die ${all(holders, 'ACC')} nennt${cited},`,
     cited: (found) => (found.length === 0 ? [] : say` (${list(found, 'und')})`),
     join: (items) => list(items, 'und'),
-    source: (title, publisher, state) => `„${title}“ (${publisher}, ${state})`,
+    source: (title, publisher, state) => `„${title}“ (${publisher}, ${state.replace(/\d{4}-\d{2}(-\d{2})?/g, germanDate)})`,
   },
 };

@@ -40,7 +40,6 @@ export const notes: Messages['note'] = {
     DANGLING: (to, cited) => say`Die Übertragung auf ${all([to], 'ACC')}${cited} geht ins Leere, weil es diese Stelle nicht mehr gibt und ihr keine nachfolgt.`,
   },
   unverified: () => say`Die Quelle ist ungeprüft.`,
-  recordBegins: (day) => say`Das gilt spätestens seit dem ${germanDate(day)}. Ein früherer Beginn ist nicht belegt.`,
   successor: (old, successor, day) => say`Seit dem ${germanDate(day)} folgt ${nom(successor)} auf ${all([old], 'ACC')}.`,
   notAccepted: (holder) => say`Noch nicht angenommen ${several([holder]) ? 'haben' : 'hat'} ${nom(holder)}.`,
   answeredAt: (place) => say`Geregelt ist diese Frage für ${all([place], 'ACC')}.`,

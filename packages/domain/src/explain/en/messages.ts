@@ -108,6 +108,6 @@ export const en: Messages = {
     rule: (holders, cited) => say`rule that names ${all(holders)}${cited}`,
     cited: (found) => (found.length === 0 ? [] : say` (${list(found, 'and')})`),
     join: (items) => list(items, 'and'),
-    source: (title, publisher, state) => `“${title}” (${publisher}, ${state})`,
+    source: (title, publisher, state) => `“${title}” (${publisher}, ${state.replace(/\d{4}-\d{2}-\d{2}/g, englishDate)})`,
   },
 };

@@ -39,7 +39,6 @@ export const notes: Messages['note'] = {
     DANGLING: (to, cited) => say`The transfer to ${the(to)}${cited} leads nowhere, because that body no longer exists and nobody succeeded it.`,
   },
   unverified: () => say`The source is not verified.`,
-  recordBegins: (day) => say`This holds since ${englishDate(day)} at the latest. An earlier start is not recorded.`,
   successor: (old, successor, day) => begin(say`${the(successor)} succeeded ${the(old)} on ${englishDate(day)}.`),
   notAccepted: (holder) => begin(say`${the(holder)} ${several([holder]) ? 'have' : 'has'} not accepted yet.`),
   answeredAt: (place) => say`This question is regulated for ${the(place)}.`,
