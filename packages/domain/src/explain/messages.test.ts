@@ -71,6 +71,8 @@ describe.each([['de', de], ['en', en]] as const)('every sentence, %s', (lang, me
   });
 });
 
+it('English takes the article that the ear wants', () => expect(['urban county', 'Große Kreisstadt'].map((status) => textOf(en.clause.heldItself(amt, status, [])))).toEqual(['the Landratsamt Böblingen does this itself as an urban county', 'the Landratsamt Böblingen does this itself as a Große Kreisstadt']));
+
 describe('German articles', () => {
   it.each([
     ['untere Baurechtsbehörde', 'F', 'NOM', 'die untere Baurechtsbehörde'],

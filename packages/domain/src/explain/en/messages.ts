@@ -58,7 +58,7 @@ export const en: Messages = {
   clause: {
     matterOf: (role, subject, group, fn, cited) => say`${roleWords[role].matter(group ?? subject)}${including(subject, group)} is a matter for the ${fn.text}${cited}`,
     heldHere: (holder, cited) => say`${the(holder)} ${several([holder]) ? 'do' : 'does'} this here${cited}`,
-    heldItself: (holder, status, cited) => say`${the(holder)} ${several([holder]) ? 'do' : 'does'} this itself${status === null ? '' : ` as a ${status}`}${cited}`,
+    heldItself: (holder, status, cited) => say`${the(holder)} ${several([holder]) ? 'do' : 'does'} this itself${status === null ? '' : ` as ${/^[aeiou]/i.test(status) ? 'an' : 'a'} ${status}`}${cited}`,
     named: (role, subject, group, holders, cited) =>
       say`${all(holders)} ${several(holders) ? 'are' : 'is'} ${holders.length > 1 ? 'jointly ' : ''}named for ${roleWords[role].matter(group ?? subject)}${including(subject, group)}${cited}`,
     transferred: (from, to, cited) => say`${the(from)} ${several([from]) ? 'have' : 'has'} transferred the task to ${the(to)}${cited}`,
