@@ -19,7 +19,7 @@ export type Asked = { facts: WorldFacts; queries: Query[] };
 /** Small worlds with everything that RESOLVER knows: registers, rules, endings, delegations with loops, corrections, mergers. */
 export const askedArb = (questions = 4): Arbitrary<Asked> => roleArb.chain((role) => fc.record({ facts: worldArb(role), queries: fc.array(queryArb(role), { minLength: questions, maxLength: questions }) }));
 
-export const queryArb = (role: Role): Arbitrary<Query> => fc.record({
+const queryArb = (role: Role): Arbitrary<Query> => fc.record({
   subject: oneOf<string>([72, 's1'], [13, 's2'], [5, 's3'], [4, 's4'], [3, 'alone'], [2, 'aufsicht'], [1, 'low']).map((id) => asId<SubjectId>(id)),
   role: oneOf<Role>([88, role], [2, 'EXECUTE'], [8, 'SUPERVISE_STAFF'], [2, 'OPERATE']),
   place: askedPlace.map((key) => asArs(key)),

@@ -45,7 +45,7 @@ export const law: Origin = { existing: asId('gesetz') };
 export const clause = (id: string): Origin => ({ clause: asId<ClauseId>(id) });
 
 /** "im" is a body, "fn:ubb" whoever holds that function, "land 3/5" a body with a share. */
-export function holder(text: string): Holder {
+function holder(text: string): Holder {
   const [name = '', share] = text.split(' ');
   const who: Holder = name.startsWith('fn:') ? { fn: asId(name.slice(3)) } : { body: asId(name) };
   return share === undefined ? who : { ...who, share: readRatio(share) };

@@ -14,7 +14,7 @@ export const T = '084165001041';
 export const subject = (id: string, name: string, parent: string | null, said: Said & { kind?: Subject['kind']; cellLevel?: Level; oneMatter?: true } = {}): Subject =>
   ({ ...fact(id, said), kind: said.kind ?? 'SERVICE', name: { de: name, en: name }, parent: parent === null ? null : asId(parent), cellLevel: said.cellLevel ?? 'MUNICIPALITY', ...(said.oneMatter ? { oneMatter: true } : {}) });
 
-export const competence = (id: string, board: string, about: string, roles: Role[], where: string, said: Said & { highest?: string } = {}): Competence =>
+const competence = (id: string, board: string, about: string, roles: Role[], where: string, said: Said & { highest?: string } = {}): Competence =>
   ({ ...fact(id, said), board: asId(board), subject: asId(about), roles, scope: scope(where), highest: asId(said.highest ?? 'beschluss') });
 
 /** A clause of a board, adopted on the first day of 2026 unless said. */

@@ -8,12 +8,9 @@ import { subject } from '../paper.ts';
 import { askedPlace, municipalities, municipalityArb } from './places.ts';
 import { oneOf, rarely, several } from './time.ts';
 
-/** Groups of depth 1 to 3, subjects in each, one that stands alone, and the subject under which supervision of bodies is recorded. */
-export const subjectIds = ['s1', 's2', 's3', 's4', 'alone'] as const;
-export const groupIds = ['root', 'mid', 'low'] as const;
-
 const cellLevel: Arbitrary<Level> = oneOf<Level>([90, 'MUNICIPALITY'], [5, 'COUNTY'], [5, 'LAND']);
 
+/** Groups of depth 1 to 3, subjects in each, one that stands alone, and the subject under which supervision of bodies is recorded. */
 export const subjectsArb: Arbitrary<Subject[]> = fc.record({ levels: fc.tuple(cellLevel, cellLevel, cellLevel, cellLevel), twins: rarely(50), moved: rarely(12), late: rarely(6) }).map(({ levels, twins, moved, late }) => {
   const group = (id: string, parent: string | null) => subject(id, id, parent, { kind: 'GROUP', ...(twins && id === 'low' ? { oneMatter: true } : {}) });
   const s2 = subject('s2', 's2', 'low', { cellLevel: levels[1] });
@@ -25,7 +22,6 @@ export const subjectsArb: Arbitrary<Subject[]> = fc.record({ levels: fc.tuple(ce
   ];
 });
 
-export const bodyIds = ['k1', 'k2', 'k3', 'k4', 'old', 'older', 'gone'] as const;
 const municipal = { 'kommune-1': municipalities.first, 'kommune-2': municipalities.second, 'kommune-neu': municipalities.merged } as const;
 
 /** Four that stand, one that follows another, one that was followed twice, one that left nobody behind, and those of the merged municipalities. */

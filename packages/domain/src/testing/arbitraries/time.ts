@@ -18,13 +18,13 @@ export const oneOf = <T>(...choices: readonly (readonly [weight: number, value: 
 /** True in about `percent` of 100. */
 export const rarely = (percent: number): Arbitrary<boolean> => oneOf([100 - percent, false], [percent, true]);
 
-export const spanArb: Arbitrary<Span> = fc.oneof(
+const spanArb: Arbitrary<Span> = fc.oneof(
   { weight: 8, arbitrary: fc.constant(days('2025-01-01')) },
   { weight: 4, arbitrary: fc.constantFrom(...edges).map((from) => days(from)) },
   { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...edges), { minLength: 2, maxLength: 2 }).map((pair) => { const [from = '', to = ''] = [...pair].sort(); return days(from, to); }) },
 );
 
-export const confidence: Arbitrary<Confidence> = oneOf([55, 'CONFIRMED'], [12, 'PUBLISHED'], [26, 'UNVERIFIED'], [7, 'ANNOUNCED']);
+const confidence: Arbitrary<Confidence> = oneOf([55, 'CONFIRMED'], [12, 'PUBLISHED'], [26, 'UNVERIFIED'], [7, 'ANNOUNCED']);
 
 type Version = { known: Known; valid: Span };
 
@@ -37,7 +37,7 @@ const lives: Arbitrary<Version[]> = fc.oneof(
 );
 
 /** All versions of one record; each has its own content. */
-export const versions = <Content extends object, Id extends string>(id: string, content: Arbitrary<Content>): Arbitrary<(Content & ReturnType<typeof fact<Id>>)[]> =>
+const versions = <Content extends object, Id extends string>(id: string, content: Arbitrary<Content>): Arbitrary<(Content & ReturnType<typeof fact<Id>>)[]> =>
   lives.chain((spans) => fc.tuple(...spans.map((span, index) => fc.tuple(content, confidence, rarely(10)).map(([fields, sure, startUnknown]) => {
     const said: Said = { ...span, version: index + 1, confidence: sure, ...(startUnknown ? { startUnknown: true } : {}) };
     return { ...fields, ...fact<Id>(id, said) };

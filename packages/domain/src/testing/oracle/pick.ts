@@ -1,5 +1,4 @@
 import type { Lost, Sift, Step } from '../../answer.ts';
-import { oneRoles } from '../../rules.ts';
 import { keysOf, type Ask } from './ask.ts';
 import { compareKeys, type Candidate } from './candidates.ts';
 import { nameOf, type Holders } from './holders.ts';
@@ -10,8 +9,6 @@ export type Picked = { top: Judged[]; appended: Judged[]; steps: Step[] };
 
 const binding = ['YIELDED', 'RANK', 'SUBJECT', 'PLACE', 'STATUS'] as const;
 const fallback = ['YIELDED', 'SUBJECT', 'PLACE', 'STATUS', 'RANK'] as const;
-
-export const isOne = (ask: Ask): boolean => oneRoles.some((role) => role === ask.role);
 
 export function pick(ask: Ask, standing: readonly Judged[]): Picked {
   const appended = standing.filter(({ rule }) => rule.mode === 'APPEND');
