@@ -7,7 +7,6 @@ import { effective, inForce, type Lens } from '../world/lens.ts';
 import type { Cell } from './cell.ts';
 import { weakest } from './confidence.ts';
 import { hasStatus, pathTo, reachOf } from './spot.ts';
-import { byText } from '../world/shelf.ts';
 import { step } from './steps.ts';
 
 /** A body named at this place: who that is on the day, after succession. */
@@ -31,8 +30,7 @@ export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
 /** Who holds a function at the place: the deepest area wins, by place alone. The wider holders are traced, they are not asked. */
 export function inFunction(cell: Cell, fn: FunctionId): Named {
   const found = holdingsAt(cell, fn);
-  // By id, so that what is closed later never changes which of two entries is named first (I8).
-  const deepest = found.filter(({ reach }) => reach === found[0]?.reach).sort((a, b) => byText(a.holding.id, b.holding.id));
+  const deepest = found.filter(({ reach }) => reach === found[0]?.reach);
   const claims: Claim[] = [];
   const steps: Step[] = [];
   const parties = new Set<string>();

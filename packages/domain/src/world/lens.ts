@@ -2,7 +2,7 @@ import type { Day, Span } from '../day.ts';
 import type { Fact } from '../fact.ts';
 import type { Seq } from '../seq.ts';
 import type { Projection } from './projection.ts';
-import { eachKnown, type Shelf } from './shelf.ts';
+import { byIdAndVersion, eachKnown, type Shelf } from './shelf.ts';
 
 /**
  * A look at the world on one day, at one place in the order of commits. While it is used it narrows `from` and `to`: on each day from ≤ day < to
@@ -13,28 +13,25 @@ export type Lens = { readonly world: Projection; readonly on: Day; readonly at: 
 export const lensOn = (world: Projection, on: Day, at: Seq): Lens => ({ world, on, at, from: null, to: null });
 
 /** The versions that are known and valid; remembers how long that stays so. */
-export function inForce<Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] {
-  const rows: Row[] = [];
-  if (shelf) eachKnown(shelf, lens.at, (row) => { if (holds(lens, row.valid)) rows.push(row); });
-  return rows;
-}
+export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => knownWhere(lens, shelf, (row) => holds(lens, row.valid));
 
 /** As `inForce`, without what was only announced: that never takes effect (G7). */
 export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] =>
   inForce(lens, shelf).filter((row) => row.evidence.confidence !== 'ANNOUNCED');
 
 /** The known versions that began on or before the day, over or not. */
-export function begun<Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] {
-  const rows: Row[] = [];
-  if (shelf) eachKnown(shelf, lens.at, (row) => { if (holds(lens, { from: row.valid.from, to: null })) rows.push(row); });
-  return rows;
-}
+export const begun = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] =>
+  knownWhere(lens, shelf, (row) => holds(lens, { from: row.valid.from, to: null }));
 
 /** All known versions, of any day. */
-export function known<Row extends Fact<string>>({ at }: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined): Row[] {
+export const known = <Row extends Fact<string>>(lens: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined): Row[] => knownWhere(lens, shelf, () => true);
+
+function knownWhere<Row extends Fact<string>>({ at }: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined, counts: (row: Row) => boolean): Row[] {
   const rows: Row[] = [];
-  if (shelf) eachKnown(shelf, at, (row) => rows.push(row));
-  return rows;
+  if (!shelf) return rows;
+  eachKnown(shelf, at, (row) => { if (counts(row)) rows.push(row); });
+  // Closing a version moves it on its shelf; what was answered then, in that order, stays (I8).
+  return shelf.closed.length > 0 ? rows.sort(byIdAndVersion) : rows;
 }
 
 function holds(lens: Lens, { from, to }: Span): boolean {

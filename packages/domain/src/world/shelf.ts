@@ -48,7 +48,7 @@ export function eachKnown<Row extends Versioned>({ live, closed }: Shelf<Row>, a
 
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byIdAndVersion = (a: Versioned, b: Versioned): number => byText(a.id, b.id) || a.version - b.version;
+export const byIdAndVersion = (a: Versioned, b: Versioned): number => byText(a.id, b.id) || a.version - b.version;
 
 const closedAt = (row: Versioned): number => (row as Versioned & ClosedRow).known.to;
 
