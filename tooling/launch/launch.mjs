@@ -9,6 +9,8 @@ import { prepareToolchain } from './toolchain.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const TURBO = ['exec', 'turbo', 'run'];
+/** Tasks side by side: each brings workers, a database or a browser of its own, and two cores carry no more without time-outs. */
+const AT_ONCE = 2;
 const GUARDS = ['lint', 'typecheck', 'check', 'test'];
 
 const commands = {
@@ -37,7 +39,7 @@ async function guarded(tasks, extra = []) {
   const since = Date.now();
   clearReports(ROOT);
   await phase('browser', () => run('node', ['tooling/browser/prepare.ts']));
-  const code = await run('pnpm', [...TURBO, ...tasks, '--continue=always', '--output-logs=new-only', '--summarize', ...extra]);
+  const code = await run('pnpm', [...TURBO, ...tasks, `--concurrency=${AT_ONCE}`, '--continue=always', '--output-logs=new-only', '--summarize', ...extra]);
   const { passed, failed, skipped, checks } = summariseRun(ROOT, since);
   console.log(`\n${checks.total} tasks, ${checks.cached} from turbo's cache, ${seconds(since)}`);
   console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
