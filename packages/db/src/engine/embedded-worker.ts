@@ -6,8 +6,8 @@ import type { FromWorker, ToWorker } from './embedded-messages.ts';
 import { failureOf } from './failure.ts';
 import { parsers, serializers } from './values.ts';
 
+if (!parentPort) throw new Error('This module is started as a worker thread.');
 const port = parentPort;
-if (!port) throw new Error('This module is started as a worker thread.');
 const { directory } = workerData as { directory: string };
 const post = (message: FromWorker) => port.postMessage(message);
 
@@ -24,6 +24,8 @@ async function answer(engine: PGlite, id: number, sql: string | null, parameters
     if (sql === null) await engine.close();
     const result = sql === null ? undefined : await run(engine, sql, parameters);
     post({ type: 'done', id, rows: result?.rows ?? [], affected: result?.affectedRows ?? 0 });
+    // Nothing else keeps this thread alive: it ends by itself.
+    if (sql === null) port.close();
   } catch (error) {
     post({ type: 'failed', id, failure: failureOf(error) });
   }

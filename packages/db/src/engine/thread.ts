@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './embedded-messages.ts';
 import { errorOf } from './failure.ts';
@@ -54,9 +55,11 @@ export async function startThread(directory: string): Promise<Thread> {
     ask: send,
     close: async () => {
       if (gone) return;
+      // Not terminate(): V8 may still be compiling the engine's WebAssembly in the background, and now and then crashes when a thread is torn away from it.
+      const ended = once(worker, 'exit');
       await send(null, []);
       gone = new Error('The database is closed.');
-      await worker.terminate();
+      await ended;
     },
   };
 }

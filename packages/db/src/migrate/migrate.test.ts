@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase, migrate, transact, type Database } from '../index.ts';
 import { newServerDatabase } from '../testing/engines.ts';
-import { makeScratch, scratch } from '../testing/scratch.ts';
+import { scratch } from '../testing/scratch.ts';
 
 async function onServer(): Promise<Database> {
   const db = await createDatabase({ url: await newServerDatabase() });
@@ -21,8 +21,8 @@ async function directoryOf(files: Record<string, string>): Promise<URL> {
 
 describe.each([
   ['embedded', async (): Promise<Database> => {
-    const dataDir = await makeScratch();
-    afterAll(() => rm(dataDir, { recursive: true, force: true }));
+    // Made first, removed last: what a test leaves to do at its end is done in reverse order.
+    const dataDir = await scratch();
     const db = await createDatabase({ dataDir });
     onTestFinished(() => db.close());
     return db;

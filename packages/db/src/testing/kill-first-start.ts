@@ -1,66 +1,62 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { asSeq } from '@feder/domain';
-import { changesSince, createDatabase, loadFacts, migrate, seedOnce, verifyChain } from '../index.ts';
-import { emptySeed } from './facts.ts';
-import { largeSeed } from './large-seed.ts';
+import type { Verdict } from '../index.ts';
 import { makeScratch } from './scratch.ts';
 
-/** How far a killed start had come, and what the next one made of it. */
-export type Outcome = { stage: 'begins' | 'seeds' | 'done'; commits: string[]; complete: boolean; verdict: unknown; againSeeded: boolean };
+/** What a start finds in the database at its end. */
+export type Found = { commits: string[]; complete: boolean; verdict: Verdict };
+export type Report = { stage: 'begins' | 'seeds' | 'seeded' } | { stage: 'done'; found: Found };
+type Stage = Report['stage'];
 
-/** The milliseconds from the begin of a start that nobody disturbs to each of its stages. */
-export async function timeFirstStart(): Promise<{ seeds: number; done: number }> {
-  const dataDir = await makeScratch();
-  const child = fork(new URL('./first-start.ts', import.meta.url), [dataDir]);
-  await once(child, 'message');
-  const start = performance.now();
-  await once(child, 'message');
-  const seeds = performance.now() - start;
-  await once(child, 'message');
-  const done = performance.now() - start;
-  await once(child, 'exit');
-  await rm(dataDir, { recursive: true, force: true });
-  return { seeds, done };
+/** A process that starts on a directory, and the moment at which it reached each stage. */
+function start(dataDir: string) {
+  const child = fork(new URL('./start.ts', import.meta.url), [dataDir]);
+  const reached = new Map<Stage, { report: Report; at: number }>();
+  child.on('message', (report: Report) => reached.set(report.stage, { report, at: performance.now() }));
+  return { child, reached, until: (stage: Stage) => untilReached(child, reached, stage) };
 }
 
-/** Kills a first start with SIGKILL some milliseconds after a stage began, then starts again in the same directory. */
-export async function killFirstStart(from: 'begins' | 'seeds', after: number): Promise<Outcome> {
+async function untilReached(child: ChildProcess, reached: ReadonlyMap<Stage, { report: Report; at: number }>, stage: Stage) {
+  for (;;) {
+    const found = reached.get(stage);
+    if (found) return found;
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The start ended (${child.exitCode ?? child.signalCode}) before "${stage}". It had reached: ${[...reached.keys()].join(', ')}.`);
+    await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  }
+}
+
+/** The milliseconds of a first start that nobody disturbs: as a whole, and of its seed alone. */
+export async function timeFirstStart(): Promise<{ whole: number; seed: number }> {
   const dataDir = await makeScratch();
-  const child = fork(new URL('./first-start.ts', import.meta.url), [dataDir]);
-  // Asked for now: a start that is faster than the one that was timed may be over before the kill.
-  const gone = once(child, 'exit');
-  let stage: Outcome['stage'] = 'begins';
-  const reached = new Promise<void>((resolve) => {
-    child.on('message', (message) => {
-      stage = message as Outcome['stage'];
-      if (stage === from) resolve();
-    });
-  });
-  await reached;
+  const { until } = start(dataDir);
+  const [begins, seeds, seeded] = [(await until('begins')).at, (await until('seeds')).at, (await until('seeded')).at];
+  await finished(dataDir, until);
+  return { whole: seeded - begins, seed: seeded - seeds };
+}
+
+/**
+ * Kills a first start with SIGKILL some milliseconds after a stage began, then starts again in the same directory.
+ * @returns the stage that the killed one had reached, and what the second found at its end
+ */
+export async function killFirstStart(from: 'begins' | 'seeds', after: number): Promise<{ killedIn: Stage; found: Found }> {
+  const dataDir = await makeScratch();
+  const { child, reached, until } = start(dataDir);
+  await until(from);
   await setTimeout(after);
-  child.kill('SIGKILL');
-  await gone;
-  const restarted = await restart(dataDir);
-  await rm(dataDir, { recursive: true, force: true });
-  return { stage, ...restarted };
+  const killedIn = [...reached.keys()].at(-1) ?? 'begins';
+  if (child.exitCode === null) {
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+  return { killedIn, found: await finished(dataDir, start(dataDir).until) };
 }
 
-async function restart(dataDir: string): Promise<Omit<Outcome, 'stage'>> {
-  const seeds = { real: largeSeed(), planspiel: emptySeed() };
-  const db = await createDatabase({ dataDir });
-  await migrate(db);
-  await seedOnce(db, seeds);
-  const { seeded: againSeeded } = await seedOnce(db, seeds);
-  const { commits, ...facts } = await loadFacts(db, 'real');
-  const outcome = {
-    commits: (await changesSince(db, asSeq(0))).map(({ kind }) => kind),
-    complete: commits.length === 1 && Object.values(facts).flat().length === Object.values(seeds.real).flat().length,
-    verdict: await verifyChain(db),
-    againSeeded,
-  };
-  await db.close();
-  return outcome;
+async function finished(dataDir: string, until: ReturnType<typeof start>['until']): Promise<Found> {
+  const { report } = await until('done');
+  if (report.stage !== 'done') throw new TypeError('Expected the last report.');
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  return report.found;
 }
