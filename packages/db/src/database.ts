@@ -30,7 +30,7 @@ const insides = new WeakMap<Database, Insides>();
 
 /**
  * Opens the database: PGlite in `dataDir`/pg, or PostgreSQL ≥ 16 by URL.
- * @throws Refusal LOCKED when another process uses the directory, TOO_OLD for an older server
+ * @throws Refusal LOCKED when another process uses the directory; UNREACHABLE, TOO_OLD for a server
  */
 export async function createDatabase(config: DatabaseConfig): Promise<Database> {
   const { engine, pool: opened, release } = 'url' in config ? await server(config.url) : await embedded(config.dataDir);

@@ -1,6 +1,7 @@
 /** What the database refuses, by stable code: the edge maps them once to problems. */
 export type RefusalCode =
   | 'LOCKED' // another process uses the data directory
+  | 'UNREACHABLE' // no server answers at the URL, or it does not let us in
   | 'TOO_OLD' // the server is below PostgreSQL 16
   | 'MIGRATION_CHANGED' // an applied migration is not the file that it was
   | 'NESTED' // a transaction inside a transaction

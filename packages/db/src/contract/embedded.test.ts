@@ -6,6 +6,7 @@ import { factsContract } from './facts.contract.ts';
 import { roundTripContract } from './round-trip.contract.ts';
 import { schemaContract } from './schema.contract.ts';
 import { seedContract } from './seed.contract.ts';
+import { valuesContract } from './values.contract.ts';
 import { versionsContract } from './versions.contract.ts';
 
 const engine = embedded();
@@ -17,3 +18,4 @@ roundTripContract(engine);
 correctionRequestsContract(engine);
 schemaContract(engine);
 seedContract(engine);
+valuesContract(engine);
