@@ -11,4 +11,4 @@ it('a first start that is killed at ten moments, half of them while it seeds, is
     const { found } = await killFirstStart(from, after);
     expect(found, `kill ${kill}, ${Math.round(after)} ms after "${from}"`).toEqual({ commits: ['seed'], complete: true, verdict: { ok: true, length: expect.any(Number) as number } });
   }
-}, 300_000);
+}, 600_000);
