@@ -13,6 +13,7 @@ export type {
   LegalBasisId, RankId, SourceId, StatusHoldingId, StatusId, SubjectId, SuccessionId, SuspensionId,
 } from './ids.ts';
 export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf, type Clocks } from './world/records.ts';
+export type { Change, Closed, Opened } from './world/change.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';
