@@ -1,5 +1,8 @@
 import type { Agreement, Board, Body, Contact, FunctionRecord, Instrument, LegalBasis, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';
-import type { Acceptance, Assignment, ClauseRecord, Competence, Delegation, Ending, Expectation, Holding, StatusHolding, Succession, Suspension } from './rules.ts';
+import type {
+  Acceptance, Assignment, ClauseRecord, Commitment, Competence, Consent, CostAssessment, Delegation, Ending, Expectation, Fulfilment, Holding, Rollout, StatusHolding, Succession,
+  Suspension,
+} from './rules.ts';
 import type { Commit } from './seq.ts';
 
 /** Every kind of two-clock record, by the name of its table. */
@@ -25,6 +28,11 @@ export type FactKinds = {
   expectation: Expectation;
   succession: Succession;
   acceptance: Acceptance;
+  consent: Consent;
+  costAssessment: CostAssessment;
+  commitment: Commitment;
+  fulfilment: Fulfilment;
+  rollout: Rollout;
 };
 
 export type FactKind = keyof FactKinds;
@@ -34,6 +42,7 @@ export type AnyFact = FactKinds[FactKind];
 export const factKinds = [
   'territory', 'body', 'subject', 'function', 'status', 'board', 'legalBasis', 'agreement', 'instrument', 'contact', 'clause',
   'assignment', 'ending', 'suspension', 'delegation', 'holding', 'statusHolding', 'competence', 'expectation', 'succession', 'acceptance',
+  'consent', 'costAssessment', 'commitment', 'fulfilment', 'rollout',
 ] as const satisfies readonly FactKind[];
 
 /** Real authorities, or the resettable Planspiel of invented ones. A fact belongs to one of them. */

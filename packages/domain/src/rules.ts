@@ -1,9 +1,9 @@
 import type { Ars, Level } from './ars.ts';
 import type { Day } from './day.ts';
-import type { Fact, Scope } from './fact.ts';
+import type { Fact, Scope, Text } from './fact.ts';
 import type {
-  AcceptanceId, AssignmentId, BoardId, BodyId, ClauseId, CompetenceId, DelegationId, EndingId, ExpectationId, FunctionId, HoldingId, InstrumentId, LegalBasisId,
-  RankId, StatusHoldingId, StatusId, SubjectId, SuccessionId, SuspensionId,
+  AcceptanceId, AssignmentId, BoardId, BodyId, ClauseId, CommitmentId, CompetenceId, ConsentId, CostAssessmentId, DelegationId, EndingId, ExpectationId, FulfilmentId,
+  FunctionId, HoldingId, InstrumentId, LegalBasisId, RankId, RolloutId, StatusHoldingId, StatusId, SubjectId, SuccessionId, SuspensionId,
 } from './ids.ts';
 import type { Ratio } from './ratio.ts';
 
@@ -37,6 +37,8 @@ export type Assignment = Fact<AssignmentId> & {
   origin: Origin;
   boundTo: 'ALL' | Ars[];
   acceptance: 'NOT_NEEDED' | 'BY_DEADLINE' | 'CONDITION';
+  /** The last day on which an addressee may accept; after it the finding UNACCEPTED stands (§7). Absent: no period was set. */
+  acceptBy?: Day;
 };
 
 /** Switches its target off on the days of `valid`, in `scope` if one is named. */
@@ -77,3 +79,18 @@ export type ClauseRecord = Fact<ClauseId> & { board: BoardId; resolution: string
 
 /** An addressee's acceptance of an assignment that needs it (§3.2 NOT_ACCEPTED, and Held.accepted). */
 export type Acceptance = Fact<AcceptanceId> & { assignment: AssignmentId; body: BodyId };
+
+/** Einvernehmen of a body with a clause: of whoever had to be asked the day before it takes effect (§7 MISSING_CONSENT). */
+export type Consent = Fact<ConsentId> & { clause: ClauseId; body: BodyId };
+
+/** Kostenfolgenabschätzung attached to a clause (§7 UNFUNDED/TRANSFER; Art. 71 Abs. 3 LV asks for one before work moves to municipalities). */
+export type CostAssessment = Fact<CostAssessmentId> & { clause: ClauseId; title: Text };
+
+/** Zusage: a body does something by the day `due`. Not binding: it was asked to (REQUEST, "bittet"). */
+export type Commitment = Fact<CommitmentId> & { subject: SubjectId; body: BodyId; task: Text; due: Day; binding: boolean; origin: Origin };
+
+/** A commitment was kept, on the first day of `valid`. */
+export type Fulfilment = Fact<FulfilmentId> & { commitment: CommitmentId };
+
+/** Rollout-Stand of a subject at a municipality; `due` is the day by which it is to be live, null where none is named. */
+export type Rollout = Fact<RolloutId> & { subject: SubjectId; place: Ars; state: 'PLANNED' | 'COMMITTED' | 'LIVE' | 'NOT_APPLICABLE'; due: Day | null };

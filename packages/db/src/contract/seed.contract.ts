@@ -35,10 +35,10 @@ export function seedContract(engine: Engine): void {
       const db = await engine.fresh();
       const seed = { real: largeSeed(), planspiel: emptySeed() };
       let longest = 0;
-      let last = performance.now();
+      let last = threadTime();
       const pulse = setInterval(() => {
-        longest = Math.max(longest, performance.now() - last);
-        last = performance.now();
+        longest = Math.max(longest, threadTime() - last);
+        last = threadTime();
       }, 5);
       await seedOnce(db, seed);
       clearInterval(pulse);
@@ -54,4 +54,11 @@ export function seedContract(engine: Engine): void {
       expect(await verifyChain(db)).toEqual({ ok: true, length: Object.values(seed).flatMap((world) => Object.values(world).flat()).length + 1 });
     });
   });
+}
+
+/** Milliseconds of work of this thread alone (Node 22: of all threads): how long a busy machine made it wait is no fault of ours. */
+function threadTime(): number {
+  const spent: Partial<Pick<typeof process, 'threadCpuUsage'>> = process;
+  const { user, system } = spent.threadCpuUsage?.() ?? process.cpuUsage();
+  return (user + system) / 1_000;
 }

@@ -22,6 +22,7 @@ export const json: Plain<object> = { type: 'jsonb' };
 export const list: Plain<string[]> = { type: 'text[]' };
 /** A property that is always there and may be null, other than one that may be absent. */
 export const textOrNull: Plain<string | null> = { type: 'text', nullable: true };
+export const dayOrNull: Plain<string | null> = { type: 'date', nullable: true };
 
 export const scope: Codec<Scope> = {
   columns: { within: 'text[]', excepted: 'text[]', status: 'text' },

@@ -1,5 +1,5 @@
 import type { Fact, FactKind, FactKinds, Text } from '@feder/domain';
-import { boundTo, day, flag, fromHolder, holders, json, list, origin, scope, text, textOrNull, whole, type Codec, type Plain } from './codec.ts';
+import { boundTo, day, dayOrNull, flag, fromHolder, holders, json, list, origin, scope, text, textOrNull, whole, type Codec, type Plain } from './codec.ts';
 
 /** What a kind has beyond what every fact has. */
 type Own<Kind extends FactKind> = Omit<FactKinds[Kind], keyof Fact<string>>;
@@ -30,7 +30,7 @@ export const kinds: { readonly [Kind in FactKind]: Properties<Kind> } = {
   instrument: { name: json, transfersDuty: flag },
   contact: { body: text, url: text, email: text, phone: text, address: text },
   clause: { board: text, resolution: text, number: whole, adopted: day, label: text },
-  assignment: { subject: text, role: text, scope, holders, mode: text, here: flag, rank: text, origin, boundTo, acceptance: text },
+  assignment: { subject: text, role: text, scope, holders, mode: text, here: flag, rank: text, origin, boundTo, acceptance: text, acceptBy: day },
   ending: { target: text, scope, rank: text, origin },
   suspension: { clause: text },
   delegation: { from: fromHolder, to: text, roles: list, subject: text, scope, transfersDuty: flag, mayPassOn: flag, instrument: text, origin },
@@ -40,6 +40,11 @@ export const kinds: { readonly [Kind in FactKind]: Properties<Kind> } = {
   expectation: { subject: text, role: text, scope, required: flag, levels: list, record: text },
   succession: { from: text, to: text, kind: text },
   acceptance: { assignment: text, body: text },
+  consent: { clause: text, body: text },
+  costAssessment: { clause: text, title: json },
+  commitment: { subject: text, body: text, task: json, due: day, binding: flag, origin },
+  fulfilment: { commitment: text },
+  rollout: { subject: text, place: text, state: text, due: dayOrNull },
 };
 
 /** camelCase of the domain, snake_case of SQL. */

@@ -39,8 +39,8 @@ export function arbitraryFacts(run: number): fc.Arbitrary<ArbitraryFacts> {
     instrument: fc.record({ name: names, transfersDuty: fc.boolean() }),
     contact: merge({ body: one('body') }, optional('url', words), optional('email', words), optional('phone', words), optional('address', words)),
     clause: fc.record({ board: one('board'), resolution: words, number: fc.nat(99), adopted: days, label: words }),
-    assignment: fc.record({ ...ruled, role, holders: fc.array(holder, { minLength: 1, maxLength: 3 }), mode: fc.constantFrom('BINDING', 'FALLBACK', 'APPEND'), here: fc.boolean(),
-      boundTo: fc.oneof(fc.constant('ALL'), someOf(place)), acceptance: fc.constantFrom('NOT_NEEDED', 'CONDITION') }),
+    assignment: merge({ ...ruled, role, holders: fc.array(holder, { minLength: 1, maxLength: 3 }), mode: fc.constantFrom('BINDING', 'FALLBACK', 'APPEND'), here: fc.boolean(),
+      boundTo: fc.oneof(fc.constant('ALL'), someOf(place)), acceptance: fc.constantFrom('NOT_NEEDED', 'CONDITION') }, optional('acceptBy', days)),
     ending: merge({ target: fc.oneof(one<string>('assignment'), one<string>('delegation')), rank: one('rank'), origin }, optional('scope', scope)),
     suspension: fc.record({ clause: one('clause') }),
     delegation: fc.record({ from: holder, to: one('body'), roles: someOf(fc.constantFrom('LEAD', 'EXECUTE')), subject: one('subject'), scope, transfersDuty: fc.boolean(), mayPassOn: fc.boolean(),
@@ -51,6 +51,11 @@ export function arbitraryFacts(run: number): fc.Arbitrary<ArbitraryFacts> {
     expectation: merge({ subject: one('subject'), role, scope, required: fc.boolean(), record: fc.constantFrom('COMPLETE', 'PARTIAL') }, optional('levels', someOf(level))),
     succession: fc.oneof(fc.record({ from: one('body'), to: one('body'), kind: fc.constant('MERGER') }), fc.record({ from: place, to: place, kind: fc.constant('TAKEOVER') })),
     acceptance: fc.record({ assignment: one('assignment'), body: one('body') }),
+    consent: fc.record({ clause: one('clause'), body: one('body') }),
+    costAssessment: fc.record({ clause: one('clause'), title: names }),
+    commitment: fc.record({ subject: one('subject'), body: one('body'), task: names, due: days, binding: fc.boolean(), origin }),
+    fulfilment: fc.record({ commitment: one('commitment') }),
+    rollout: fc.record({ subject: one('subject'), place, state: fc.constantFrom('PLANNED', 'COMMITTED', 'LIVE', 'NOT_APPLICABLE'), due: fc.option(days) }),
   };
   const common = (id: string) => merge({ id: fc.constant(id), valid: spans, basis: someOf(one('legalBasis')),
     evidence: merge({ source: one('source'), confidence: fc.constantFrom('CONFIRMED', 'PUBLISHED', 'UNVERIFIED', 'ANNOUNCED') }, optional('paragraph', words)) }, optional('startUnknown', yes));

@@ -33,7 +33,7 @@ export function references(seed: Seed): Reference[] {
     holders.forEach((each) => holder(`assignment ${id}`, each));
     if (boundTo !== 'ALL') add(`assignment ${id}`, 'territory', ...boundTo);
   }
-  for (const { id, origin } of [...seed.assignment, ...seed.ending, ...seed.delegation]) {
+  for (const { id, origin } of [...seed.assignment, ...seed.ending, ...seed.delegation, ...seed.commitment]) {
     if ('clause' in origin) add(`origin of ${id}`, 'clause', origin.clause);
     else add(`origin of ${id}`, 'legalBasis', origin.existing);
   }
@@ -50,6 +50,11 @@ export function references(seed: Seed): Reference[] {
   for (const { id, subject } of seed.expectation) add(`expectation ${id}`, 'subject', subject);
   for (const { id, from, to } of seed.succession) add(`succession ${id}`, /^\d/.test(from) ? 'territory' : 'body', from, to);
   for (const { id, assignment, body } of seed.acceptance) { add(`acceptance ${id}`, 'assignment', assignment); add(`acceptance ${id}`, 'body', body); }
+  for (const { id, clause } of [...seed.consent, ...seed.costAssessment]) add(`consent or cost assessment ${id}`, 'clause', clause);
+  for (const { id, body } of [...seed.consent, ...seed.commitment]) add(`consent or commitment ${id}`, 'body', body);
+  for (const { id, subject } of [...seed.commitment, ...seed.rollout]) add(`commitment or rollout ${id}`, 'subject', subject);
+  for (const { id, commitment } of seed.fulfilment) add(`fulfilment ${id}`, 'commitment', commitment);
+  for (const { id, place } of seed.rollout) add(`rollout ${id}`, 'territory', place);
   for (const { where, scope } of scopes(seed)) {
     add(where, 'territory', ...scope.within, ...(scope.except ?? []));
     if (scope.status !== undefined) add(where, 'status', scope.status);
