@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { asDay, asSeq, compileWorld, resolve, writeRatio, type Answer, type Held, type Query, type Step } from '../src/index.ts';
+import { asDay, asSeq, compileWorld, resolve, writeRatio, type Answer, type Held, type Query, type Step, type WorldFacts } from '../src/index.ts';
 import { DAY, keyOf, PLACE } from './base.ts';
 import { split } from './notation.ts';
 import { worldOf, type CaseWorld } from './world.ts';
@@ -40,11 +40,18 @@ export function differences({ file, world, questions }: Case): string[] {
   const facts = worldOf(world);
   const compiled = compileWorld(facts);
   return questions.flatMap((question) => {
-    const [subject = '', role = '', place = PLACE] = split(question.ask, ',');
-    const query = { subject, role, place: keyOf(place), on: asDay(question.on ?? DAY, file), at: asSeq(question.at ?? facts.commits.length) } as Query;
+    const query = queryOf(question, facts, file);
     const found = told(resolve(compiled, query));
     return Object.entries(expectedOf(question)).flatMap(([what, expected]) => compare(`${question.ask}, ${query.on}, ${query.at}`, what, expected, found[what]));
   });
+}
+
+/** The questions of a case, as they are asked. */
+export const queriesOf = ({ file, questions }: Case, facts: WorldFacts): Query[] => questions.map((question) => queryOf(question, facts, file));
+
+function queryOf({ ask, on, at }: Question, { commits }: WorldFacts, file: string): Query {
+  const [subject = '', role = '', place = PLACE] = split(ask, ',');
+  return { subject, role, place: keyOf(place), on: asDay(on ?? DAY, file), at: asSeq(at ?? commits.length) } as Query;
 }
 
 type Told = Record<string, unknown>;
