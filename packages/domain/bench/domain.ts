@@ -1,0 +1,22 @@
+// `pnpm bench domain`: what the rules cost, beside what somebody would take instead (ARCHITECTURE, "Speed").
+import { readFileSync } from 'node:fs';
+import { runBench } from '@feder/tooling/bench';
+import { compileWorld } from '../src/world/compile.ts';
+import { embedded, onServer } from './peers/postgres.ts';
+import { point } from './rows/point.ts';
+import { benchWorld } from './world.ts';
+
+// Read from the folder: not every package lets its manifest be imported.
+const versionOf = (name: string): string => (JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')) as { version: string }).version;
+
+const made = benchWorld();
+const world = compileWorld(made.facts);
+const engines = [await onServer(made.facts), await embedded(made.facts)];
+try {
+  await runBench({
+    name: 'domain', versions: Object.fromEntries(['@cedar-policy/cedar-wasm', 'casbin', '@electric-sql/pglite', 'pg'].map((name) => [name, versionOf(name)])),
+    rows: [() => point('hit', made, world, engines), () => point('miss', made, world, engines)],
+  }, process.argv.slice(2));
+} finally {
+  for (const engine of engines) await engine.close();
+}

@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { inTurns, type Contestant, type Figure, type Turns } from './measure.ts';
+import { isMet, load, machine, write, type Measured, type Report, type Target } from './report.ts';
+
+export type { Contestant, Figure } from './measure.ts';
+
+/** A row of the table: what is asked, who answers, and what is promised about the figures. A row that we lose stays in the table. */
+export type Row = {
+  id: string;
+  what: string;
+  ours: Contestant;
+  beside: readonly Contestant[];
+  turns: Turns;
+  targets: (ours: Figure, beside: readonly Figure[]) => Target[];
+  /** What a reader must know to judge the row: what a peer cannot do, what was left out for it. */
+  note?: string;
+};
+
+/** A bench: the versions of those who take part, and its rows, each made when its turn has come so that what it holds can go again. */
+export type Bench = { name: string; versions: Record<string, string>; rows: readonly (() => Promise<Row> | Row)[] };
+
+const RESULTS = new URL('../../docs/src/data/bench/', import.meta.url);
+
+/**
+ * Measures a bench and prints its table. `--check`: exit code 1 when a target is missed. `--json`: writes the figures to where the docs page reads them.
+ * `--row <id>`: only that one, which is never written.
+ */
+export async function runBench({ name, versions, rows }: Bench, args: readonly string[]): Promise<void> {
+  const before = load();
+  const only = args.includes('--row') ? args[args.indexOf('--row') + 1] : undefined;
+  const measured: Measured[] = [];
+  for (const make of rows) {
+    const row = await make();
+    if (only !== undefined && row.id !== only) continue;
+    measured.push(await measure(row));
+    // What the last row left behind is not the next one's to clear away.
+    globalThis.gc?.();
+  }
+  if (measured.length === 0) throw new RangeError(`--row ${String(only)}: the bench "${name}" has no such row.`);
+  const report: Report = { bench: name, measured: new Date().toISOString().slice(0, 10), machine: machine(before), versions: { node: process.version, ...versions }, rows: measured };
+  console.log(write(report));
+  if (args.includes('--json') && only === undefined) {
+    await mkdir(RESULTS, { recursive: true });
+    await writeFile(new URL(`${name}.json`, RESULTS), `${JSON.stringify(report, null, 1)}\n`);
+  }
+  if (args.includes('--check') && measured.some(({ targets }) => !targets.every(isMet))) process.exitCode = 1;
+}
+
+async function measure({ id, what, ours, beside, turns, targets, note }: Row): Promise<Measured> {
+  const figures = await inTurns(ours, beside, turns);
+  return {
+    id, what, ours: { name: ours.name, ...figures.ours }, beside: figures.peers.map((figure, index) => ({ name: beside[index]?.name ?? '', ...figure })),
+    targets: targets(figures.ours, figures.peers), ...(note ? { note } : {}),
+  };
+}
