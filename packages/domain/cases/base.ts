@@ -102,3 +102,6 @@ const OTHER: Record<string, string> = { C: '081155001077', E: '081155001088', F:
 
 /** The key behind a letter, or the key itself. */
 export const keyOf = (place: string): Ars => (place === '-' ? '' : (places[place]?.key ?? OTHER[place] ?? place)) as Ars;
+
+/** The letter of a key, or the key itself where no place of the notation has it. */
+export const letterOf = (key: string): string => [...Object.entries(places).map(([letter, place]) => [letter, place.key] as const), ...Object.entries(OTHER)].find(([, known]) => known === key)?.[0] ?? (key || '-');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { asDay, asSeq, compileWorld, resolve, writeRatio, type Answer, type Held, type Query, type Step, type WorldFacts } from '../src/index.ts';
 import { DAY, keyOf, PLACE } from './base.ts';
+import { missedFindings, type Expected } from './findings.ts';
 import { split } from './notation.ts';
 import { worldOf, type CaseWorld } from './world.ts';
 
@@ -21,7 +22,7 @@ type Question = {
   trace?: string[];
 };
 
-export type Case = { file: string; title: string; because: string; world: CaseWorld; questions: Question[] };
+export type Case = { file: string; title: string; because: string; world: CaseWorld; questions: Question[]; findings: Expected[] };
 
 const FOLDER = new URL('.', import.meta.url);
 
@@ -30,20 +31,22 @@ export function readCases(): Case[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).sort();
   return files.map((file) => {
     const found = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Partial<Case> | null;
-    if (!found?.title || !found.because || !found.questions?.length) throw new TypeError(`${file}: a case needs a title, a reason ("because") and at least one question.`);
-    return { file, title: found.title, because: found.because, world: found.world ?? {}, questions: found.questions };
+    const { title, because, world = {}, questions = [], findings = [] } = found ?? {};
+    if (!title || !because || questions.length + findings.length === 0) throw new TypeError(`${file}: a case needs a title, a reason ("because") and at least one question or finding.`);
+    return { file, title, because, world, questions, findings };
   });
 }
 
-/** What differs between the answers that a case expects and those that the facts give; empty where all agree. */
-export function differences({ file, world, questions }: Case): string[] {
+/** What differs between the answers and findings that a case expects and those that the facts give; empty where all agree. */
+export function differences({ file, world, questions, findings }: Case): string[] {
   const facts = worldOf(world);
   const compiled = compileWorld(facts);
-  return questions.flatMap((question) => {
+  const answers = questions.flatMap((question) => {
     const query = queryOf(question, facts, file);
     const found = told(resolve(compiled, query));
     return Object.entries(expectedOf(question)).flatMap(([what, expected]) => compare(`${question.ask}, ${query.on}, ${query.at}`, what, expected, found[what]));
   });
+  return [...answers, ...missedFindings(file, facts, compiled, findings)];
 }
 
 /** The questions of a case, as they are asked. */

@@ -5,7 +5,7 @@ import { keyOf } from './base.ts';
 /** An entry of a case: "subject, role, place, …", or that under `is` with what the short form does not say. */
 export type Entry = string | ({ is: string } & Details);
 
-/** What an entry may add. `known`: "1" from that commit on, "2-3" until the third. */
+/** What an entry may add. `known`: "1" from that commit on, "2-3" until the third. `basis`: legal bases; "-" is none. */
 export type Details = {
   from?: string;
   to?: string;
@@ -22,9 +22,14 @@ export type Details = {
   supervisedAs?: string;
   oneMatter?: true;
   optional?: true;
+  acceptBy?: string;
+  levels?: string;
+  legalPerson?: string;
+  resolution?: string;
+  basis?: string;
 };
 
-const DETAILS = ['is', 'from', 'to', 'known', 'startUnknown', 'confidence', 'except', 'status', 'here', 'boundTo', 'acceptance', 'replaces', 'adopted', 'supervisedAs', 'oneMatter', 'optional'];
+const DETAILS = ['is', 'from', 'to', 'known', 'startUnknown', 'confidence', 'except', 'status', 'here', 'boundTo', 'acceptance', 'replaces', 'adopted', 'supervisedAs', 'oneMatter', 'optional', 'acceptBy', 'levels', 'legalPerson', 'resolution', 'basis'];
 
 /** The parts of an entry and its details, or an error that says which detail nobody knows. */
 export function read(entry: Entry, where: string): { parts: string[]; details: Details } {

@@ -7,5 +7,6 @@ for (const { file, title, missed } of results) {
 }
 const failed = results.filter(({ missed }) => missed.length > 0).length;
 const questions = results.reduce((sum, each) => sum + each.questions.length, 0);
-console.log(`${results.length} cases, ${questions} questions, ${failed} missed`);
+const found = results.reduce((sum, each) => sum + each.findings.length, 0);
+console.log(`${results.length} cases, ${questions} questions, ${found} findings, ${failed} missed`);
 if (failed > 0) process.exitCode = 1;

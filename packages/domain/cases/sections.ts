@@ -11,7 +11,7 @@ function originOf(add: Add, name: string, text: string | undefined, details: Det
   if (text === undefined || text === 'recht') return { existing: as<LegalBasisId>('recht') };
   const { id, version } = readName(name);
   const clause = { ...(details.known === undefined ? {} : { known: details.known }) };
-  add('clause', `ziffer-${id}@${version}`, { board: as(text), resolution: `beschluss-${id}`, number: 1, adopted: as(details.adopted ?? details.from ?? START), label: `Beschluss ${id}, Ziffer 1` }, clause);
+  add('clause', `ziffer-${id}@${version}`, { board: as(text), resolution: details.resolution ?? `beschluss-${id}`, number: 1, adopted: as(details.adopted ?? details.from ?? START), label: `Beschluss ${id}, Ziffer 1` }, clause);
   return { clause: as(`ziffer-${id}`) };
 }
 
@@ -23,18 +23,18 @@ const rule: Section = (add, name, [subject, role, where = '08', holders = '', mo
   const boundTo = details.boundTo === undefined ? 'ALL' : readPlaces(details.boundTo);
   add('assignment', name, {
     subject: as(subject), role: as(role), scope: readScope(where, details), holders: readHolders(holders, name), mode: as(mode ?? 'BINDING'), here: details.here ?? false,
-    rank: as(rank ?? 'beschluss'), origin, boundTo, acceptance,
+    rank: as(rank ?? 'beschluss'), origin, boundTo, acceptance, ...(details.acceptBy === undefined ? {} : { acceptBy: as(details.acceptBy) }),
   }, details);
   if (details.replaces === undefined) return;
   const { id, version } = readName(name);
   add('ending', `${id}-statt-${details.replaces}@${version}`, { target: as(details.replaces), rank: as(rank ?? 'beschluss'), origin }, details);
 };
 
-const delegation: Section = (add, name, [from = '', to, role, subject, where = '08', effect = ''], details) => {
+const delegation: Section = (add, name, [from = '', to, role, subject, where = '08', effect = '', board], details) => {
   const [holder] = readHolders(from, name);
   add('delegation', name, {
     from: holder, to: as(to), roles: [as<Delegation['roles'][number]>(role)], subject: as(subject), scope: readScope(where, details),
-    transfersDuty: effect === 'erfüllt', mayPassOn: effect === 'durchführt und weitergibt', instrument: as('vereinbarung'), origin: { existing: as<LegalBasisId>('recht') },
+    transfersDuty: effect === 'erfüllt', mayPassOn: effect === 'durchführt und weitergibt', instrument: as('vereinbarung'), origin: originOf(add, name, board, details),
   }, details);
 };
 
@@ -44,7 +44,7 @@ export const sections = {
   places: (add, _name, [key = '', name = '', designation = '', cell], details) => add('territory', keyOf(key), { name, designation: same(designation), cell: cell !== 'ohne Zelle' }, details),
   // name, grammar, legal form, level, place
   bodies: (add, id, [name = id, grammar = 'F', form = 'AMT', level = 'LAND', place = '08'], details) => add('body', id, {
-    name: same(name), grammar: as<Grammar>(grammar), form: as(form), level: as<Level>(level), place: keyOf(place), legalPerson: as<BodyId>(readName(id).id),
+    name: same(name), grammar: as<Grammar>(grammar), form: as(form), level: as<Level>(level), place: keyOf(place), legalPerson: as<BodyId>(details.legalPerson ?? readName(id).id),
     ...(details.supervisedAs === undefined ? {} : { supervisedAs: as(details.supervisedAs) }),
   }, details),
   // kind, group above, level of its cells
@@ -62,6 +62,7 @@ export const sections = {
   // subject, role, places, record
   expectations: (add, id, [subject, role, where = '08', record], details) => add('expectation', id, {
     subject: as(subject), role: as<Role>(role), scope: readScope(where, details), required: details.optional !== true, record: as<Expectation['record']>(record ?? 'PARTIAL'),
+    ...(details.levels === undefined ? {} : { levels: split(details.levels, '+') as Level[] }),
   }, details),
   // from, to, kind
   successions: (add, id, [from = '', to = '', kind], details) => add('succession', id, { from: keyOf(from), to: keyOf(to), kind: as(kind ?? 'TAKEOVER') }, details),
@@ -75,6 +76,18 @@ export const sections = {
   suspensions: (add, id, [target], details) => add('suspension', id, { clause: as(`ziffer-${target ?? ''}`) }, details),
   // from, to, role, subject, places, effect: "erfüllt" moves the duty, "durchführt" does not
   delegations: delegation,
+  // rule or delegation whose clause it agrees to, body
+  consents: (add, id, [target, body], details) => add('consent', id, { clause: as(`ziffer-${target ?? ''}`), body: as(body) }, details),
+  // rule or delegation whose clause it is attached to
+  costAssessments: (add, id, [target], details) => add('costAssessment', id, { clause: as(`ziffer-${target ?? ''}`), title: same(id) }, details),
+  // subject, body, last day, board
+  commitments: (add, name, [subject, body, due, board], details) => add('commitment', name, {
+    subject: as(subject), body: as(body), task: same(name), due: as(due), binding: details.optional !== true, origin: originOf(add, name, board, details),
+  }, details),
+  // commitment that was kept
+  fulfilments: (add, id, [commitment], details) => add('fulfilment', id, { commitment: as(commitment) }, details),
+  // subject, place, state, last day
+  rollouts: (add, id, [subject, place = '', state, due], details) => add('rollout', id, { subject: as(subject), place: keyOf(place), state: as(state), due: due === undefined ? null : as(due) }, details),
   // rule, body
   acceptances: (add, id, [target, body], details) => add('acceptance', id, { assignment: as(target), body: as(body) }, details),
 } satisfies Record<string, Section>;

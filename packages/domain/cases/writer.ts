@@ -1,4 +1,4 @@
-import { asDay, asSeq, factKinds, type AnyFact, type Commit, type Confidence, type Fact, type FactKind, type FactKinds, type SourceId, type WorldFacts } from '../src/index.ts';
+import { asDay, asSeq, factKinds, type AnyFact, type Commit, type Confidence, type Fact, type FactKind, type FactKinds, type LegalBasisId, type SourceId, type WorldFacts } from '../src/index.ts';
 import { DAY, ranks, START } from './base.ts';
 import { readName, split, type Details } from './notation.ts';
 
@@ -18,14 +18,14 @@ export function writerOf(commits: number): { facts: WorldFacts; add: Add } {
     sources: [{ id: 'recht' as SourceId, title: same('Rechtsquellen des Falls'), publisher: 'Planspiel', state: DAY }],
     commits: Array.from({ length: commits }, (_, i): Commit => ({ seq: asSeq(i + 1), at: `2026-11-23T10:00:${String(i).padStart(2, '0')}.000000Z` })),
   };
-  const add: Add = (kind, name, said, { from, to, known, startUnknown, confidence } = {}) => {
+  const add: Add = (kind, name, said, { from, to, known, startUnknown, confidence, basis } = {}) => {
     const [knownFrom = '1', knownTo] = split(known ?? '1', '-');
     const fact: Fact<string> = {
       ...readName(name),
       known: { from: asSeq(Number(knownFrom)), to: knownTo === undefined ? null : asSeq(Number(knownTo)) },
       valid: { from: asDay(from ?? START, name), to: to === undefined ? null : asDay(to, name) },
       evidence: { source: 'recht' as SourceId, confidence: (confidence ?? 'PUBLISHED') as Confidence },
-      basis: [],
+      basis: split(basis ?? (kind === 'competence' ? 'recht' : ''), '+').filter((id) => id !== '-') as LegalBasisId[],
       ...(startUnknown ? { startUnknown } : {}),
     };
     // The list of a kind takes records of that kind, which a mapped type cannot follow through an index.

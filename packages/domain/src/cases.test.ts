@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differences, readCases } from '../cases/case.ts';
+import { findingKinds } from './findings/finding.ts';
 
 const cases = readCases();
 
@@ -17,4 +18,20 @@ describe('the cases of the paper', () => {
     const wrong = first.questions.map((question) => ({ ...question, answer: 'SET', holders: [], trace: ['nobody WON'] }));
     expect(differences({ ...first, questions: wrong })).toHaveLength(3 * wrong.length);
   });
+
+  it('tells a wrong finding from a right one, and one too many', () => {
+    const gap = cases.find(({ file }) => file.startsWith('104'));
+    if (!gap) throw new Error('Case 104 is gone.');
+    const [found] = gap.findings;
+    expect(differences({ ...gap, findings: gap.findings.map((one) => ({ ...one, since: '2026-07-02' })) })).toHaveLength(1);
+    expect(differences({ ...gap, findings: [{ find: 'none of GAP' }] })).toHaveLength(1);
+    expect(differences({ ...gap, findings: [...gap.findings, ...(found ? [found] : [])] })).toHaveLength(1);
+  });
+
+  const shownIn = (kind: string): number => cases.filter(({ findings }) => findings.some(({ find }) => find === kind || find.startsWith(`${kind}/`))).length;
+
+  it.each(findingKinds)('%s is found in two cases or more', (kind) => expect(shownIn(kind)).toBeGreaterThan(1));
+  it.each([
+    'GAP/NO_RULE', 'GAP/VACANT', 'GAP/ENDED', 'GAP/EXPIRED', 'DOUBLE/FUNCTION_DISPUTED', 'DOUBLE/OVERFUNDED', 'DOUBLE/MERGED_DIFFER', 'UNFUNDED/SHORT', 'UNFUNDED/TRANSFER', 'EXPIRING/GAP', 'EXPIRING/UNKNOWN',
+  ])('%s is found in two cases or more', (cause) => expect(shownIn(cause)).toBeGreaterThan(1));
 });

@@ -26,6 +26,12 @@ export function span(from: Day, to: Day | null = null): Span {
 
 export const covers = ({ from, to }: Span, day: Day): boolean => from <= day && (to === null || day < to);
 
+/** The day `days` later, by the calendar; earlier where that is below 0. */
+export function plusDays(day: Day, days: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as Day;
+}
+
 /** The day before, by the calendar. */
 export function dayBefore(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

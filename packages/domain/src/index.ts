@@ -6,6 +6,8 @@ export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
 export type { Compared, Duel, Explanation, Language } from './explain/explanation.ts';
 export { textOf, type Segment, type Sentence } from './explain/sentence.ts';
+export { findings, type FindingsAsked } from './findings/findings.ts';
+export { findingKinds, type Cause, type CellRun, type Finding, type FindingKind, type Mend, type PlaceRun, type Ref } from './findings/finding.ts';
 export { factKinds, worldIds, type AnyFact, type FactKind, type FactKinds, type Seed, type Unwritten, type WorldFacts, type WorldId } from './facts.ts';
 export { asId, isId } from './ids.ts';
 export type {

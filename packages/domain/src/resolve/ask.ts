@@ -41,12 +41,12 @@ function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
   return { ...agreed(cells.map(decide)), announced: [...announced.values()], answeredAt: place };
 }
 
-function decide(cell: Cell): CellVerdict {
+export function decide(cell: Cell): CellVerdict {
   return decideByRules(cell) ?? superviseByBody(cell) ?? { ...nobody(cell, []), trace: [] };
 }
 
 /** All predecessors of a merged municipality answer the same, or nobody knows which of them to follow. */
-function agreed(verdicts: readonly CellVerdict[]): CellVerdict {
+export function agreed(verdicts: readonly CellVerdict[]): CellVerdict {
   const [first] = verdicts;
   const trace = distinct(verdicts.flatMap((each) => each.trace));
   if (first && new Set(verdicts.map(equalityKey)).size === 1) return { ...first, holders: distinctHolders(verdicts.flatMap((each) => each.holders)), trace };

@@ -38,7 +38,7 @@ function covering({ lens, role, spot, chain }: Cell, link: Link, read: Reading):
         // The path runs from the deepest key up, so the first find of a rule is its deepest.
         if (seen.has(rule)) return false;
         seen.add(rule);
-        return appliesAt(rule, spot, reach, inherited) && hasStatus(lens, rule.scope.status, spot);
+        return rule.id !== lens.without && appliesAt(rule, spot, reach, inherited) && hasStatus(lens, rule.scope.status, spot);
       })
       .map((rule) => ({ rule, reach })),
   );

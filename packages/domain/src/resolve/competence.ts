@@ -1,4 +1,4 @@
-import type { Origin, Role } from '../rules.ts';
+import type { Competence, Origin, Role } from '../rules.ts';
 import { covers } from '../day.ts';
 import type { ClauseId } from '../ids.ts';
 import { effective, known } from '../world/lens.ts';
@@ -11,12 +11,15 @@ import { hadStatus, reachOf } from './spot.ts';
  * Whether an act may reach this cell (§3.2): standing law may; a clause if some competence of its board, valid on the day of adoption and known at
  * the asked Seq, covers the subject or a group above, the role and the place, up to the rank. `rank` null: the act has none (a delegation).
  */
-export function isCompetent(cell: Cell, origin: Origin, rank: number | null, role: Role = cell.role): boolean {
-  if ('existing' in origin) return true;
+export const isCompetent = (cell: Cell, origin: Origin, rank: number | null, role: Role = cell.role): boolean =>
+  'existing' in origin || competencesFor(cell, origin, rank, role).length > 0;
+
+/** The competences by which the clause's board may reach this cell. */
+export function competencesFor(cell: Cell, origin: { clause: ClauseId }, rank: number | null, role: Role = cell.role): Competence[] {
   const { lens, chain, spot } = cell;
   const clause = known(lens, lens.world.records.clause.get(origin.clause)).sort((a, b) => byText(a.valid.from, b.valid.from)).at(-1);
-  if (!clause) return false;
-  return known(lens, lens.world.competences.get(clause.board)).some(
+  if (!clause) return [];
+  return known(lens, lens.world.competences.get(clause.board)).filter(
     (row) =>
       row.evidence.confidence !== 'ANNOUNCED' &&
       covers(row.valid, clause.adopted) &&

@@ -31,11 +31,17 @@ type Expected = { required: boolean; complete: boolean };
 
 /** Of the subject, else of the nearest group above that has one covering the place; the largest by (place, status). Of equal ones the stricter counts. */
 function expectationOf(cell: Cell): Expected | null {
+  const top = expectationsOf(cell);
+  return top.length === 0 ? null : { required: top.some((row) => row.required), complete: top.some((row) => row.record === 'COMPLETE') };
+}
+
+/** The expectations that count in a cell, all equally specific. */
+export function expectationsOf(cell: Cell): Expectation[] {
   for (const link of cell.chain) {
     const top = largestExpectations(cell, lineKey(link.id, cell.role));
-    if (top.length > 0) return { required: top.some((row) => row.required), complete: top.some((row) => row.record === 'COMPLETE') };
+    if (top.length > 0) return top;
   }
-  return null;
+  return [];
 }
 
 function largestExpectations({ lens, spot }: Cell, line: string): Expectation[] {

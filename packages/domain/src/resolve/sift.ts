@@ -65,7 +65,7 @@ function siftRule(cell: Cell, rule: Assignment): Sift | Pick<Standing, 'named' |
 }
 
 /** Accepted by the body itself, or by one that it follows. */
-function acceptanceOf({ lens }: Cell, rule: Assignment, claims: readonly Claim[]): Map<Claim, boolean> {
+export function acceptanceOf({ lens }: Cell, rule: Assignment, claims: readonly Claim[]): Map<Claim, boolean> {
   const by = new Set(effective(lens, lens.world.acceptances.get(rule.id)).flatMap(({ body }) => inPlaceOf(lens, body).map((claim) => claim.body)));
   return new Map(claims.map((claim) => [claim, by.has(claim.body)]));
 }

@@ -1,5 +1,6 @@
 import type { Day, Span } from '../day.ts';
 import type { Fact } from '../fact.ts';
+import type { AssignmentId } from '../ids.ts';
 import type { Seq } from '../seq.ts';
 import type { Projection } from './projection.ts';
 import { byIdAndVersion, eachKnown, type Shelf } from './shelf.ts';
@@ -8,7 +9,15 @@ import { byIdAndVersion, eachKnown, type Shelf } from './shelf.ts';
  * A look at the world on one day, at one place in the order of commits. While it is used it narrows `from` and `to`: on each day from ≤ day < to
  * every look-up that was made finds the same records, so whatever was concluded holds on all those days.
  */
-export type Lens = { readonly world: Projection; readonly on: Day; readonly at: Seq; from: Day | null; to: Day | null };
+export type Lens = {
+  readonly world: Projection;
+  readonly on: Day;
+  readonly at: Seq;
+  from: Day | null;
+  to: Day | null;
+  /** A rule that is looked away from, to see what would be answered without it (§7 REDUNDANT). */
+  readonly without?: AssignmentId;
+};
 
 export const lensOn = (world: Projection, on: Day, at: Seq): Lens => ({ world, on, at, from: null, to: null });
 
@@ -34,7 +43,8 @@ function knownWhere<Row extends Fact<string>>({ at }: Pick<Lens, 'at'>, shelf: S
   return shelf.closed.length > 0 ? rows.sort(byIdAndVersion) : rows;
 }
 
-function holds(lens: Lens, { from, to }: Span): boolean {
+/** Whether the day lies in a span; the lens remembers its edges. */
+export function holds(lens: Lens, { from, to }: Span): boolean {
   if (from > lens.on) {
     if (lens.to === null || from < lens.to) lens.to = from;
     return false;

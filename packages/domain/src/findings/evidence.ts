@@ -1,0 +1,95 @@
+import type { Ars } from '../ars.ts';
+import { dayBefore, type Day } from '../day.ts';
+import type { AssignmentId, SubjectId } from '../ids.ts';
+import { roles } from '../rules.ts';
+import { lensOn, type Lens } from '../world/lens.ts';
+import { danglingHere } from './facts/dangling.ts';
+import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
+import type { Mark } from './mark.ts';
+import { acceptanceMarks } from './marks/acceptance.ts';
+import { circularMarks } from './marks/circular.ts';
+import { basisMarks, consentMarks, transferMarks } from './marks/clauses.ts';
+import { expiringMarks } from './marks/expiring.ts';
+import { levelMarks, selfSupervisedMarks, shortMarks } from './marks/holders.ts';
+import { nobodyMarks } from './marks/nobody.ts';
+import { crossedMarks, doubleMarks, ultraViresMarks } from './marks/rules.ts';
+import type { Register } from './register.ts';
+
+/** A mark in a cell, and since when the cell has it without a break. */
+type Spotted = { cell: CellRef; mark: Mark; since: Day | null };
+
+/** What became of one rule in the cells of a subject: where it is used, where it stands and loses, and where the answer may turn on it. */
+export type Followed = { used: CellRef[]; lost: { cell: CellRef; to: AssignmentId }[]; turned: CellRef[] };
+
+/** All that the cells of one subject say. Nothing in it turns on another subject. */
+export type Evidence = { subject: SubjectId; spotted: Spotted[]; rules: Map<AssignmentId, Followed> };
+
+export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
+  const evidence: Evidence = { subject, spotted: [], rules: new Map() };
+  for (const role of roles) for (const place of places) {
+    const lens = lensOn(around.world, around.on, around.at);
+    const look = lookAt(lens, { subject, role, place });
+    if (look) take(register, evidence, look, within);
+  }
+  return evidence;
+}
+
+function take(register: Register, evidence: Evidence, look: Look, within: number): void {
+  const cell = cellOf(look);
+  const marks = marksIn(register, look);
+  const since = sinceOf(register, look, marks);
+  evidence.spotted.push(...marks.map((one) => ({ cell, mark: one, since: since.get(one.key) ?? null })));
+  evidence.spotted.push(...expiringMarks(look, within).map((one) => ({ cell, mark: one, since: one.since ?? null })));
+  followRules(evidence.rules, look);
+}
+
+/** The marks of a cell on the days of its lens, each once. */
+function marksIn(register: Register, look: Look): Mark[] {
+  const marks = [
+    ...nobodyMarks(look), ...doubleMarks(look), ...crossedMarks(look), ...ultraViresMarks(look), ...danglingHere(look), ...levelMarks(look), ...shortMarks(look), ...transferMarks(register, look),
+    ...selfSupervisedMarks(look), ...circularMarks(register, look), ...basisMarks(look), ...consentMarks(register, look), ...acceptanceMarks(look),
+  ];
+  return [...new Map(marks.map((one) => [one.key, one])).values()];
+}
+
+/** For each mark the first day from which the cell has it without a break. Walks back only as long as one of them is there. */
+function sinceOf(register: Register, look: Look, marks: readonly Mark[]): ReadonlyMap<string, Day> {
+  const since = new Map<string, Day>();
+  let open = marks.map(({ key }) => key);
+  let { from } = look.lens;
+  while (from !== null && open.length > 0) {
+    const earlier = lensOn(look.lens.world, dayBefore(from), look.lens.at);
+    const before = lookAt(earlier, look);
+    const keys = new Set(before ? marksIn(register, before).map(({ key }) => key) : []);
+    for (const key of open) if (!keys.has(key)) since.set(key, from);
+    open = open.filter((key) => keys.has(key));
+    from = earlier.from;
+  }
+  return since;
+}
+
+const cellOf = ({ subject, role, place }: Look): CellRef => ({ subject, role, place });
+
+/** Adds to `rules` what became of them in this cell. */
+export function followRules(rules: Evidence['rules'], look: Look): void {
+  const cell = cellOf(look);
+  const turned = new Set<AssignmentId>();
+  for (const each of look.asked) {
+    for (const step of ownSteps(each.verdict)) {
+      if (step.kind !== 'ASSIGNMENT') continue;
+      const id = step.fact as AssignmentId;
+      const record = recordIn(rules, id);
+      if (isGround(step) && record.used.at(-1) !== cell) record.used.push(cell);
+      if (step.outcome === 'LOST') record.lost.push({ cell, to: step.to as AssignmentId });
+      else turned.add(id);
+    }
+    for (const { kind, fact, of } of each.verdict.trace) if (of !== undefined && kind === 'ASSIGNMENT') turned.add(fact as AssignmentId);
+  }
+  for (const id of turned) recordIn(rules, id).turned.push(cell);
+}
+
+function recordIn(rules: Evidence['rules'], id: AssignmentId): Followed {
+  const found = rules.get(id) ?? { used: [], lost: [], turned: [] };
+  rules.set(id, found);
+  return found;
+}

@@ -1,0 +1,73 @@
+import { isSeq } from '../seq.ts';
+import { isDay, type Day } from '../day.ts';
+import { lensOn, type Lens } from '../world/lens.ts';
+import { open, type World } from '../world/projection.ts';
+import type { Clocks } from '../world/records.ts';
+import { byText } from '../world/shelf.ts';
+import { gather, type Evidence } from './evidence.ts';
+import { danglingMarks } from './facts/dangling.ts';
+import { overdueMarks } from './facts/promises.ts';
+import { uncoveredIn } from './facts/rollouts.ts';
+import { findingKinds, type Finding } from './finding.ts';
+import { distinctRefs, type Mark } from './mark.ts';
+import { mendOf } from './mend.ts';
+import { registerOf, type Register } from './register.ts';
+import { rulewise } from './rulewise.ts';
+import { runsOf, type FoundIn, type PlacesOf } from './runs.ts';
+import { placesOf, universeOn, type Universe } from './universe.ts';
+
+/** `within`: how many days ahead EXPIRING looks; 180 unless said. */
+export type FindingsAsked = Clocks & { within?: number };
+
+/** Days ahead in which an answer that ends without another is a finding (§7 EXPIRING). */
+const EXPIRING_WITHIN = 180;
+
+/**
+ * Every finding of RESOLVER §7 on a day, as known at a place in the order of commits, in the order of the paper.
+ * Throws a TypeError for a malformed day or Seq.
+ */
+export function findings(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
+  if (!isDay(on)) throw new TypeError(`on: "${String(on)}" is no day. Expected YYYY-MM-DD, a day of the calendar.`);
+  if (!isSeq(at)) throw new TypeError(`at: ${String(at)} is no place in the order of commits. Expected a whole number from 0.`);
+  const lens = lensOn(open(world), on, at);
+  const register = registerOf(lens.world);
+  const universe = universeOn(lens);
+  const evidence = universe.subjects.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within));
+  return assemble(register, lens, universe, evidence);
+}
+
+type Group = { mark: Mark; cells: FoundIn[]; since: Day | null };
+
+function assemble(register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[]): Finding[] {
+  const groups = new Map<string, Group>();
+  const put = (mark: Mark, cells: readonly FoundIn[], since: Day | null): void => {
+    const found = groups.get(mark.key);
+    if (!found) groups.set(mark.key, { mark, cells: [...cells], since });
+    else {
+      found.cells.push(...cells);
+      found.since = earlier(found.since, since);
+      found.mark = { ...found.mark, counterpart: [...found.mark.counterpart, ...mark.counterpart], facts: [...found.mark.facts, ...mark.facts] };
+    }
+  };
+  for (const mark of [...danglingMarks(lens), ...overdueMarks(register, lens)]) put(mark, [], mark.since ?? null);
+  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) put(mark, [{ subject, role: null, place, since }], since);
+  for (const { spotted } of evidence) for (const { cell, mark, since } of spotted) put(mark, [{ ...cell, since }], since);
+  for (const { mark, cells, since } of rulewise(lens, evidence)) put(mark, cells.map((cell) => ({ ...cell, since })), since);
+  const levels = new Map(universe.subjects.map((subject) => [subject.id, placesOf(universe, subject)]));
+  const cellsOf: PlacesOf = (subject, role) => (role === null ? universe.places.get('MUNICIPALITY') : levels.get(subject)) ?? [];
+  return [...groups.values()].map((group) => findingOf(group, cellsOf)).sort(inOrder);
+}
+
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null || b === null ? null : a < b ? a : b);
+
+function findingOf({ mark, cells, since }: Group, cellsOf: PlacesOf): Finding {
+  const { key, kind, cause, due, missing } = mark;
+  const facts = distinctRefs(mark.facts);
+  const counterpart = distinctRefs(mark.counterpart);
+  return {
+    id: key, kind, ...(cause === undefined ? {} : { cause }), cells: runsOf(cells, cellsOf), counterpart, since, facts,
+    ...(due === undefined ? {} : { due }), ...(missing === undefined ? {} : { missing }), mend: mendOf({ mark: { ...mark, facts, counterpart }, cells, placesOf: cellsOf }),
+  };
+}
+
+const inOrder = (a: Finding, b: Finding): number => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) || byText(a.id, b.id);

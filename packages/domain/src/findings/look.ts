@@ -1,0 +1,51 @@
+import type { Step } from '../answer.ts';
+import { levelOf, type Ars } from '../ars.ts';
+import type { FactKinds } from '../facts.ts';
+import type { SubjectId } from '../ids.ts';
+import type { Role } from '../rules.ts';
+import { agreed, decide } from '../resolve/ask.ts';
+import { chainOf, type Cell } from '../resolve/cell.ts';
+import { spotsOf } from '../resolve/merged.ts';
+import type { CellVerdict } from '../resolve/verdict.ts';
+import { inForce, type Lens } from '../world/lens.ts';
+import type { Projection } from '../world/projection.ts';
+
+export type CellRef = { subject: SubjectId; role: Role; place: Ars };
+
+/** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
+export type Look = CellRef & { lens: Lens; asked: { cell: Cell; verdict: CellVerdict }[]; verdict: CellVerdict };
+
+/** Null where there is no such cell that day (G3). */
+export function lookAt(lens: Lens, { subject: id, role, place }: CellRef): Look | null {
+  const subject = inForce(lens, lens.world.records.subject.get(id))[0];
+  const territory = inForce(lens, lens.world.records.territory.get(place))[0];
+  if (!subject || subject.kind === 'GROUP' || !territory?.cell || levelOf(place) !== subject.cellLevel) return null;
+  const chain = chainOf(lens, subject);
+  const asked = spotsOf(lens, place).map((spot) => {
+    const cell: Cell = { lens, subject, role, chain, spot };
+    return { cell, verdict: decide(cell) };
+  });
+  return { subject: id, role, place, lens, asked, verdict: agreed(asked.map(({ verdict }) => verdict)) };
+}
+
+/** What the cell's own role was decided by, not what it was traced to (supervision follows a body, §3.7). */
+export const ownSteps = ({ trace }: CellVerdict): Step[] => trace.filter(({ of }) => of === undefined);
+
+/** As `ownSteps`, where rules of the cell's own line decided: supervision that follows a body was decided in that body's cell. */
+export const lineSteps = ({ trace }: CellVerdict): Step[] => (trace.some(({ of }) => of !== undefined) ? [] : trace);
+
+const kinds = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;
+type Traced = typeof kinds;
+
+export const kindOf = <Kind extends Step['kind']>(kind: Kind): Traced[Kind] => kinds[kind];
+
+/** The version that a step speaks of. */
+export function recordOf<Kind extends Step['kind']>({ records }: Projection, kind: Kind, { fact, version }: Pick<Step, 'fact' | 'version'>): FactKinds[Traced[Kind]] {
+  const shelf = records[kindOf(kind)].get(fact);
+  const row = shelf && [...shelf.live, ...shelf.closed].find((one) => one.version === version);
+  if (!row) throw new Error(`${kind} ${fact}, version ${version}, is traced and not recorded.`);
+  return row;
+}
+
+export const isGround = ({ kind, outcome }: Step): boolean => kind === 'ASSIGNMENT' && (outcome === 'WON' || outcome === 'CO_GROUND' || outcome === 'ADDED');
+export const isAnswered = ({ status }: Pick<CellVerdict, 'status'>): boolean => status === 'UNIQUE' || status === 'JOINT' || status === 'SET';

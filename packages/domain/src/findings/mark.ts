@@ -1,0 +1,24 @@
+import type { Step } from '../answer.ts';
+import type { Day } from '../day.ts';
+import type { Ratio } from '../ratio.ts';
+import type { Cause, FindingKind, Ref } from './finding.ts';
+import { kindOf } from './look.ts';
+
+/** A finding in one cell, or in none. Cells whose marks have the same key make one finding. */
+export type Mark = { key: string; kind: FindingKind; cause?: Cause; counterpart: Ref[]; facts: Ref[]; due?: Day; missing?: Ratio; since?: Day | null };
+
+type Said = { cause?: Cause; counterpart?: Ref[]; facts?: Ref[]; due?: Day; missing?: Ratio; since?: Day | null };
+
+/** `parts`: what, beside kind and cause, makes it this finding and no other. */
+export const mark = (kind: FindingKind, parts: readonly string[], { counterpart = [], facts = [], ...said }: Said = {}): Mark =>
+  ({ key: [kind, ...(said.cause ? [said.cause] : []), ...parts].join('|'), kind, counterpart, facts, ...said });
+
+export const refOf = ({ kind, fact }: Pick<Step, 'kind' | 'fact'>): Ref => ({ kind: kindOf(kind), id: fact });
+
+export const writeRef = ({ kind, id }: Ref): string => `${kind} ${id}`;
+
+/** Each record once, in one order. */
+export function distinctRefs(refs: readonly Ref[]): Ref[] {
+  const byText = new Map(refs.map((ref) => [writeRef(ref), ref]));
+  return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
+}

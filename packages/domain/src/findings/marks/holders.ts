@@ -1,0 +1,68 @@
+import { compare, add, ONE, ratio, writeRatio } from '../../ratio.ts';
+import type { BodyId, FunctionId } from '../../ids.ts';
+import type { Level } from '../../ars.ts';
+import { inPlaceOf } from '../../resolve/holders.ts';
+import { expectationsOf } from '../../resolve/nobody.ts';
+import { effective, inForce, type Lens } from '../../world/lens.ts';
+import type { Ref } from '../finding.ts';
+import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
+import { mark, refOf, writeRef, type Mark } from '../mark.ts';
+
+/** The duty holder's level is not among the expected ones. Whoever holds by function is judged by the levels at which that function is held anywhere. */
+export function levelMarks({ asked, verdict, lens }: Look): Mark[] {
+  if (!isAnswered(verdict)) return [];
+  return asked.flatMap((each) => {
+    const expected = expectationsOf(each.cell).filter(({ levels }) => levels !== undefined);
+    if (expected.length === 0) return [];
+    const steps = ownSteps(each.verdict);
+    const grounds = steps.filter(isGround).map(refOf);
+    return each.verdict.holders.flatMap((held) => {
+      const functions = held.formerly ? [] : functionsOf(lens, held.body, steps);
+      const judged: { who: Ref; levels: Level[] }[] = functions.length > 0
+        ? functions.map((fn) => ({ who: { kind: 'function', id: fn }, levels: levelsOfFunction(lens, fn) }))
+        : [{ who: { kind: 'body', id: held.body }, levels: levelsOfBody(lens, held.body) }];
+      return judged.flatMap(({ who, levels }) => {
+        const missed = expected.filter((row) => !levels.some((level) => row.levels?.includes(level)));
+        return missed.map((row) => mark('LEVEL_MISMATCH', [writeRef(who), row.id], { counterpart: [who], facts: [{ kind: 'expectation', id: row.id }, ...grounds] }));
+      });
+    });
+  });
+}
+
+const levelsOfBody = (lens: Lens, body: BodyId): Level[] => inForce(lens, lens.world.records.body.get(body)).map(({ level }) => level);
+
+/** The functions by which this body was found. */
+function functionsOf(lens: Lens, body: BodyId, steps: Look['verdict']['trace']): FunctionId[] {
+  const found = steps.filter(({ kind, outcome }) => kind === 'HOLDING' && outcome !== 'LOST').map((each) => recordOf(lens.world, 'HOLDING', each));
+  return [...new Set(found.filter((holding) => inPlaceOf(lens, holding.body).some((claim) => claim.body === body)).map(({ fn }) => fn))];
+}
+
+function levelsOfFunction(lens: Lens, fn: FunctionId): Level[] {
+  const levels = new Set<Level>();
+  for (const shelf of lens.world.holdings.get(fn)?.values() ?? []) {
+    for (const holding of effective(lens, shelf)) for (const { body } of inPlaceOf(lens, holding.body)) levelsOfBody(lens, body).forEach((level) => levels.add(level));
+  }
+  return [...levels];
+}
+
+/** Shares are recorded, and they are less than the whole, where a payer is required. */
+export function shortMarks({ subject, role, asked, verdict }: Look): Mark[] {
+  if (role !== 'FUND' || !isAnswered(verdict) || !asked.some(({ cell }) => expectationsOf(cell).some(({ required }) => required))) return [];
+  const whole = verdict.holders.map(({ share }) => share ?? ONE).reduce(add, ratio(0n, 1n));
+  if (compare(whole, ONE) >= 0) return [];
+  const missing = ratio(whole[1] - whole[0], whole[1]);
+  return [mark('UNFUNDED', [subject, writeRatio(missing)], { cause: 'SHORT', missing, facts: asked.flatMap((each) => ownSteps(each.verdict).filter(isGround)).map(refOf) })];
+}
+
+/** The supervisor and whoever bears or does the duty are one legal person. */
+export function selfSupervisedMarks({ lens, subject, role, place, asked, verdict }: Look): Mark[] {
+  if (!role.startsWith('SUPERVISE_') || !isAnswered(verdict)) return [];
+  const duty = lookAt(lens, { subject, place, role: asked[0]?.cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE' });
+  if (!duty || !isAnswered(duty.verdict)) return [];
+  const doers = new Set(duty.verdict.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map((body) => personOf(lens, body)));
+  const supervisors = verdict.holders.filter(({ body }) => doers.has(personOf(lens, body)));
+  return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => ownSteps(each.verdict).filter(isGround)).map(refOf) }));
+}
+
+/** The legal person that a body is a part of. */
+export const personOf = (lens: Lens, body: BodyId): BodyId => inForce(lens, lens.world.records.body.get(body))[0]?.legalPerson ?? body;

@@ -1,0 +1,35 @@
+import type { Ars } from '../ars.ts';
+import type { Fact } from '../fact.ts';
+import type { Consent, CostAssessment, Delegation, Fulfilment, Rollout } from '../rules.ts';
+import type { Projection, Shelves } from '../world/projection.ts';
+import { shelve, type Shelf } from '../world/shelf.ts';
+
+/** What findings look up and answers do not. */
+export type Register = {
+  world: Projection;
+  /** By clause. */
+  consents: Shelves<Consent>;
+  costs: Shelves<CostAssessment>;
+  /** By commitment. */
+  fulfilments: Shelves<Fulfilment>;
+  /** By subject. */
+  delegations: Shelves<Delegation>;
+  /** By subject and place. */
+  rollouts: Shelves<Rollout>;
+};
+
+export function registerOf(world: Projection): Register {
+  const { consent, costAssessment, fulfilment, delegation, rollout } = world.records;
+  return {
+    world,
+    consents: shelve(rowsOf(consent), ({ clause }) => [clause]),
+    costs: shelve(rowsOf(costAssessment), ({ clause }) => [clause]),
+    fulfilments: shelve(rowsOf(fulfilment), ({ commitment }) => [commitment]),
+    delegations: shelve(rowsOf(delegation), ({ subject }) => [subject]),
+    rollouts: shelve(rowsOf(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
+  };
+}
+
+const rolloutKey = (subject: string, place: Ars): string => `${subject} ${place}`;
+
+const rowsOf = <Row extends Fact<string>>(shelves: ReadonlyMap<string, Shelf<Row>>): Row[] => [...shelves.values()].flatMap(({ live, closed }) => [...live, ...closed]);

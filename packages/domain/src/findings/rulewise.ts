@@ -1,0 +1,96 @@
+import type { Day } from '../day.ts';
+import type { AssignmentId, SubjectId } from '../ids.ts';
+import type { Assignment, Role } from '../rules.ts';
+import { equalityKey } from '../resolve/verdict.ts';
+import { chainOf } from '../resolve/cell.ts';
+import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
+import { followRules, type Evidence, type Followed } from './evidence.ts';
+import type { Ref } from './finding.ts';
+import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
+import { distinctRefs, mark, refOf, type Mark } from './mark.ts';
+import { unbroken } from './since.ts';
+import { placesOf, universeOn } from './universe.ts';
+
+/** A finding about a rule, and the cells in which it shows. */
+export type Rulewise = { mark: Mark; cells: CellRef[]; since: Day | null };
+
+const SUPERVISION = ['SUPERVISE_LEGAL', 'SUPERVISE_TECHNICAL', 'SUPERVISE_STAFF'] as const satisfies readonly Role[];
+
+/** SHADOWED: the rule stands somewhere and is used nowhere. REDUNDANT: it is used, and every answer would be the same without it. */
+export function rulewise(around: Lens, evidence: readonly Evidence[]): Rulewise[] {
+  const all = new Map<AssignmentId, Followed[]>();
+  for (const { rules } of evidence) for (const [id, followed] of rules) all.set(id, [...(all.get(id) ?? []), followed]);
+  return [...all].flatMap(([id, parts]) => {
+    const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), turned: parts.flatMap(({ turned }) => turned) };
+    const lens = lensOn(around.world, around.on, around.at);
+    const state = stateOf(lens, id, followed);
+    if (state === null) return [];
+    const cells = state === 'SHADOWED' ? followed.lost.map(({ cell }) => cell) : followed.used;
+    const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(lens, id, cells);
+    return [{ mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells, since: sinceOf(lens, id, state) }];
+  });
+}
+
+type State = 'SHADOWED' | 'REDUNDANT' | null;
+
+function stateOf(lens: Lens, id: AssignmentId, { used, lost, turned }: Followed): State {
+  if (used.length === 0) return lost.length > 0 ? 'SHADOWED' : null;
+  return turned.some((cell) => changesWithout(lens, id, cell)) ? null : 'REDUNDANT';
+}
+
+/** Whether the answer in the cell differs without the rule; with the duty also that of whoever supervises its holder. */
+function changesWithout(lens: Lens, id: AssignmentId, cell: CellRef): boolean {
+  const cells = cell.role === 'EXECUTE' || cell.role === 'OPERATE' ? [cell, ...SUPERVISION.map((role) => ({ ...cell, role }))] : [cell];
+  return cells.some((each) => answerIn(lens, each) !== answerIn(lens, each, id));
+}
+
+function answerIn(lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
+  const own = { ...lensOn(lens.world, lens.on, lens.at), ...(without === undefined ? {} : { without }) };
+  const look = lookAt(own, cell);
+  narrow(lens, own);
+  return look && equalityKey(look.verdict);
+}
+
+/** The rules that would answer in its stead. */
+function insteadOf(lens: Lens, without: AssignmentId, cells: readonly CellRef[]): Ref[] {
+  return cells.flatMap((cell) => {
+    const look = lookAt({ ...lensOn(lens.world, lens.on, lens.at), without }, cell);
+    return look ? look.asked.flatMap(({ verdict }) => ownSteps(verdict).filter(isGround).map(refOf)) : [];
+  });
+}
+
+function narrow(lens: Lens, { from, to }: Lens): void {
+  if (from !== null && (lens.from === null || from > lens.from)) lens.from = from;
+  if (to !== null && (lens.to === null || to < lens.to)) lens.to = to;
+}
+
+/** The rule's own state on earlier days: every cell that it can touch is looked at, as long as the state lasts. */
+function sinceOf(around: Lens, id: AssignmentId, state: State): Day | null {
+  const lens = lensOn(around.world, around.on, around.at);
+  stateOn(lens, id);
+  return unbroken(lens, (earlier) => stateOn(earlier, id) === state);
+}
+
+function stateOn(lens: Lens, id: AssignmentId): State {
+  const rule = effective(lens, lens.world.records.assignment.get(id))[0];
+  if (!rule) return null;
+  const rules: Evidence['rules'] = new Map();
+  for (const cell of cellsOf(lens, rule)) {
+    const own = lensOn(lens.world, lens.on, lens.at);
+    const look = lookAt(own, cell);
+    narrow(lens, own);
+    if (look) followRules(rules, look);
+  }
+  const followed = rules.get(id);
+  return followed ? stateOf(lens, id, followed) : null;
+}
+
+/** The cells whose answers can rest on a rule: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
+function cellsOf(lens: Lens, rule: Assignment): CellRef[] {
+  const universe = universeOn(lens);
+  const isUnder = (subject: SubjectId): boolean => inForce(lens, lens.world.records.subject.get(subject)).some((row) => chainOf(lens, row).some(({ id }) => id === rule.subject));
+  const followsBody = rule.role.startsWith('SUPERVISE_') && [...lens.world.records.body.values()].flatMap((shelf) => inForce(lens, shelf)).some(({ supervisedAs }) => supervisedAs !== undefined && isUnder(supervisedAs));
+  const roles: readonly Role[] = rule.role === 'EXECUTE' || rule.role === 'OPERATE' ? [rule.role, ...SUPERVISION] : [rule.role];
+  const subjects = universe.subjects.filter(({ id }) => followsBody || isUnder(id));
+  return subjects.flatMap((subject) => placesOf(universe, subject).flatMap((place) => roles.map((role) => ({ subject: subject.id, role, place }))));
+}
