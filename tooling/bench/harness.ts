@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { inTurns, type Contestant, type Figure, type Turns } from './measure.ts';
 import { isMet, load, machine, write, type Measured, type Report, type Target } from './report.ts';
 
-export type { Contestant, Figure } from './measure.ts';
+export { inTurns, type Contestant, type Figure } from './measure.ts';
 
 /** A row of the table: what is asked, who answers, and what is promised about the figures. A row that we lose stays in the table. */
 export type Row = {

@@ -3,19 +3,27 @@ import { readFileSync } from 'node:fs';
 import { runBench } from '@feder/tooling/bench';
 import { compileWorld } from '../src/world/compile.ts';
 import { embedded, onServer } from './peers/postgres.ts';
+import { clocks } from './rows/clocks.ts';
+import { compile } from './rows/compile.ts';
 import { point } from './rows/point.ts';
 import { benchWorld } from './world.ts';
 
 // Read from the folder: not every package lets its manifest be imported.
 const versionOf = (name: string): string => (JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')) as { version: string }).version;
 
-const made = benchWorld();
-const world = compileWorld(made.facts);
-const engines = [await onServer(made.facts), await embedded(made.facts)];
+const engines = [await onServer(), await embedded()] as const;
 try {
+  const compiled = compile();
+  const made = benchWorld();
+  const world = compileWorld(made.facts);
+  for (const engine of engines) await engine.fill(made.facts);
   await runBench({
     name: 'domain', versions: Object.fromEntries(['@cedar-policy/cedar-wasm', 'casbin', '@electric-sql/pglite', 'pg'].map((name) => [name, versionOf(name)])),
-    rows: [() => point('hit', made, world, engines), () => point('miss', made, world, engines)],
+    rows: [
+      () => point('hit', made, world, engines), () => point('miss', made, world, engines),
+      () => clocks(0, engines[0]), () => clocks(5, engines[0]), () => clocks(50, engines[0]),
+      () => compiled,
+    ],
   }, process.argv.slice(2));
 } finally {
   for (const engine of engines) await engine.close();
