@@ -6,8 +6,8 @@ import { asSeq } from '../src/seq.ts';
 import { dice } from './dice.ts';
 import { HEAD, type BenchWorld } from './world.ts';
 
-export const TODAY = asDay('2026-12-01');
-export const NOW = asSeq(HEAD);
+const TODAY = asDay('2026-12-01');
+const NOW = asSeq(HEAD);
 
 const HIT: readonly Role[] = ['EXECUTE', 'LEAD', 'OPERATE', 'FUND'];
 /** No rule in the world speaks of these. */
