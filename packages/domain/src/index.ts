@@ -1,6 +1,14 @@
 // The public surface: everything else is inside.
 export { agsOf, asArs, contains, digitsOf, isArs, levelOf, levels, lift, pathOf, type Ars, type Level } from './ars.ts';
 export { losts, reasons, sifts, statuses, type Announced, type Answer, type AsOf, type Held, type Lost, type Query, type Reason, type Sift, type Status, type Step } from './answer.ts';
+export { decide } from './decide/decide.ts';
+export { outcomes, type Decision, type Outcome, type Step as DecisionStep } from './decide/decision.ts';
+export { comparisons, type Filled, type FilledComparison } from './decide/evaluate.ts';
+export { follow, type Event } from './decide/follow.ts';
+export { writeFilled } from './decide/reason.ts';
+export { VoteRefused, type RefusalCode } from './decide/refusal.ts';
+export type { Circulation, Comparison, Count, DecisionRule, Expr, Group, Matter, Objection, Office, Parameter, Quorum, RuleId, Test } from './decide/rule.ts';
+export { seatsOf, type Ballot, type Choice, type Counter, type Seat, type SeatId, type Sitting, type Snapshot, type Snapshots, type Votes } from './decide/snapshot.ts';
 export { asDay, covers, isDay, span, type Day, type Span } from './day.ts';
 export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
@@ -20,7 +28,7 @@ export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';
 export { writeSeed } from './world/seed.ts';
-export { add, compare, ONE, ratio, readRatio, writeRatio, type Ratio } from './ratio.ts';
+export { add, compare, multiply, ONE, ratio, readRatio, writeRatio, type Ratio } from './ratio.ts';
 export type { Agreement, Board, Body, Contact, FunctionRecord, Grammar, Instrument, LegalBasis, LegalForm, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';
 export { manyRoles, oneRoles, roles } from './rules.ts';
 export type {

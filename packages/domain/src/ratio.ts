@@ -12,6 +12,8 @@ export const ONE: Ratio = [1n, 1n];
 
 export const add = (a: Ratio, b: Ratio): Ratio => ratio(a[0] * b[1] + b[0] * a[1], a[1] * b[1]);
 
+export const multiply = (a: Ratio, b: Ratio): Ratio => ratio(a[0] * b[0], a[1] * b[1]);
+
 /** Below 0 if a < b, 0 if equal, above 0 if a > b. */
 export function compare(a: Ratio, b: Ratio): number {
   const left = a[0] * b[1];

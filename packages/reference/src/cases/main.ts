@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { reportProcedures } from '../procedure/check/report.ts';
 import { ask, expectedOf, told } from './ask.ts';
 import { law } from './law.ts';
 import { planspiel } from './planspiel.ts';
@@ -18,4 +19,6 @@ for (const [heading, cases] of Object.entries({ 'Zehn Antworten': ten, 'Ausnahme
 }
 const total = ten.length + law.length + planspiel.length;
 console.log(`\n${total} cases, ${missed} missed`);
-if (missed > 0) process.exitCode = 1;
+console.log('\nBeschlüsse');
+const undecided = reportProcedures();
+if (missed + undecided > 0) process.exitCode = 1;
