@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { reportProcedures } from '../procedure/check/report.ts';
+import { reportProcedures } from '../procedure/cases/report.ts';
 import { ask, expectedOf, told } from './ask.ts';
 import { law } from './law.ts';
 import { planspiel } from './planspiel.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pairsOf } from './check/coverage.ts';
-import { differences } from './check/run.ts';
-import { readVectors, type Vector } from './check/vector.ts';
+import { pairsOf } from './cases/coverage.ts';
+import { differences } from './cases/run.ts';
+import { readVectors, type Vector } from './cases/vector.ts';
 import { procedures } from './rules/all.ts';
 
 const files = readVectors();

@@ -40,7 +40,7 @@ export type Vector = {
 
 export type VectorFile = { file: string; rule: string; vectors: Vector[] };
 
-const FOLDER = new URL('../vectors/', import.meta.url);
+const FOLDER = new URL('.', import.meta.url);
 const FIELDS = ['because', 'is', 'matter', 'seats', 'votes', 'secret', 'absent', 'left', 'late', 'recused', 'connected', 'vacant', 'sitting', 'set', 'proposers', 'consents', 'onlyConsenting', 'deputy', 'foundRecused', 'noLog', 'then', 'says'];
 
 /** Every file of worked decisions, by name. */
