@@ -12,16 +12,15 @@ import type { SetAside } from './tally.ts';
 export const outcomes = ['ADOPTED', 'REJECTED', 'INQUORATE', 'INADMISSIBLE', 'VOID', 'SUSPENDED', 'CONFIRMED', 'ANNULLED', 'ESCALATED'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const parts = ['ADMISSION', 'LADDER', 'QUORUM_OPENING', 'QUORUM_CLOSING', 'REPLIES', 'MAJORITY', 'NO_SECOND_SESSION', 'DEADLINE', 'NEW_SESSION'] as const;
 /** One test of the procedure, filled in. LADDER: which step of the quorum applies. */
-export type Step = { part: (typeof parts)[number]; filled: Filled };
+export type Step = { part: 'ADMISSION' | 'LADDER' | 'QUORUM_OPENING' | 'QUORUM_CLOSING' | 'REPLIES' | 'MAJORITY' | 'NO_SECOND_SESSION' | 'DEADLINE' | 'NEW_SESSION'; filled: Filled };
 
-export const forms = ['NOT_CONVENED', 'NO_CIRCULATION', 'NOT_SIMPLE', 'NO_NOTICE'] as const;
+export type FormFault = 'NOT_CONVENED' | 'NO_CIRCULATION' | 'NOT_SIMPLE' | 'NO_NOTICE';
 /** What the outcome hangs on. */
 export type Ground =
   | { kind: 'TEST'; filled: Filled }
   | { kind: 'TIE'; votes: Ratio; chair: Choice | null; decides: boolean; cites: string }
-  | { kind: 'FORM'; what: (typeof forms)[number]; cites: string }
+  | { kind: 'FORM'; what: FormFault; cites: string }
   | { kind: 'OFFICE'; office: Office; choice: Choice; cites: string }
   | { kind: 'OFFICE_RECUSED'; cites: string }
   | { kind: 'OBJECTED'; cites: string }
@@ -29,8 +28,7 @@ export type Ground =
   | { kind: 'RULED'; office: Office; upheld: boolean }
   | { kind: 'VOTED_AGAIN'; adopted: boolean; unlawful: boolean; cites: string };
 
-export const defectKinds = ['RECUSED_VOTED', 'LATE_SESSION'] as const;
-export type Defect = { kind: (typeof defectKinds)[number]; cites: string };
+export type Defect = { kind: 'RECUSED_VOTED' | 'LATE_SESSION'; cites: string };
 
 /** What comes next where nothing was decided. */
 export type Next = { kind: 'SECOND_SESSION'; cites: string } | { kind: 'OFFICE'; office: Office };

@@ -25,7 +25,7 @@ export function evaluate(situation: Situation, test: Test): Filled {
 }
 
 /** Whether a comparison holds between two numbers. */
-export function holds(is: Comparison['is'], left: Ratio, right: Ratio): boolean {
+function holds(is: Comparison['is'], left: Ratio, right: Ratio): boolean {
   const order = compare(left, right);
   switch (is) {
     case '>': return order > 0;

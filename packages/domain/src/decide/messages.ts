@@ -1,11 +1,11 @@
-import type { defectKinds, forms, Outcome } from './decision.ts';
+import type { Defect, FormFault, Outcome } from './decision.ts';
 import type { Comparison, Count } from './rule.ts';
 
 /** A number with what it counts. `of`: how it reads behind a fraction ("der 23 Mitglieder"). `one`: exactly one. */
 export type Phrase = { text: string; of: string; one: boolean; nought: boolean };
 
 /** What a number is counted with, in one language: the bench or the measure by name. */
-export type Named = { count: Count; bench?: string; measure?: string };
+type Named = { count: Count; bench?: string; measure?: string };
 
 /** One function per sentence or part of one, in every language of the product. */
 export type DecisionMessages = {
@@ -16,7 +16,7 @@ export type DecisionMessages = {
   part(share: string, whole: Phrase, product: string): Phrase;
   compared(left: Phrase, is: Comparison['is'], holds: boolean, right: Phrase): string;
   tie(votes: string, chair: 'YES' | 'NO' | 'NONE' | null): string;
-  form: Readonly<Record<(typeof forms)[number], string>>;
+  form: Readonly<Record<FormFault, string>>;
   office(name: string, yes: boolean): string;
   officeRecused: string;
   objected: string;
@@ -28,7 +28,7 @@ export type DecisionMessages = {
   pending(name: string): string;
   consenting(count: number): string;
   recommendation: string;
-  defect: Readonly<Record<(typeof defectKinds)[number], string>>;
+  defect: Readonly<Record<Defect['kind'], string>>;
   /** Sign between whole and decimals. */
   point: string;
 };

@@ -59,7 +59,7 @@ export type Circulation = {
   majority?: Test;
 };
 
-export type Silence = 'CONSENT' | 'ABSTAIN' | 'NO_VOTE';
+type Silence = 'CONSENT' | 'ABSTAIN' | 'NO_VOTE';
 export type Abstention = 'NOT_COUNTED' | 'AS_NO' | 'AS_PRESENT';
 
 /** One kind of decision of the board. */

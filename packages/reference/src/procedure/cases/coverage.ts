@@ -3,7 +3,7 @@ import { run } from './run.ts';
 import type { Vector } from './vector.ts';
 
 /** Every comparison of a rule, wherever it stands. */
-export function comparisonsOf({ admission, quorum, circulation, matters, objections }: DecisionRule): Comparison[] {
+function comparisonsOf({ admission, quorum, circulation, matters, objections }: DecisionRule): Comparison[] {
   const tests: (Test | undefined)[] = [
     admission, ...quorum.first.flatMap(({ when, test }) => [when, test]), quorum.second?.test, quorum.second?.dropped, circulation?.replies, circulation?.majority,
     ...Object.values(matters).map(({ majority }) => majority), ...objections.flatMap(({ deadline, again }) => [deadline, again?.deadline]),

@@ -20,7 +20,7 @@ export function run(rule: DecisionRule, vector: Vector): Decision | VoteRefused 
 }
 
 /** Snapshots and votes as a vector tells them. */
-export function inputOf(rule: DecisionRule, vector: Vector): { snapshots: Snapshots; votes: Votes } {
+function inputOf(rule: DecisionRule, vector: Vector): { snapshots: Snapshots; votes: Votes } {
   const vacant = new Set(pick(readSeats(rule, vector), vector.vacant, 'end', vector.id));
   const seats = readSeats(rule, vector).map((seat) => ({ ...seat, vacant: vacant.has(seat.id) }));
   const filled = seats.filter((seat) => !seat.vacant);
@@ -57,7 +57,7 @@ function eventOf(then: NonNullable<Vector['then']>[number]): Event {
 }
 
 /** A decision in the words of the vectors: "adopted, binds 14". */
-export function tell(found: Decision | VoteRefused): string[] {
+function tell(found: Decision | VoteRefused): string[] {
   if (found instanceof VoteRefused) return [`refused ${found.code}`];
   const { outcome, ground, pending, defects, setAside, binds, next } = found;
   return [
