@@ -1,11 +1,13 @@
 import type { Ars } from '../ars.ts';
 import { dayBefore, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
-import { roles } from '../rules.ts';
-import { lensOn, type Lens } from '../world/lens.ts';
+import { chainOf } from '../resolve/cell.ts';
+import { roles, type Expectation, type Role } from '../rules.ts';
+import { inForce, lensOn, type Lens } from '../world/lens.ts';
+import { lineKey, type Shelves } from '../world/projection.ts';
 import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
-import type { Mark } from './mark.ts';
+import { together, type Mark } from './mark.ts';
 import { acceptanceMarks } from './marks/acceptance.ts';
 import { circularMarks } from './marks/circular.ts';
 import { basisMarks, consentMarks, transferMarks } from './marks/clauses.ts';
@@ -26,30 +28,51 @@ export type Evidence = { subject: SubjectId; spotted: Spotted[]; rules: Map<Assi
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
   const evidence: Evidence = { subject, spotted: [], rules: new Map() };
-  for (const role of roles) for (const place of places) {
-    const lens = lensOn(around.world, around.on, around.at);
-    const look = lookAt(lens, { subject, role, place });
-    if (look) take(register, evidence, look, within);
+  const record = inForce(around, around.world.records.subject.get(subject))[0];
+  const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
+  const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
+  for (const place of places) {
+    register.memo.looks.clear();
+    for (const role of speaking) {
+      const look = lookAt(register, around, { subject, role, place });
+      if (look) take(register, evidence, look, within);
+    }
   }
   return evidence;
 }
+
+/** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
+function speaks({ world, delegations, supervises }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
+  const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.has(lineKey(id, one)));
+  if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(lineKey(id, role))))) return true;
+  if (role.startsWith('SUPERVISE_')) return supervises && hasRules(duty);
+  return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => delegations.has(id));
+}
+
+/** Without a rule nobody is missing but where the record is complete (G6). */
+const isSigned = (places: Shelves<Expectation> | undefined): boolean => [...(places?.values() ?? [])].some(({ live, closed }) => [...live, ...closed].some(({ record }) => record === 'COMPLETE'));
 
 function take(register: Register, evidence: Evidence, look: Look, within: number): void {
   const cell = cellOf(look);
   const marks = marksIn(register, look);
   const since = sinceOf(register, look, marks);
   evidence.spotted.push(...marks.map((one) => ({ cell, mark: one, since: since.get(one.key) ?? null })));
-  evidence.spotted.push(...expiringMarks(look, within).map((one) => ({ cell, mark: one, since: one.since ?? null })));
+  evidence.spotted.push(...expiringMarks(register, look, within).map((one) => ({ cell, mark: one, since: one.since ?? null })));
   followRules(evidence.rules, look);
 }
 
 /** The marks of a cell on the days of its lens, each once. */
 function marksIn(register: Register, look: Look): Mark[] {
   const marks = [
-    ...nobodyMarks(look), ...doubleMarks(look), ...crossedMarks(look), ...ultraViresMarks(look), ...danglingHere(look), ...levelMarks(look), ...shortMarks(look), ...transferMarks(register, look),
-    ...selfSupervisedMarks(look), ...circularMarks(register, look), ...basisMarks(look), ...consentMarks(register, look), ...acceptanceMarks(look),
+    ...nobodyMarks(register, look), ...doubleMarks(look), ...crossedMarks(look), ...ultraViresMarks(look), ...danglingHere(look), ...levelMarks(look), ...shortMarks(look), ...transferMarks(register, look),
+    ...selfSupervisedMarks(register, look), ...circularMarks(register, look), ...basisMarks(look), ...consentMarks(register, look), ...acceptanceMarks(look),
   ];
-  return [...new Map(marks.map((one) => [one.key, one])).values()];
+  const byKey = new Map<string, Mark>();
+  for (const one of marks) {
+    const same = byKey.get(one.key);
+    byKey.set(one.key, same ? together(same, one) : one);
+  }
+  return [...byKey.values()];
 }
 
 /** For each mark the first day from which the cell has it without a break. Walks back only as long as one of them is there. */
@@ -59,11 +82,11 @@ function sinceOf(register: Register, look: Look, marks: readonly Mark[]): Readon
   let { from } = look.lens;
   while (from !== null && open.length > 0) {
     const earlier = lensOn(look.lens.world, dayBefore(from), look.lens.at);
-    const before = lookAt(earlier, look);
+    const before = lookAt(register, earlier, look);
     const keys = new Set(before ? marksIn(register, before).map(({ key }) => key) : []);
     for (const key of open) if (!keys.has(key)) since.set(key, from);
     open = open.filter((key) => keys.has(key));
-    from = earlier.from;
+    ({ from } = before?.lens ?? earlier);
   }
   return since;
 }

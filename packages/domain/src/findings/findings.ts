@@ -9,7 +9,7 @@ import { danglingMarks } from './facts/dangling.ts';
 import { overdueMarks } from './facts/promises.ts';
 import { uncoveredIn } from './facts/rollouts.ts';
 import { findingKinds, type Finding } from './finding.ts';
-import { distinctRefs, type Mark } from './mark.ts';
+import { distinctRefs, together, type Mark } from './mark.ts';
 import { mendOf } from './mend.ts';
 import { registerOf, type Register } from './register.ts';
 import { rulewise } from './rulewise.ts';
@@ -46,13 +46,13 @@ function assemble(register: Register, lens: Lens, universe: Universe, evidence: 
     else {
       found.cells.push(...cells);
       found.since = earlier(found.since, since);
-      found.mark = { ...found.mark, counterpart: [...found.mark.counterpart, ...mark.counterpart], facts: [...found.mark.facts, ...mark.facts] };
+      found.mark = together(found.mark, mark);
     }
   };
   for (const mark of [...danglingMarks(lens), ...overdueMarks(register, lens)]) put(mark, [], mark.since ?? null);
   for (const { mark, subject, place, since } of uncoveredIn(register, lens)) put(mark, [{ subject, role: null, place, since }], since);
   for (const { spotted } of evidence) for (const { cell, mark, since } of spotted) put(mark, [{ ...cell, since }], since);
-  for (const { mark, cells, since } of rulewise(lens, evidence)) put(mark, cells.map((cell) => ({ ...cell, since })), since);
+  for (const { mark, cells, since } of rulewise(register, lens, evidence)) put(mark, cells.map((cell) => ({ ...cell, since })), since);
   const levels = new Map(universe.subjects.map((subject) => [subject.id, placesOf(universe, subject)]));
   const cellsOf: PlacesOf = (subject, role) => (role === null ? universe.places.get('MUNICIPALITY') : levels.get(subject)) ?? [];
   return [...groups.values()].map((group) => findingOf(group, cellsOf)).sort(inOrder);

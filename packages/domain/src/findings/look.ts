@@ -8,6 +8,8 @@ import { chainOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { inForce, type Lens } from '../world/lens.ts';
+import { remembered, type Memo } from './memo.ts';
+import type { Register } from './register.ts';
 import type { Projection } from '../world/projection.ts';
 
 export type CellRef = { subject: SubjectId; role: Role; place: Ars };
@@ -16,13 +18,20 @@ export type CellRef = { subject: SubjectId; role: Role; place: Ars };
 export type Look = CellRef & { lens: Lens; asked: { cell: Cell; verdict: CellVerdict }[]; verdict: CellVerdict };
 
 /** Null where there is no such cell that day (G3). */
-export function lookAt(lens: Lens, { subject: id, role, place }: CellRef): Look | null {
-  const subject = inForce(lens, lens.world.records.subject.get(id))[0];
-  const territory = inForce(lens, lens.world.records.territory.get(place))[0];
-  if (!subject || subject.kind === 'GROUP' || !territory?.cell || levelOf(place) !== subject.cellLevel) return null;
-  const chain = chainOf(lens, subject);
-  const asked = spotsOf(lens, place).map((spot) => {
-    const cell: Cell = { lens, subject, role, chain, spot };
+export function lookAt({ memo }: Register, around: Lens, { subject, role, place }: CellRef): Look | null {
+  if (around.without !== undefined) return lookThrough(memo, around, { subject, role, place });
+  return remembered(memo.looks, `${around.on} ${subject} ${role} ${place}`, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
+}
+
+function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
+  const about = remembered(memo.subjects, `${lens.on} ${id}`, lens, (own) => {
+    const subject = inForce(own, own.world.records.subject.get(id))[0];
+    return subject && subject.kind !== 'GROUP' ? { subject, chain: chainOf(own, subject) } : null;
+  });
+  const spots = remembered(memo.spots, `${lens.on} ${place}`, lens, (own) => (inForce(own, own.world.records.territory.get(place))[0]?.cell ? spotsOf(own, place) : []));
+  if (!about || spots.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
+  const asked = spots.map((spot) => {
+    const cell: Cell = { lens, ...about, role, spot };
     return { cell, verdict: decide(cell) };
   });
   return { subject: id, role, place, lens, asked, verdict: agreed(asked.map(({ verdict }) => verdict)) };

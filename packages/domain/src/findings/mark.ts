@@ -22,3 +22,6 @@ export function distinctRefs(refs: readonly Ref[]): Ref[] {
   const byText = new Map(refs.map((ref) => [writeRef(ref), ref]));
   return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
 }
+
+/** Marks with one key are one: what each of them concerns is told together. */
+export const together = (a: Mark, b: Mark): Mark => ({ ...a, counterpart: [...a.counterpart, ...b.counterpart], facts: [...a.facts, ...b.facts] });

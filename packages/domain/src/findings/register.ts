@@ -2,11 +2,13 @@ import type { Ars } from '../ars.ts';
 import type { Fact } from '../fact.ts';
 import type { Consent, CostAssessment, Delegation, Fulfilment, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
+import { emptyMemo, type Memo } from './memo.ts';
 import { shelve, type Shelf } from '../world/shelf.ts';
 
 /** What findings look up and answers do not. */
 export type Register = {
   world: Projection;
+  memo: Memo;
   /** By clause. */
   consents: Shelves<Consent>;
   costs: Shelves<CostAssessment>;
@@ -14,18 +16,22 @@ export type Register = {
   fulfilments: Shelves<Fulfilment>;
   /** By subject. */
   delegations: Shelves<Delegation>;
+  /** Whether supervision of any body is recorded: without it no cell's supervision follows a body. */
+  supervises: boolean;
   /** By subject and place. */
   rollouts: Shelves<Rollout>;
 };
 
 export function registerOf(world: Projection): Register {
-  const { consent, costAssessment, fulfilment, delegation, rollout } = world.records;
+  const { body, consent, costAssessment, fulfilment, delegation, rollout } = world.records;
   return {
     world,
+    memo: emptyMemo(),
     consents: shelve(rowsOf(consent), ({ clause }) => [clause]),
     costs: shelve(rowsOf(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(rowsOf(fulfilment), ({ commitment }) => [commitment]),
     delegations: shelve(rowsOf(delegation), ({ subject }) => [subject]),
+    supervises: rowsOf(body).some(({ supervisedAs }) => supervisedAs !== undefined),
     rollouts: shelve(rowsOf(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };
 }

@@ -8,6 +8,8 @@ import { followRules, type Evidence, type Followed } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf, type Mark } from './mark.ts';
+import { narrow } from './memo.ts';
+import type { Register } from './register.ts';
 import { unbroken } from './since.ts';
 import { placesOf, universeOn } from './universe.ts';
 
@@ -17,72 +19,69 @@ export type Rulewise = { mark: Mark; cells: CellRef[]; since: Day | null };
 const SUPERVISION = ['SUPERVISE_LEGAL', 'SUPERVISE_TECHNICAL', 'SUPERVISE_STAFF'] as const satisfies readonly Role[];
 
 /** SHADOWED: the rule stands somewhere and is used nowhere. REDUNDANT: it is used, and every answer would be the same without it. */
-export function rulewise(around: Lens, evidence: readonly Evidence[]): Rulewise[] {
+export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[]): Rulewise[] {
   const all = new Map<AssignmentId, Followed[]>();
   for (const { rules } of evidence) for (const [id, followed] of rules) all.set(id, [...(all.get(id) ?? []), followed]);
   return [...all].flatMap(([id, parts]) => {
     const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), turned: parts.flatMap(({ turned }) => turned) };
     const lens = lensOn(around.world, around.on, around.at);
-    const state = stateOf(lens, id, followed);
+    const state = stateOf(register, lens, id, followed);
     if (state === null) return [];
     const cells = state === 'SHADOWED' ? followed.lost.map(({ cell }) => cell) : followed.used;
-    const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(lens, id, cells);
-    return [{ mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells, since: sinceOf(lens, id, state) }];
+    const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, cells);
+    return [{ mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells, since: sinceOf(register, lens, id, state) }];
   });
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
 
-function stateOf(lens: Lens, id: AssignmentId, { used, lost, turned }: Followed): State {
+function stateOf(register: Register, lens: Lens, id: AssignmentId, { used, lost, turned }: Followed): State {
   if (used.length === 0) return lost.length > 0 ? 'SHADOWED' : null;
-  return turned.some((cell) => changesWithout(lens, id, cell)) ? null : 'REDUNDANT';
+  return turned.some((cell) => changesWithout(register, lens, id, cell)) ? null : 'REDUNDANT';
 }
 
 /** Whether the answer in the cell differs without the rule; with the duty also that of whoever supervises its holder. */
-function changesWithout(lens: Lens, id: AssignmentId, cell: CellRef): boolean {
+function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: CellRef): boolean {
   const cells = cell.role === 'EXECUTE' || cell.role === 'OPERATE' ? [cell, ...SUPERVISION.map((role) => ({ ...cell, role }))] : [cell];
-  return cells.some((each) => answerIn(lens, each) !== answerIn(lens, each, id));
+  return cells.some((each) => answerIn(register, lens, each) !== answerIn(register, lens, each, id));
 }
 
-function answerIn(lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
+function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
   const own = { ...lensOn(lens.world, lens.on, lens.at), ...(without === undefined ? {} : { without }) };
-  const look = lookAt(own, cell);
+  const look = lookAt(register, own, cell);
   narrow(lens, own);
   return look && equalityKey(look.verdict);
 }
 
 /** The rules that would answer in its stead. */
-function insteadOf(lens: Lens, without: AssignmentId, cells: readonly CellRef[]): Ref[] {
+function insteadOf(register: Register, lens: Lens, without: AssignmentId, cells: readonly CellRef[]): Ref[] {
   return cells.flatMap((cell) => {
-    const look = lookAt({ ...lensOn(lens.world, lens.on, lens.at), without }, cell);
+    const look = lookAt(register, { ...lensOn(lens.world, lens.on, lens.at), without }, cell);
     return look ? look.asked.flatMap(({ verdict }) => ownSteps(verdict).filter(isGround).map(refOf)) : [];
   });
 }
 
-function narrow(lens: Lens, { from, to }: Lens): void {
-  if (from !== null && (lens.from === null || from > lens.from)) lens.from = from;
-  if (to !== null && (lens.to === null || to < lens.to)) lens.to = to;
-}
 
 /** The rule's own state on earlier days: every cell that it can touch is looked at, as long as the state lasts. */
-function sinceOf(around: Lens, id: AssignmentId, state: State): Day | null {
+function sinceOf(register: Register, around: Lens, id: AssignmentId, state: State): Day | null {
   const lens = lensOn(around.world, around.on, around.at);
-  stateOn(lens, id);
-  return unbroken(lens, (earlier) => stateOn(earlier, id) === state);
+  stateOn(register, lens, id);
+  return unbroken(lens, (earlier) => stateOn(register, earlier, id) === state);
 }
 
-function stateOn(lens: Lens, id: AssignmentId): State {
+function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
   const rule = effective(lens, lens.world.records.assignment.get(id))[0];
   if (!rule) return null;
+  register.memo.looks.clear();
   const rules: Evidence['rules'] = new Map();
   for (const cell of cellsOf(lens, rule)) {
     const own = lensOn(lens.world, lens.on, lens.at);
-    const look = lookAt(own, cell);
+    const look = lookAt(register, own, cell);
     narrow(lens, own);
     if (look) followRules(rules, look);
   }
   const followed = rules.get(id);
-  return followed ? stateOf(lens, id, followed) : null;
+  return followed ? stateOf(register, lens, id, followed) : null;
 }
 
 /** The cells whose answers can rest on a rule: those of its line below it, and where supervision follows a body, all that ask for that supervision. */

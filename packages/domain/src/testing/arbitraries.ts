@@ -6,11 +6,12 @@ import type { WorldFacts } from '../facts.ts';
 import { asId, type SubjectId } from '../ids.ts';
 import type { Role } from '../rules.ts';
 import { asSeq } from '../seq.ts';
+import { commitmentsArb, consentsArb, costsArb, fulfilmentsArb, rolloutsArb } from './arbitraries/follow-ups.ts';
 import { askedPlace, placesArb, placeSuccessions } from './arbitraries/places.ts';
 import { bodiesArb, bodySuccessionsArb, functionIds, roleArb, statusHoldingsArb, subjectsArb } from './arbitraries/registers.ts';
-import { acceptancesArb, assignmentsArb, clauseIds, competencesArb, delegationsArb, endingsArb, expectationsArb, holdingsArb, supervisionArb, suspensionsArb } from './arbitraries/rules.ts';
+import { acceptancesArb, assignmentsArb, clauseIds, competencesArb, consentRulesArb, delegationsArb, endingsArb, expectationsArb, holdingsArb, supervisionArb, suspensionsArb } from './arbitraries/rules.ts';
 import { askedDay, HEAD, oneOf } from './arbitraries/time.ts';
-import { emptyWorld, fact } from './build.ts';
+import { days, emptyWorld, fact } from './build.ts';
 import { clauseRecord } from './paper.ts';
 
 /** A world and questions to it, most of them about the role at its centre. */
@@ -28,9 +29,10 @@ const queryArb = (role: Role): Arbitrary<Query> => fc.record({
 });
 
 function worldArb(role: Role): Arbitrary<WorldFacts> {
-  const rules = fc.tuple(assignmentsArb(role), supervisionArb, delegationsArb).map(([assignments, supervision, delegations]) => ({ assignments: [...assignments, ...supervision], delegations }));
+  const rules = fc.tuple(assignmentsArb(role), supervisionArb, consentRulesArb, delegationsArb).map(([assignments, supervision, consent, delegations]) => ({ assignments: [...assignments, ...supervision, ...consent], delegations }));
   const registers = fc.record({
     territory: placesArb, body: bodiesArb, subject: subjectsArb, statusHolding: statusHoldingsArb, holding: holdingsArb, competence: competencesArb, expectation: expectationsArb(role), suspension: suspensionsArb, succession: bodySuccessionsArb,
+    consent: consentsArb, costAssessment: costsArb, commitment: commitmentsArb, fulfilment: fulfilmentsArb, rollout: rolloutsArb,
   });
   return fc.tuple(registers, rules).chain(([registered, { assignments, delegations }]) => {
     const targets = [...assignments, ...delegations].map(({ id }) => String(id));
@@ -49,7 +51,7 @@ function frame(): Pick<WorldFacts, 'function' | 'status' | 'board' | 'clause' | 
     board: ['itr', 'rat'].map((id) => ({ ...fact(id), name: name(id), grammar: 'M', body: asId('k1'), summary: name(id) })),
     clause: clauseIds.map((id, index) => clauseRecord(id, index < 3 ? 'itr' : 'rat', index % 2 === 0 ? '2025-12-01' : '2026-05-15')),
     instrument: [{ ...fact('vereinbarung'), name: name('Vereinbarung'), transfersDuty: true }],
-    legalBasis: [{ ...fact('gesetz'), norm: 'Gesetz', label: '§ 1 Gesetz', title: name('Gesetz'), rank: asId('gesetz') }],
+    legalBasis: [days('2020-01-01'), days('2020-01-01', '2026-10-01')].map((valid, index) => ({ ...fact(['gesetz', 'auf-zeit'][index] ?? '', { valid }), norm: 'Gesetz', label: '§ 1 Gesetz', title: name('Gesetz'), rank: asId('gesetz') })),
     commits: Array.from({ length: HEAD }, (_, index) => ({ seq: asSeq(index + 1), at: `2026-01-0${index + 1}T00:00:00.000000Z` })),
   };
 }

@@ -33,7 +33,7 @@ export function consentMarks(register: Register, { lens, subject, place, asked }
     const { clause } = step;
     if (clause === undefined || step.outcome === 'SIFTED') return [];
     const before = lensOn(lens.world, dayBefore(recordOf(lens.world, step.kind, step).valid.from), lens.at);
-    const consent = lookAt(before, { subject, place, role: 'CONSENT' });
+    const consent = lookAt(register, before, { subject, place, role: 'CONSENT' });
     if (consent?.verdict.status !== 'SET') return [];
     const given = new Set(effective(lens, register.consents.get(clause)).flatMap(({ body }) => inPlaceOf(before, body).map((claim) => claim.body)));
     return consent.verdict.holders.filter(({ body }) => !given.has(body)).map(({ body }) =>
@@ -49,7 +49,7 @@ export function transferMarks(register: Register, look: Look): Mark[] {
     const { clause } = step;
     if (clause === undefined || !applied(step) || !movedToMunicipal(each, step)) return [];
     const { from } = recordOf(lens.world, step.kind, step).valid;
-    if (wasMunicipal(look, lensOn(lens.world, dayBefore(from), lens.at)) || isPaidFor(register, each, clause)) return [];
+    if (wasMunicipal(register, look, lensOn(lens.world, dayBefore(from), lens.at)) || isPaidFor(register, each, clause)) return [];
     return [mark('UNFUNDED', [clause], { cause: 'TRANSFER', facts: [{ kind: 'clause', id: clause }, refOf(step)], counterpart: municipal(lens, each).map((id) => ({ kind: 'body', id })) })];
   }));
 }
@@ -65,8 +65,8 @@ function movedToMunicipal({ cell, verdict }: Asked, step: Step): boolean {
   return bearers.some(({ body, formerly }) => formerly === undefined && claims.some((claim) => claim.body === body));
 }
 
-function wasMunicipal(look: Look, before: Lens): boolean {
-  const verdict = lookAt(before, look)?.verdict;
+function wasMunicipal(register: Register, look: Look, before: Lens): boolean {
+  const verdict = lookAt(register, before, look)?.verdict;
   return (verdict?.status === 'UNIQUE' || verdict?.status === 'JOINT') && verdict.holders.some(({ body }) => isMunicipal(before, body));
 }
 

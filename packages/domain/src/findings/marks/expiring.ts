@@ -2,18 +2,19 @@ import { plusDays } from '../../day.ts';
 import { equalityKey } from '../../resolve/verdict.ts';
 import { lensOn } from '../../world/lens.ts';
 import { isAnswered, isGround, lookAt, ownSteps, type Look } from '../look.ts';
+import type { Register } from '../register.ts';
 import { mark, refOf, type Mark } from '../mark.ts';
 import { unbroken } from '../since.ts';
 
 /** The answer ends within `within` days, and then nobody is responsible or nobody is recorded. */
-export function expiringMarks(look: Look, within: number): Mark[] {
+export function expiringMarks(register: Register, look: Look, within: number): Mark[] {
   const { lens, subject, role, verdict } = look;
   if (!isAnswered(verdict)) return [];
   const last = plusDays(lens.on, within);
   const key = equalityKey(verdict);
   for (let until = lens.to; until !== null && until <= last;) {
     const then = lensOn(lens.world, until, lens.at);
-    const later = lookAt(then, look);
+    const later = lookAt(register, then, look);
     if (later && equalityKey(later.verdict) === key) {
       until = then.to;
       continue;
@@ -21,7 +22,7 @@ export function expiringMarks(look: Look, within: number): Mark[] {
     const status = later?.verdict.status;
     if (status !== 'GAP' && status !== 'UNKNOWN') return [];
     const answeredSince = unbroken(lens, (earlier) => {
-      const before = lookAt(earlier, look);
+      const before = lookAt(register, earlier, look);
       return before !== null && equalityKey(before.verdict) === key;
     });
     const soon = plusDays(until, -within);

@@ -6,6 +6,7 @@ import { expectationsOf } from '../../resolve/nobody.ts';
 import { effective, inForce, type Lens } from '../../world/lens.ts';
 import type { Ref } from '../finding.ts';
 import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
+import type { Register } from '../register.ts';
 import { mark, refOf, writeRef, type Mark } from '../mark.ts';
 
 /** The duty holder's level is not among the expected ones. Whoever holds by function is judged by the levels at which that function is held anywhere. */
@@ -54,13 +55,17 @@ export function shortMarks({ subject, role, asked, verdict }: Look): Mark[] {
   return [mark('UNFUNDED', [subject, writeRatio(missing)], { cause: 'SHORT', missing, facts: asked.flatMap((each) => ownSteps(each.verdict).filter(isGround)).map(refOf) })];
 }
 
-/** The supervisor and whoever bears or does the duty are one legal person. */
-export function selfSupervisedMarks({ lens, subject, role, place, asked, verdict }: Look): Mark[] {
+/**
+ * The supervisor and whoever bears or does the duty are one: for Rechtsaufsicht one legal person; for Fach- and Dienstaufsicht one body, since within a
+ * legal person they are what holds its offices together (a Regierungspräsidium over a Landratsamt).
+ */
+export function selfSupervisedMarks(register: Register, { lens, subject, role, place, asked, verdict }: Look): Mark[] {
   if (!role.startsWith('SUPERVISE_') || !isAnswered(verdict)) return [];
-  const duty = lookAt(lens, { subject, place, role: asked[0]?.cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE' });
+  const duty = lookAt(register, lens, { subject, place, role: asked[0]?.cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE' });
   if (!duty || !isAnswered(duty.verdict)) return [];
-  const doers = new Set(duty.verdict.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map((body) => personOf(lens, body)));
-  const supervisors = verdict.holders.filter(({ body }) => doers.has(personOf(lens, body)));
+  const who = (body: BodyId): BodyId => (role === 'SUPERVISE_LEGAL' ? personOf(lens, body) : body);
+  const doers = new Set(duty.verdict.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map(who));
+  const supervisors = verdict.holders.filter(({ body }) => doers.has(who(body)));
   return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => ownSteps(each.verdict).filter(isGround)).map(refOf) }));
 }
 

@@ -3,29 +3,30 @@ import { ONE } from '../../ratio.ts';
 import { lensOn } from '../../world/lens.ts';
 import type { Cause } from '../finding.ts';
 import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
+import type { Register } from '../register.ts';
 import { mark, refOf, type Mark } from '../mark.ts';
 
 /** GAP, and what follows from it: supervision that nobody has, costs that nobody bears. */
-export function nobodyMarks(look: Look): Mark[] {
+export function nobodyMarks(register: Register, look: Look): Mark[] {
   const { subject, role, verdict } = look;
   if (verdict.status !== 'GAP') return [];
   const facts = ownSteps(verdict).filter(({ outcome, kind }) => kind === 'ASSIGNMENT' && outcome === 'SIFTED').map(refOf);
   return [
-    mark('GAP', [subject, role], { cause: causeOf(look), facts }),
+    mark('GAP', [subject, role], { cause: causeOf(register, look), facts }),
     ...(role.startsWith('SUPERVISE_') ? [mark('UNSUPERVISED', [subject, role], { facts })] : []),
     ...(role === 'FUND' ? [mark('UNFUNDED', [subject, '1'], { cause: 'SHORT', facts, missing: ONE })] : []),
   ];
 }
 
 /** The answer's reason; where no rule is left, how the last answer ended: by its own last day, or by an Ending. */
-function causeOf({ subject, role, place, lens, verdict }: Look): Cause {
+function causeOf(register: Register, { subject, role, place, lens, verdict }: Look): Cause {
   const reason = verdict.reason ?? 'NO_RULE';
   if (reason !== 'NO_RULE') return reason;
   let first = lens.from;
   let onFirst = verdict;
   while (first !== null) {
     const earlier = lensOn(lens.world, dayBefore(first), lens.at);
-    const before = lookAt(earlier, { subject, role, place });
+    const before = lookAt(register, earlier, { subject, role, place });
     if (before?.verdict.status === 'GAP') {
       first = earlier.from;
       onFirst = before.verdict;

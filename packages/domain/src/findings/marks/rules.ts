@@ -1,6 +1,6 @@
 import type { Step } from '../../answer.ts';
 import type { Ref } from '../finding.ts';
-import { isGround, ownSteps, recordOf, type Look } from '../look.ts';
+import { isGround, lineSteps, ownSteps, recordOf, type Look } from '../look.ts';
 import { distinctRefs, mark, refOf, writeRef, type Mark } from '../mark.ts';
 
 /** Rules that are equally strong and differ: one finding for all cells with the same tied records. */
@@ -29,7 +29,7 @@ function tiedIn({ verdict, lens }: Look, steps: readonly Step[]): Step[] {
 export function crossedMarks({ asked, verdict }: Look): Mark[] {
   if (verdict.status === 'CONFLICT') return [];
   return asked.flatMap((each) => {
-    const steps = ownSteps(each.verdict);
+    const steps = lineSteps(each.verdict);
     return steps.flatMap((loser) => {
       if (loser.outcome !== 'LOST' || loser.kind !== 'ASSIGNMENT') return [];
       const winner = steps.find(({ kind, fact }) => kind === 'ASSIGNMENT' && fact === loser.to);

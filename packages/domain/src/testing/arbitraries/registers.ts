@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Level } from '../../ars.ts';
-import { asId, type StatusHoldingId, type StatusId, type SubjectId } from '../../ids.ts';
+import { asId, type BodyId, type StatusHoldingId, type StatusId, type SubjectId } from '../../ids.ts';
 import type { Body, Subject } from '../../registers.ts';
 import type { Role, StatusHolding, Succession } from '../../rules.ts';
 import { body, days, fact, seqs } from '../build.ts';
@@ -25,10 +25,10 @@ export const subjectsArb: Arbitrary<Subject[]> = fc.record({ levels: fc.tuple(ce
 const municipal = { 'kommune-1': municipalities.first, 'kommune-2': municipalities.second, 'kommune-neu': municipalities.merged } as const;
 
 /** Four that stand, one that follows another, one that was followed twice, one that left nobody behind, and those of the merged municipalities. */
-export const bodiesArb: Arbitrary<Body[]> = fc.tuple(rarely(80), fc.array(askedPlace, { minLength: 4, maxLength: 4 })).map(([supervised, places]) => {
+export const bodiesArb: Arbitrary<Body[]> = fc.tuple(rarely(80), fc.array(askedPlace, { minLength: 4, maxLength: 4 }), rarely(30)).map(([supervised, places, oneLegalPerson]) => {
   const as = supervised ? { supervisedAs: asId<SubjectId>('aufsicht') } : {};
   return [
-    ...['k1', 'k2', 'k3', 'k4'].map((id, index) => ({ ...body(id, id, { place: places[index] ?? '08' }), ...(index < 3 ? as : {}) })),
+    ...['k1', 'k2', 'k3', 'k4'].map((id, index) => ({ ...body(id, id, { place: places[index] ?? '08' }), ...(index < 3 ? as : {}), ...(oneLegalPerson ? { legalPerson: asId<BodyId>('k1') } : {}) })),
     body('old', 'old', { valid: days('2020-01-01', '2026-03-01') }), body('older', 'older', { valid: days('2020-01-01', '2025-01-01') }), body('gone', 'gone', { valid: days('2020-01-01', '2026-04-01') }),
     ...Object.entries(municipal).map(([id, place]) => body(id, id, { place, valid: id === 'kommune-neu' ? days('2026-06-01') : days('2020-01-01', '2026-06-01') })),
   ];

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { asArs } from '../../ars.ts';
-import { asId, type AcceptanceId, type AssignmentId, type BodyId, type ClauseId, type CompetenceId, type DelegationId, type EndingId, type ExpectationId, type HoldingId, type RankId, type SubjectId, type SuspensionId } from '../../ids.ts';
+import { asDay } from '../../day.ts';
+import { asId, type AcceptanceId, type AssignmentId, type BodyId, type ClauseId, type CompetenceId, type DelegationId, type EndingId, type ExpectationId, type HoldingId, type LegalBasisId, type RankId, type SubjectId, type SuspensionId } from '../../ids.ts';
 import { oneRoles, roles, type Acceptance, type Assignment, type Competence, type Delegation, type Ending, type Expectation, type Holder, type Holding, type Origin, type Role, type Suspension } from '../../rules.ts';
 import { ratio } from '../../ratio.ts';
 import { clause, fact, law } from '../build.ts';
@@ -26,11 +27,19 @@ const holdersArb = (role: Role): Arbitrary<[Holder, ...Holder[]]> => fc.tuple(ho
   return joint ? [{ ...first, ...share }, { ...second, ...(role === 'FUND' ? { share: ratio(1n, 5n) } : {}) }] : [{ ...first, ...share }];
 });
 
+const periodArb = fc.constantFrom('2026-01-31', '2026-05-31', '2026-10-15').map((day) => asDay(day));
+
 /** `role` in the centre; the others now and then. APPEND only where several may stand side by side. */
 export const assignmentsArb = (role: Role): Arbitrary<Assignment[]> => several<Fields<Assignment>, AssignmentId>('r', 5, 13, oneOf<Role>([86, role], [6, 'EXECUTE'], [8, 'OPERATE']).chain((mine) => fc.record({
   subject: aboutArb, role: fc.constant(mine), scope: scopeArb, holders: holdersArb(mine), mode: oneRoles.some((one) => one === mine) ? oneOf<Assignment['mode']>([75, 'BINDING'], [25, 'FALLBACK']) : oneOf<Assignment['mode']>([40, 'BINDING'], [20, 'FALLBACK'], [40, 'APPEND']),
-  here: rarely(6), rank: rankArb, origin: originArb, boundTo: boundArb, acceptance: oneOf<Assignment['acceptance']>([86, 'NOT_NEEDED'], [7, 'BY_DEADLINE'], [7, 'CONDITION']),
+  here: rarely(6), rank: rankArb, origin: originArb, boundTo: boundArb, acceptance: oneOf<Assignment['acceptance']>([86, 'NOT_NEEDED'], [7, 'BY_DEADLINE'], [7, 'CONDITION']), acceptBy: periodArb,
 })));
+
+/** Whose consent is asked for. */
+export const consentRulesArb: Arbitrary<Assignment[]> = several<Fields<Assignment>, AssignmentId>('einvernehmen-', 0, 2, fc.record({
+  subject: aboutArb, role: fc.constant<Role>('CONSENT'), scope: scopeArb, holders: holdersArb('CONSENT'), mode: fc.constant<Assignment['mode']>('APPEND'), here: fc.constant(false),
+  rank: rankArb, origin: fc.constant(law), boundTo: fc.constant<'ALL'>('ALL'), acceptance: fc.constant<Assignment['acceptance']>('NOT_NEEDED'),
+}));
 
 /** Rules about the supervision of bodies, under the subject that bodies name. */
 export const supervisionArb: Arbitrary<Assignment[]> = several<Fields<Assignment>, AssignmentId>('aufsicht-', 1, 4, fc.constantFrom<Role>('SUPERVISE_LEGAL', 'SUPERVISE_STAFF').chain((role) => fc.record({
@@ -53,13 +62,14 @@ export const holdingsArb: Arbitrary<Holding[]> = several<Fields<Holding>, Holdin
 /** One board that may do nearly everything, and one whose powers are drawn. */
 export const competencesArb: Arbitrary<Competence[]> = several<Fields<Competence>, CompetenceId>('k', 1, 3, fc.record({
   board: fc.constant(asId<Competence['board']>('rat')), subject: aboutArb, roles: oneOf<Role[]>([80, [...roles]], [20, ['LEAD']]), scope: scopeArb, highest: rankArb,
-})).map((drawn) => [...drawn, competenceOfAll]);
+})).map((drawn) => [...drawn.map((row) => ({ ...row, basis: [asId<LegalBasisId>('gesetz')] })), competenceOfAll]);
 
-const competenceOfAll: Competence = { ...fact('k-alles'), board: asId('itr'), subject: asId('root'), roles: [...roles], scope: { within: [asArs('')] }, highest: asId('gesetz') };
+const competenceOfAll: Competence = { ...fact('k-alles', { basis: ['auf-zeit'] }), board: asId('itr'), subject: asId('root'), roles: [...roles], scope: { within: [asArs('')] }, highest: asId('gesetz') };
 
 export const expectationsArb = (role: Role): Arbitrary<Expectation[]> => several<Fields<Expectation>, ExpectationId>('x', 2, 6, fc.record({
   subject: aboutArb, role: oneOf<Role>([90, role], [10, 'EXECUTE']), scope: scopeArb, required: rarely(85), record: oneOf<Expectation['record']>([55, 'COMPLETE'], [45, 'PARTIAL']),
-}));
+  levels: oneOf<Expectation['levels'] | null>([70, null], [15, ['MUNICIPALITY', 'COUNTY']], [15, ['LAND']]),
+}).map(({ levels, ...rest }) => (levels ? { ...rest, levels } : rest)));
 
 export const acceptancesArb = (targets: readonly string[]): Arbitrary<Acceptance[]> => (targets.length === 0 ? fc.constant([]) : several<Fields<Acceptance>, AcceptanceId>('ja', 0, 5, fc.record({
   assignment: fc.constantFrom(...targets).map((id) => asId<AssignmentId>(id)), body: bodyArb.map((id) => asId<BodyId>(id)),

@@ -42,7 +42,7 @@ function pass(held: Held, { to, fact, confidence }: Edge): Held {
 }
 
 /** Those that apply, without any on a cycle; and what was sifted, by the bodies that it would have gone from. */
-function edgesOf(ask: Ask): { edges: Edge[]; sifted: { from: BodyId[]; step: Step }[] } {
+export function edgesOf(ask: Ask): { edges: Edge[]; onCycle: Edge[]; sifted: { from: BodyId[]; step: Step }[] } {
   const sifted: { from: BodyId[]; step: Step }[] = [];
   const edges = effective(ask.facts.delegation, ask).flatMap((fact) => {
     const met = reach(ask, fact.scope);
@@ -56,7 +56,7 @@ function edgesOf(ask: Ask): { edges: Edge[]; sifted: { from: BodyId[]; step: Ste
     return why !== null ? [] : from.flatMap((body) => to.map((one): Edge => ({ from: body, to: one.body, confidence, fact, key: [subjectDepth(ask, fact.subject), met.depth] })));
   });
   const onCycle = edges.filter((edge) => leadsBack(edges, edge));
-  return { edges: edges.filter(({ from, fact }) => !onCycle.some((edge) => edge.from === from && edge.fact === fact)), sifted };
+  return { onCycle, edges: edges.filter(({ from, fact }) => !onCycle.some((edge) => edge.from === from && edge.fact === fact)), sifted };
 }
 
 function startsOf(ask: Ask, { from }: Delegation): BodyId[] {

@@ -14,7 +14,7 @@ export function answerMerged(ask: Ask): CellAnswer {
 }
 
 /** Every way back, the latest first; an empty one stands for the place itself, which counts as its own predecessor if it absorbs others. Bounded: no place twice. */
-function linesOf(ask: Ask, place: Ars, seen: readonly Ars[] = []): Ars[][] {
+export function linesOf(ask: Ask, place: Ars, seen: readonly Ars[] = []): Ars[][] {
   if (place.length !== digitsOf('MUNICIPALITY')) return [[]];
   const incoming = effective(ask.facts.succession, ask).filter(({ from, to }) => to === place && isArs(from) && !seen.includes(from));
   const own = incoming.length === 0 || incoming.some(({ kind }) => kind === 'TAKEOVER') ? [[]] : [];
