@@ -10,15 +10,15 @@ export type Level = 'GERMANY' | 'LAND' | 'DISTRICT' | 'COUNTY' | 'ASSOCIATION' |
 
 const LEVELS: Readonly<Record<number, Level>> = { 0: 'GERMANY', 2: 'LAND', 3: 'DISTRICT', 5: 'COUNTY', 9: 'ASSOCIATION', 12: 'MUNICIPALITY' };
 
+const DIGITS: Readonly<Record<Level, number>> = { GERMANY: 0, LAND: 2, DISTRICT: 3, COUNTY: 5, ASSOCIATION: 9, MUNICIPALITY: 12 };
+
 /** Every level from the whole down to the municipality. */
 export const levels: readonly Level[] = Object.values(LEVELS);
 
 /** Digits in the key of a level: Germany 0, municipality 12. */
-export function digitsOf(level: Level): number {
-  return Number(Object.keys(LEVELS).find((digits) => LEVELS[Number(digits)] === level));
-}
+export const digitsOf = (level: Level): number => DIGITS[level];
 
-export const isArs = (text: string): text is Ars => /^\d*$/.test(text) && text.length in LEVELS;
+export const isArs = (text: unknown): text is Ars => typeof text === 'string' && LEVELS[text.length] !== undefined && /^\d*$/.test(text);
 
 export function asArs(text: string, where = 'place'): Ars {
   if (!isArs(text)) throw new TypeError(`${where}: "${text}" is no Regionalschlüssel. Expected 2, 3, 5, 9 or 12 digits, or none for Germany.`);

@@ -6,11 +6,26 @@ export type Day = Brand<string, 'Day'>;
 /** Days from ≤ day < to; `to: null` is open. */
 export type Span = { from: Day; to: Day | null };
 
-export function isDay(text: string): text is Day {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+// Asked for with every question, so it is read digit by digit and not matched.
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const ZERO = 48;
+
+/** The number between two places of a text; below 0 where something other than a digit stands. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 export function asDay(text: string, where = 'day'): Day {
@@ -34,7 +49,7 @@ export function plusDays(day: Day, days: number): Day {
 
 /** The day before, by the calendar. */
 export function dayBefore(day: Day): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [year, month, date] = [digitsAt(day, 0, 4), digitsAt(day, 5, 7), digitsAt(day, 8, 10)];
   if (date > 1) return written(year, month, date - 1);
   return month > 1 ? written(year, month - 1, daysIn(year, month - 1)) : written(year - 1, 12, 31);
 }

@@ -7,7 +7,7 @@ import { holdersOf } from './holders.ts';
 /** What was only announced for the subject, a group above it, or its twin in a group that is one matter (G7, G4). It stands beside the answer. */
 export function announcedIn(cell: Cell): Announced[] {
   return [...cell.chain, ...twinsOf(cell)].flatMap((link) =>
-    announcedFor(cell, link).flatMap(({ rule }) =>
+    announcedFor(cell, link).flatMap((rule) =>
       holdersOf(cell, rule.holders).claims.map(
         ({ body, share }): Announced => ({ body, ...(share ? { share } : {}), via: [], confidence: 'ANNOUNCED', subject: rule.subject, fact: rule.id }),
       ),
@@ -17,7 +17,7 @@ export function announcedIn(cell: Cell): Announced[] {
 
 function twinsOf({ lens, subject, chain }: Cell): Link[] {
   const group = chain[1];
-  if (!group || !inForce(lens, lens.world.records.subject.get(group.id))[0]?.oneMatter) return [];
+  if (!group?.oneMatter) return [];
   return inForce(lens, lens.world.children.get(group.id))
     .filter(({ id }) => id !== subject.id)
     .map(({ id }) => ({ id, depth: 0 }));

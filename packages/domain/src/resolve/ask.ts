@@ -2,7 +2,7 @@ import { lift, type Ars } from '../ars.ts';
 import type { Query, Reason } from '../answer.ts';
 import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
-import { inForce, known, lensOn, type Lens } from '../world/lens.ts';
+import { current, known, lensOn, type Lens } from '../world/lens.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Shelf } from '../world/shelf.ts';
 import { announcedIn } from './announced.ts';
@@ -12,33 +12,34 @@ import { spotsOf } from './merged.ts';
 import { nobody } from './nobody.ts';
 import { distinct } from './steps.ts';
 import { superviseByBody } from './supervise.ts';
-import { distinctHolders, equalityKey, type CellVerdict, type Verdict } from './verdict.ts';
+import { distinctHolders, isEqual, type CellVerdict, type Verdict } from './verdict.ts';
 
 /** What is answered on one day, and the days from ≤ day < to on which nothing that was looked up changes. */
-export type Asked = { verdict: Verdict; from: Day | null; to: Day | null };
+export type Asked = { verdict: Verdict } & Pick<Lens, 'from' | 'to' | 'recordBegins'>;
 
-export function askOn(world: Projection, query: Omit<Query, 'on'>, on: Day): Asked {
-  const lens = lensOn(world, on, query.at);
+export function askOn(world: Projection, query: Omit<Query, 'on'>, on: Day, quiet = false): Asked {
+  const lens = lensOn(world, on, query.at, quiet);
   const verdict = answerThrough(lens, query);
-  return { verdict, from: lens.from, to: lens.to };
+  return { verdict, from: lens.from, to: lens.to, recordBegins: lens.recordBegins };
 }
 
 function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
   const subjects = lens.world.records.subject.get(query.subject);
   const places = lens.world.records.territory.get(query.place);
-  const subject = inForce(lens, subjects)[0];
-  const asked = inForce(lens, places)[0];
+  const subject = current(lens, subjects);
+  const asked = current(lens, places);
   if (!subject) return noCell(query.place, absence(lens, subjects));
   if (!asked) return noCell(query.place, absence(lens, places));
   const place = subject.kind === 'GROUP' ? null : lift(query.place, subject.cellLevel);
   if (place === null) return noCell(query.place, ASK_BELOW);
-  const lifted = place === query.place ? asked : inForce(lens, lens.world.records.territory.get(place))[0];
+  const lifted = place === query.place ? asked : current(lens, lens.world.records.territory.get(place));
   if (!lifted) return noCell(place, absence(lens, lens.world.records.territory.get(place)));
   if (!lifted.cell) return noCell(place, NOT_IN_FORCE);
   const chain = chainOf(lens, subject);
   const cells = spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
-  const announced = new Map(cells.flatMap(announcedIn).map((each) => [`${each.fact} ${each.body}`, each]));
-  return { ...agreed(cells.map(decide)), announced: [...announced.values()], answeredAt: place };
+  const announced = cells.flatMap(announcedIn);
+  const once = announced.length > 1 ? [...new Map(announced.map((each) => [`${each.fact} ${each.body}`, each])).values()] : announced;
+  return { ...agreed(cells.map(decide)), announced: once, answeredAt: place };
 }
 
 export function decide(cell: Cell): CellVerdict {
@@ -47,10 +48,12 @@ export function decide(cell: Cell): CellVerdict {
 
 /** All predecessors of a merged municipality answer the same, or nobody knows which of them to follow. */
 export function agreed(verdicts: readonly CellVerdict[]): CellVerdict {
-  const [first] = verdicts;
+  const [first, ...others] = verdicts;
+  if (first && others.length === 0) return first.holders.length < 2 ? first : { ...first, holders: distinctHolders(first.holders) };
   const trace = distinct(verdicts.flatMap((each) => each.trace));
-  if (first && new Set(verdicts.map(equalityKey)).size === 1) return { ...first, holders: distinctHolders(verdicts.flatMap((each) => each.holders)), trace };
-  return { status: 'CONFLICT', reason: 'MERGED_DIFFER', holders: distinctHolders(verdicts.flatMap((each) => each.holders)), trace };
+  const holders = distinctHolders(verdicts.flatMap((each) => each.holders));
+  if (first && others.every((each) => isEqual(each, first))) return { ...first, holders, trace };
+  return { status: 'CONFLICT', reason: 'MERGED_DIFFER', holders, trace };
 }
 
 type Absence = { status: 'UNKNOWN' | 'NOT_EXPECTED'; reason: Reason };

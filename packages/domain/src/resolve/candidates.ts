@@ -1,6 +1,5 @@
 import type { Assignment } from '../rules.ts';
-import { begun, inForce, type Lens } from '../world/lens.ts';
-import { lineKey } from '../world/projection.ts';
+import { begun, effective, inForce, type Lens } from '../world/lens.ts';
 import type { Shelf } from '../world/shelf.ts';
 import type { Cell, Link } from './cell.ts';
 import { keyOf } from './order.ts';
@@ -11,10 +10,13 @@ export type Candidate = { rule: Assignment; reach: number; key: readonly number[
 
 const isAnnounced = (rule: Assignment): boolean => rule.evidence.confidence === 'ANNOUNCED';
 
-/** Step 1: the rules of the role for the subject or a group above, in force that day, whose scope covers the place. Largest key first, then by id. */
+/** Step 1: the rules of the role for the subject or a group above, in force that day, whose scope covers the place. */
 export function candidatesOf(cell: Cell): Candidate[] {
-  return cell.chain
-    .flatMap((link) => covering(cell, link, inForce).filter(({ rule }) => !isAnnounced(rule)).map(({ rule, reach }) => ({ rule, reach, key: keyOf(cell, rule, link, reach) })));
+  const found: Candidate[] = [];
+  for (const link of cell.chain) {
+    for (const each of covering(cell, link, effective)) found.push({ rule: each.rule, reach: each.reach, key: keyOf(cell, each.rule, link, each.reach) });
+  }
+  return found;
 }
 
 /** Rules that began on or before the day, over or not (G6: whether a clause has covered the cell). */
@@ -22,26 +24,29 @@ export const everCovering = (cell: Cell): Assignment[] =>
   cell.chain.flatMap((link) => covering(cell, link, begun).map(({ rule }) => rule)).filter((rule) => !isAnnounced(rule));
 
 /** What was announced for one subject at this place (G7). */
-export const announcedFor = (cell: Cell, link: Link): Candidate[] =>
-  covering(cell, link, inForce).filter(({ rule }) => isAnnounced(rule)).map(({ rule, reach }) => ({ rule, reach, key: [] }));
+export function announcedFor(cell: Cell, link: Link): Assignment[] {
+  if (!cell.lens.world.announced.has(link.id)) return [];
+  return covering(cell, link, inForce).map(({ rule }) => rule).filter(isAnnounced);
+}
 
 type Reading = (lens: Lens, shelf: Shelf<Assignment> | undefined) => Assignment[];
+type Covering = { rule: Assignment; reach: number };
 
-function covering({ lens, role, spot, chain }: Cell, link: Link, read: Reading): { rule: Assignment; reach: number }[] {
-  const places = lens.world.assignments.get(lineKey(link.id, role));
-  if (!places) return [];
-  const seen = new Set<Assignment>();
-  const inherited = chain.some(({ id }) => id === link.id) && link.id !== chain[0]?.id;
-  return spot.path.flatMap((step, reach) =>
-    read(lens, places.get(step.key))
-      .filter((rule) => {
-        // The path runs from the deepest key up, so the first find of a rule is its deepest.
-        if (seen.has(rule)) return false;
-        seen.add(rule);
-        return rule.id !== lens.without && appliesAt(rule, spot, reach, inherited) && hasStatus(lens, rule.scope.status, spot);
-      })
-      .map((rule) => ({ rule, reach })),
-  );
+function covering({ lens, role, spot, chain }: Cell, link: Link, read: Reading): Covering[] {
+  const found: Covering[] = [];
+  const places = lens.world.assignments.get(role)?.get(link.id);
+  if (!places) return found;
+  const inherited = link !== chain[0] && chain.some(({ id }) => id === link.id);
+  for (let reach = 0; reach < spot.path.length; reach++) {
+    const shelf = places.get(spot.path[reach]?.key ?? '');
+    if (!shelf) continue;
+    for (const rule of read(lens, shelf)) {
+      // The path runs from the deepest key up, so the first find of a rule is its deepest.
+      if (rule.id === lens.without || (rule.scope.within.length > 1 && found.some((each) => each.rule === rule))) continue;
+      if (appliesAt(rule, spot, reach, inherited) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach });
+    }
+  }
+  return found;
 }
 
 /** `here`: exactly this subject at exactly the places named. */

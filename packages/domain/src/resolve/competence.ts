@@ -34,4 +34,7 @@ export function competencesFor(cell: Cell, origin: { clause: ClauseId }, rank: n
 /** Whether the clause rests that day. */
 export const isSuspended = ({ lens }: Cell, origin: Origin): boolean => 'clause' in origin && restsAt(lens, origin.clause);
 
-const restsAt = (lens: Cell['lens'], clause: ClauseId): boolean => effective(lens, lens.world.suspensions.get(clause)).length > 0;
+function restsAt(lens: Cell['lens'], clause: ClauseId): boolean {
+  const shelf = lens.world.suspensions.get(clause);
+  return shelf !== undefined && effective(lens, shelf).length > 0;
+}

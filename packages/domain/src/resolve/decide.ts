@@ -13,8 +13,9 @@ import { distinctHolders, type CellVerdict } from './verdict.ts';
 
 /** Steps 1 to 7 for one cell by the rules of its line; null where no rule covers it at all. */
 export function decideByRules(cell: Cell): CellVerdict | null {
-  const candidates = candidatesOf(cell).sort((a, b) => compareKeys(b.key, a.key) || (a.rule.id < b.rule.id ? -1 : 1));
+  const candidates = candidatesOf(cell);
   if (candidates.length === 0) return null;
+  if (candidates.length > 1) candidates.sort((a, b) => compareKeys(b.key, a.key) || (a.rule.id < b.rule.id ? -1 : 1));
   const sifted = siftAll(cell, candidates);
   const dropped = droppedSteps(cell, sifted);
   if (sifted.standing.length === 0) return { ...nobody(cell, sifted.dropped), trace: distinct(dropped) };
@@ -38,7 +39,7 @@ function conclude(cell: Cell, picked: Picked): Omit<CellVerdict, 'trace'> & { st
   return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, steps };
 }
 
-const droppedSteps = ({ spot }: Cell, { dropped, endings }: Sifted): Step[] => [
+const droppedSteps = ({ spot, lens }: Cell, { dropped, endings }: Sifted): Step[] => lens.quiet ? [] : [
   ...dropped.map(({ rule, reach, key, why }) => step('ASSIGNMENT', rule, pathTo(spot, reach), { outcome: 'SIFTED', why }, { key })),
   ...endings,
 ];

@@ -22,7 +22,9 @@ export function handOn(cell: Cell, bearer: Bearer): HandedOn {
   let walk = start(bearer);
   const steps: Step[] = [];
   if (!DELEGABLE.includes(cell.role)) return { held: [heldOf(bearer, walk)], conflict: false, steps };
-  const asked = new Map<BodyId, Handings>();
+  const none = handingsOf(cell, bearer.body);
+  if (none.applicable.length === 0) return { held: [heldOf(bearer, walk)], conflict: false, steps: none.steps };
+  const asked = new Map<BodyId, Handings>([[bearer.body, none]]);
   const handingsBy = (body: BodyId): Handings => {
     const known = asked.get(body) ?? handingsOf(cell, body);
     asked.set(body, known);

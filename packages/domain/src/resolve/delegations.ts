@@ -20,8 +20,9 @@ type Handed = Delegation['roles'][number];
 
 export function handingsOf(cell: Cell, body: BodyId): Handings {
   const found: Handings = { applicable: [], steps: [] };
+  const from = [body, ...predecessorsOf(cell, body)];
   for (const link of cell.chain) {
-    for (const delegation of fromBody(cell, body, link)) {
+    for (const delegation of handedOnBy(cell, body, from, link)) {
       const reach = reachOf(delegation.scope, cell.spot);
       if (!delegation.roles.includes(cell.role as Handed) || reach < 0 || !hasStatus(cell.lens, delegation.scope.status, cell.spot)) continue;
       sift(cell, delegation, link, reach, found);
@@ -33,7 +34,7 @@ export function handingsOf(cell: Cell, body: BodyId): Handings {
 
 function sift(cell: Cell, delegation: Delegation, link: Link, reach: number, found: Handings): void {
   const path = pathTo(cell.spot, reach);
-  const act = siftAct(cell, { id: delegation.id, origin: delegation.origin, order: null }, path);
+  const act = siftAct(cell, delegation, null, reach);
   found.steps.push(...act.endings);
   const claims = inPlaceOf(cell.lens, delegation.to);
   const to = claims.map((claim) => claim.body);
@@ -42,18 +43,22 @@ function sift(cell: Cell, delegation: Delegation, link: Link, reach: number, fou
   else found.applicable.push({ delegation, to, confidence: weakest([delegation.evidence.confidence, ...claims.map((claim) => claim.confidence)]), subject: link.depth, place: cell.spot.path[reach]?.depth ?? 0, reach });
 }
 
-/** Handed on by the body, by one that it follows, or by "whoever holds the function" where that is the body. */
-function fromBody(cell: Cell, body: BodyId, { id }: Link): Delegation[] {
+/** Handed on by the body, by one that it follows (`from`), or by "whoever holds the function" where that is the body. */
+function handedOnBy(cell: Cell, body: BodyId, from: readonly BodyId[], { id }: Link): Delegation[] {
   const { lens } = cell;
-  const named = [body, ...predecessorsOf(cell, body)].flatMap((from) => effective(lens, lens.world.delegationsOfBody.get(from)?.get(id)));
-  const byFunction = effective(lens, lens.world.delegationsOfFunctions.get(id)).filter(
-    ({ from }) => 'fn' in from && inFunction(cell, from.fn).claims.some((claim) => claim.body === body),
-  );
-  return [...named, ...byFunction];
+  const found: Delegation[] = [];
+  for (const each of from) {
+    const shelf = lens.world.delegationsOfBody.get(each)?.get(id);
+    if (shelf) found.push(...effective(lens, shelf));
+  }
+  const byFunction = lens.world.delegationsOfFunctions.get(id);
+  if (byFunction) found.push(...effective(lens, byFunction).filter((one) => 'fn' in one.from && inFunction(cell, one.from.fn).claims.some((claim) => claim.body === body)));
+  return found;
 }
 
 /** Bodies whose place this one has taken. */
 function predecessorsOf({ lens }: Cell, body: BodyId): BodyId[] {
+  if (!lens.world.successionsTo.has(body)) return [];
   const found = new Set<BodyId>();
   const open: BodyId[] = [body];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -3,7 +3,7 @@ import type { Confidence } from '../fact.ts';
 import type { BodyId, FunctionId } from '../ids.ts';
 import type { Ratio } from '../ratio.ts';
 import type { Holder, Holding } from '../rules.ts';
-import { effective, inForce, type Lens } from '../world/lens.ts';
+import { current, effective, type Lens } from '../world/lens.ts';
 import type { Cell } from './cell.ts';
 import { weakest } from './confidence.ts';
 import { hasStatus, pathTo, reachOf } from './spot.ts';
@@ -37,7 +37,7 @@ export function inFunction(cell: Cell, fn: FunctionId): Named {
   for (const { holding, reach } of deepest) {
     const now = inPlaceOf(cell.lens, holding.body).map((claim) => ({ ...claim, confidence: weakest([claim.confidence, holding.evidence.confidence]) }));
     const party = now.map(({ body }) => body).sort().join(' ');
-    steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: parties.has(party) ? 'CO_GROUND' : 'WON' }, { body: holding.body }));
+    if (!cell.lens.quiet) steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: parties.has(party) ? 'CO_GROUND' : 'WON' }, { body: holding.body }));
     if (party) parties.add(party);
     for (const claim of now) {
       const same = claims.find(({ body }) => body === claim.body);
@@ -47,7 +47,7 @@ export function inFunction(cell: Cell, fn: FunctionId): Named {
     }
   }
   const winner = deepest[0]?.holding.id;
-  if (winner) {
+  if (winner && !cell.lens.quiet) {
     for (const { holding, reach } of found.slice(deepest.length)) {
       steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: 'LOST', why: 'PLACE', to: winner }, { body: holding.body }));
     }
@@ -58,33 +58,31 @@ export function inFunction(cell: Cell, fn: FunctionId): Named {
 function holdingsAt({ lens, spot }: Cell, fn: FunctionId): { holding: Holding; reach: number }[] {
   const areas = lens.world.holdings.get(fn);
   if (!areas) return [];
-  const seen = new Set<Holding>();
-  return spot.path.flatMap(({ key }, reach) =>
-    effective(lens, areas.get(key))
-      .filter((holding) => {
-        if (seen.has(holding)) return false;
-        seen.add(holding);
-        return (!holding.area.except || reachOf(holding.area, spot) >= 0) && hasStatus(lens, holding.area.status, spot);
-      })
-      .map((holding) => ({ holding, reach })),
-  );
+  const found: { holding: Holding; reach: number }[] = [];
+  for (let reach = 0; reach < spot.path.length; reach++) {
+    const shelf = areas.get(spot.path[reach]?.key ?? '');
+    if (!shelf) continue;
+    for (const holding of effective(lens, shelf)) {
+      if (holding.area.within.length > 1 && found.some((each) => each.holding === holding)) continue;
+      if ((!holding.area.except || reachOf(holding.area, spot) >= 0) && hasStatus(lens, holding.area.status, spot)) found.push({ holding, reach });
+    }
+  }
+  return found;
 }
 
 /** The body itself where it is in force; else those that follow it along Succession; nobody where that line ends. */
 export function inPlaceOf(lens: Lens, named: BodyId): Claim[] {
+  if (current(lens, lens.world.records.body.get(named))) return [{ body: named, confidence: 'CONFIRMED' }];
   const claims: Claim[] = [];
-  const seen = new Set<string>();
-  const open: { body: BodyId; confidence: Confidence }[] = [{ body: named, confidence: 'CONFIRMED' }];
+  const seen = new Set<string>([named]);
+  const open: Claim[] = [{ body: named, confidence: 'CONFIRMED' }];
   for (let next = open.shift(); next; next = open.shift()) {
-    const { body, confidence } = next;
-    if (seen.has(body)) continue;
-    seen.add(body);
-    if (inForce(lens, lens.world.records.body.get(body)).length > 0) {
-      claims.push({ body, confidence });
-      continue;
-    }
-    for (const succession of effective(lens, lens.world.successionsFrom.get(body))) {
-      open.push({ body: succession.to as BodyId, confidence: weakest([confidence, succession.evidence.confidence]) });
+    for (const succession of effective(lens, lens.world.successionsFrom.get(next.body))) {
+      const body = succession.to as BodyId;
+      if (seen.has(body)) continue;
+      seen.add(body);
+      const claim = { body, confidence: weakest([next.confidence, succession.evidence.confidence]) };
+      (current(lens, lens.world.records.body.get(body)) ? claims : open).push(claim);
     }
   }
   return claims;

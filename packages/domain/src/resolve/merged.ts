@@ -6,9 +6,15 @@ import { spotOf, type Spot } from './spot.ts';
  * The ways in which a cell is asked: once, or for a merged municipality once per predecessor, with that one's key in the path. A municipality that
  * takes others over counts as its own predecessor.
  */
-export function spotsOf(lens: Lens, place: Ars): Spot[] {
-  if (levelOf(place) !== 'MUNICIPALITY') return [spotOf(place)];
+export function spotsOf(lens: Lens, place: Ars): readonly Spot[] {
+  if (!lens.world.successionsTo.has(place) || levelOf(place) !== 'MUNICIPALITY') return plainSpot(lens, place);
   return linesOf(lens, place, [place]).map((line) => spotOf(place, line));
+}
+
+function plainSpot({ world: { spots } }: Lens, place: Ars): readonly [Spot] {
+  const found = spots.get(place) ?? [spotOf(place)] as const;
+  spots.set(place, found);
+  return found;
 }
 
 /** Each line of predecessors, nearest first; one empty line for a place that has none. */

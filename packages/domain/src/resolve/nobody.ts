@@ -1,7 +1,7 @@
 import { sifts, type Reason, type Sift } from '../answer.ts';
+import type { SubjectId } from '../ids.ts';
 import type { Expectation } from '../rules.ts';
 import { inForce } from '../world/lens.ts';
-import { lineKey } from '../world/projection.ts';
 import { everCovering, type Candidate } from './candidates.ts';
 import type { Cell } from './cell.ts';
 import { isCompetent } from './competence.ts';
@@ -23,6 +23,7 @@ export function nobody(cell: Cell, dropped: readonly Dropped[]): Omit<CellVerdic
 
 /** Why the largest of the rules that were sifted out does not count; of several equal ones, what is asked first. */
 function reasonOf(dropped: readonly Dropped[]): Reason {
+  if (dropped.length === 0) return 'NO_RULE';
   const [first] = [...dropped].sort((a, b) => compareKeys(b.key, a.key) || sifts.indexOf(a.why) - sifts.indexOf(b.why));
   return first?.why ?? 'NO_RULE';
 }
@@ -38,17 +39,19 @@ function expectationOf(cell: Cell): Expected | null {
 /** The expectations that count in a cell, all equally specific. */
 export function expectationsOf(cell: Cell): Expectation[] {
   for (const link of cell.chain) {
-    const top = largestExpectations(cell, lineKey(link.id, cell.role));
+    const top = largestExpectations(cell, link.id);
     if (top.length > 0) return top;
   }
   return [];
 }
 
-function largestExpectations({ lens, spot }: Cell, line: string): Expectation[] {
-  const places = lens.world.expectations.get(line);
+function largestExpectations({ lens, role, spot }: Cell, subject: SubjectId): Expectation[] {
+  const places = lens.world.expectations.get(role)?.get(subject);
   if (!places) return [];
-  for (const [reach, { key }] of spot.path.entries()) {
-    const here = inForce(lens, places.get(key)).filter((row) => reachOf(row.scope, spot) === reach && hasStatus(lens, row.scope.status, spot));
+  for (let reach = 0; reach < spot.path.length; reach++) {
+    const shelf = places.get(spot.path[reach]?.key ?? '');
+    if (!shelf) continue;
+    const here = inForce(lens, shelf).filter((row) => reachOf(row.scope, spot) === reach && hasStatus(lens, row.scope.status, spot));
     const byStatus = here.filter((row) => row.scope.status !== undefined);
     if (here.length > 0) return byStatus.length > 0 ? byStatus : here;
   }

@@ -23,13 +23,8 @@ export function pick(cell: Cell, standing: readonly Standing[]): Picked {
   const added = standing.filter(({ rule }) => rule.mode === 'APPEND');
   const first = ordered[0];
   const top = first ? ordered.filter(({ key }) => compareKeys(key, first.key) === 0) : [];
-  const parties = new Map<string, Standing>();
-  for (const each of top) {
-    const party = partyOf(cell, each);
-    if (!parties.has(party)) parties.set(party, each);
-  }
-  const heads = new Set(parties.values());
-  const steps = [
+  const heads = headsOf(cell, top);
+  const steps = cell.lens.quiet ? [] : [
     ...top.map((each) => traced(cell, each, { outcome: heads.has(each) ? 'WON' : 'CO_GROUND' })),
     ...added.map((each) => traced(cell, each, { outcome: 'ADDED' })),
     ...[...top, ...added].flatMap(({ named }) => named.steps),
@@ -41,6 +36,17 @@ export function pick(cell: Cell, standing: readonly Standing[]): Picked {
     ? [...[...heads].flatMap((each) => bodiesOf(cell, [each], [])), ...bodiesOf(cell, added, [])]
     : bodiesOf(cell, [...heads, ...added], top.filter((each) => !heads.has(each)));
   return { holders, steps, ...conflictIn(cell, heads.size, [...heads, ...added], holders) };
+}
+
+/** One rule for each of those that say different things. */
+function headsOf(cell: Cell, top: readonly Standing[]): ReadonlySet<Standing> {
+  if (top.length < 2) return new Set(top);
+  const parties = new Map<string, Standing>();
+  for (const each of top) {
+    const party = partyOf(cell, each);
+    if (!parties.has(party)) parties.set(party, each);
+  }
+  return new Set(parties.values());
 }
 
 function conflictIn({ role }: Cell, parties: number, used: readonly Standing[], holders: readonly Bearer[]): { conflict: boolean; reason?: Reason } {

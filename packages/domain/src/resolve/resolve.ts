@@ -1,6 +1,7 @@
 import { isArs } from '../ars.ts';
 import type { Answer, Query } from '../answer.ts';
-import { isDay } from '../day.ts';
+import { isDay, type Day } from '../day.ts';
+import type { Fact } from '../fact.ts';
 import { roles } from '../rules.ts';
 import { isSeq, type Seq } from '../seq.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
@@ -18,41 +19,41 @@ export const RULES_VERSION = '2026-11-23';
 export function resolve(world: World, query: Query): Answer {
   const projection = open(world);
   check(projection, query);
-  const ask = (on: Query['on']): Asked => askOn(projection, query, on);
   const commit = commitOf(projection, query.at);
-  if (commit === null) return answer(query, '', { status: 'UNKNOWN', reason: 'BEFORE_RECORD', holders: [], announced: [], answeredAt: query.place, trace: [] }, null);
-  const around = ask(query.on);
-  return answer(query, commit, around.verdict, { ...steadyAround(around, ask), projection });
+  if (commit === null) return answer(query, '', { status: 'UNKNOWN', reason: 'BEFORE_RECORD', holders: [], announced: [], answeredAt: query.place, trace: [] }, null, false);
+  const around = askOn(projection, query, query.on);
+  const steady = steadyAround(around, (on) => askOn(projection, query, on, true));
+  return answer(query, commit, around.verdict, steady, startsWithRecord(projection, query, steady, around));
 }
 
-function answer({ on, at }: Query, knownAt: string, verdict: Verdict, steady: (Steady & { projection: Projection }) | null): Answer {
-  return {
-    ...verdict,
-    since: steady?.since ?? null,
-    until: steady?.until ?? null,
-    sinceAtLatest: steady !== null && startsWithRecord(steady, steady.projection),
-    asOf: { on, at, knownAt, rules: RULES_VERSION },
-  };
+function answer({ on, at }: Query, knownAt: string, verdict: Verdict, steady: Steady | null, sinceAtLatest: boolean): Answer {
+  return { ...verdict, since: steady?.since ?? null, until: steady?.until ?? null, sinceAtLatest, asOf: { on, at, knownAt, rules: RULES_VERSION } };
 }
 
 const GROUNDS: readonly string[] = ['WON', 'CO_GROUND', 'ADDED'];
 
 /** Whether the span begins only because the record does: of the place or subject, or of a rule or holding that the first days rest on. */
-function startsWithRecord({ since, first, before }: Steady, { records }: Projection): boolean {
+function startsWithRecord(projection: Projection, query: Query, { since, first, before }: Steady, around: Asked): boolean {
   if (since === null) return false;
   if (before?.verdict.reason === 'BEFORE_RECORD') return true;
-  return first.verdict.trace.some((each) => {
+  if (!first.recordBegins) return false;
+  // Only the day that was asked for is traced; the first days of the span are asked again where they are others.
+  const { trace } = (first === around ? around : askOn(projection, query, since)).verdict;
+  return trace.some((each) => {
     if (!GROUNDS.includes(each.outcome)) return false;
     const kind = each.kind === 'HOLDING' ? 'holding' : each.kind === 'ASSIGNMENT' ? 'assignment' : null;
-    const shelf = kind && records[kind].get(each.fact);
-    const fact = shelf && [...shelf.live, ...shelf.closed].find(({ version }) => version === each.version);
-    return fact?.startUnknown === true && fact.valid.from === since;
+    const shelf = kind ? projection.records[kind].get(each.fact) : undefined;
+    return shelf !== undefined && (beginsRecord(shelf.live, each.version, since) || beginsRecord(shelf.closed, each.version, since));
   });
 }
 
+const beginsRecord = (rows: readonly Fact<string>[], version: number, since: Day): boolean =>
+  rows.some((row) => row.version === version && row.startUnknown === true && row.valid.from === since);
+
 /** The instant of the last commit at or before the Seq; null before the first. */
 function commitOf({ commits }: Projection, at: Seq): string | null {
-  return commits.findLast(({ seq }) => seq <= at)?.at ?? null;
+  const head = commits.at(-1);
+  return head && head.seq <= at ? head.at : (commits.findLast(({ seq }) => seq <= at)?.at ?? null);
 }
 
 function check({ records, commits }: Projection, { subject, role, place, on, at }: Query): void {

@@ -22,8 +22,8 @@ export function siftAll(cell: Cell, candidates: readonly Candidate[]): Sifted {
   const sifted: Sifted = { standing: [], dropped: [], endings: [] };
   for (const candidate of candidates) {
     const { rule, reach } = candidate;
-    const act = siftAct(cell, { ...rule, order: rankIn(cell.lens, rule.rank) }, pathTo(cell.spot, reach));
-    sifted.endings.push(...act.endings);
+    const act = siftAct(cell, rule, rankIn(cell.lens, rule.rank), reach);
+    if (act.endings.length > 0) sifted.endings.push(...act.endings);
     const rest = act.why === null ? siftRule(cell, rule) : act.why;
     if (typeof rest === 'string') sifted.dropped.push({ ...candidate, why: rest });
     else sifted.standing.push({ ...candidate, ...rest });
@@ -31,14 +31,15 @@ export function siftAll(cell: Cell, candidates: readonly Candidate[]): Sifted {
   return sifted;
 }
 
-type Act = { id: AssignmentId | DelegationId; origin: Origin; order: number | null };
+type Act = { id: AssignmentId | DelegationId; origin: Origin };
 
 /** The part of the sift that rules and delegations share: SUSPENDED, ENDED, ULTRA_VIRES. */
-export function siftAct(cell: Cell, { id, origin, order }: Act, path: Ars[]): { why: Sift | null; endings: Step[] } {
+export function siftAct(cell: Cell, { id, origin }: Act, order: number | null, reach: number): { why: Sift | null; endings: Step[] } {
   if (isSuspended(cell, origin)) return { why: 'SUSPENDED', endings: [] };
-  const endings = effective(cell.lens, cell.lens.world.endings.get(id))
-    .filter((ending) => !ending.scope || reaches(cell.lens, ending.scope, cell.spot))
-    .map((ending) => endingStep(cell, ending, order, path));
+  const shelf = cell.lens.world.endings.get(id);
+  const endings = shelf
+    ? effective(cell.lens, shelf).filter((ending) => !ending.scope || reaches(cell.lens, ending.scope, cell.spot)).map((ending) => endingStep(cell, ending, order, pathTo(cell.spot, reach)))
+    : [];
   if (endings.some(({ outcome }) => outcome === 'APPLIED')) return { why: 'ENDED', endings };
   return { why: isCompetent(cell, origin, order) ? null : 'ULTRA_VIRES', endings };
 }
@@ -55,10 +56,12 @@ function endingStep(cell: Cell, ending: Ending, targetOrder: number | null, targ
 /** Whether the place is bound: by a rule for all, or because it stands under one of those that joined. */
 export const isBound = ({ boundTo }: Assignment, { spot }: Cell): boolean => boundTo === 'ALL' || spot.path.some(({ key }) => boundTo.includes(key));
 
+const NOBODY_ASKED: ReadonlyMap<Claim, boolean> = new Map();
+
 function siftRule(cell: Cell, rule: Assignment): Sift | Pick<Standing, 'named' | 'accepted'> {
   if (!isBound(rule, cell)) return 'NOT_BOUND';
   const named = holdersOf(cell, rule.holders);
-  const accepted = rule.acceptance === 'NOT_NEEDED' ? new Map<Claim, boolean>() : acceptanceOf(cell, rule, named.claims);
+  const accepted = rule.acceptance === 'NOT_NEEDED' ? NOBODY_ASKED : acceptanceOf(cell, rule, named.claims);
   if (rule.acceptance === 'CONDITION' && [...accepted.values()].includes(false)) return 'NOT_ACCEPTED';
   if (named.claims.length > 0) return { named, accepted };
   return named.vacant ? 'VACANT' : 'DANGLING';

@@ -28,7 +28,11 @@ export function spotOf(place: Ars, predecessors: readonly Ars[] = []): Spot {
 /** How far up the path a scope reaches the place: the index of its deepest key there, or -1 where it does not. Status is asked apart. */
 export function reachOf({ within, except }: Scope, { path }: Spot): number {
   if (except?.some((key) => path.some((step) => step.key === key))) return -1;
-  return path.findIndex((step) => within.includes(step.key));
+  for (let reach = 0; reach < path.length; reach++) {
+    const step = path[reach];
+    if (step && within.includes(step.key)) return reach;
+  }
+  return -1;
 }
 
 /** Whether a scope covers the place that day. */

@@ -7,18 +7,22 @@ type Traced = { ASSIGNMENT: Assignment; ENDING: Ending; DELEGATION: Delegation; 
 
 /** What one fact did for the answer. */
 export function step<Kind extends Step['kind']>(kind: Kind, fact: Traced[Kind], path: Ars[], outcome: StepOutcome, more: { key?: readonly number[]; body?: BodyId } = {}): Step {
-  const clause = 'origin' in fact && 'clause' in fact.origin ? { clause: fact.origin.clause } : {};
-  return { kind, fact: fact.id, version: fact.version, path, basis: fact.basis, ...clause, ...more, ...outcome };
+  const told: Step = { kind, fact: fact.id, version: fact.version, path, basis: fact.basis, ...outcome };
+  if ('origin' in fact && 'clause' in fact.origin) told.clause = fact.origin.clause;
+  if (more.key) told.key = more.key;
+  if (more.body) told.body = more.body;
+  return told;
 }
 
 /** The same steps told once: predecessors of a merged municipality and joint holders share many. */
 export function distinct(steps: readonly Step[]): Step[] {
-  const seen = new Map<string, Step>();
-  for (const each of steps) {
-    const why = 'why' in each ? each.why : '';
-    const to = 'to' in each ? each.to : '';
-    const name = [each.kind, each.fact, each.version, each.outcome, why, to, each.of ?? ''].join(' ');
-    if (!seen.has(name)) seen.set(name, each);
-  }
-  return [...seen.values()];
+  const once: Step[] = [];
+  for (const each of steps) if (!once.some((before) => isSame(before, each))) once.push(each);
+  return once;
 }
+
+const isSame = (a: Step, b: Step): boolean =>
+  a.fact === b.fact && a.version === b.version && a.kind === b.kind && a.outcome === b.outcome && a.of === b.of && whyOf(a) === whyOf(b) && toOf(a) === toOf(b);
+
+const whyOf = (step: Step): string | null => ('why' in step ? step.why : null);
+const toOf = (step: Step): string | null => ('to' in step ? step.to : null);

@@ -15,8 +15,15 @@ const heldKey = ({ body, share, performer, formerly }: Held): string =>
 export const equalityKey = ({ status, reason, holders }: CellVerdict): string =>
   [status, reason ?? '', ...[...new Set(holders.map(heldKey))].sort()].join('\n');
 
+/** Whether two answers are equal (G8). Most are, holder by holder; only where they are not are they put in order and written out. */
+export const isEqual = (a: CellVerdict, b: CellVerdict): boolean =>
+  a.status === b.status && a.reason === b.reason && (a.holders.length === b.holders.length && a.holders.every((held, i) => isSameHeld(held, b.holders[i])) || equalityKey(a) === equalityKey(b));
+
+const isSameHeld = (a: Held, b: Held | undefined): boolean => b !== undefined && a.body === b.body && a.performer === b.performer && a.share === b.share && a.formerly === b.formerly;
+
 /** Each holder once; one that stands on several grounds is as sure as the weakest of them (G7). */
 export const distinctHolders = (holders: readonly Held[]): Held[] => {
+  if (holders.length < 2) return [...holders];
   const seen = new Map<string, Held>();
   for (const held of holders) {
     const same = seen.get(heldKey(held));

@@ -1,9 +1,9 @@
 import type { Fact } from '../fact.ts';
 import { factKinds, type WorldFacts } from '../facts.ts';
-import type { Delegation } from '../rules.ts';
+import type { Assignment, Delegation, Expectation } from '../rules.ts';
 import { checkRule } from './check.ts';
 import { microseconds } from './instant.ts';
-import { close, lineKey, type Projection, type Shelves, type World } from './projection.ts';
+import { close, type Lines, type Projection, type Shelves, type World } from './projection.ts';
 import { shelve, shelveTwice } from './shelf.ts';
 
 /**
@@ -18,8 +18,9 @@ export function compileWorld(facts: WorldFacts): World {
     ranks: new Map(facts.ranks.map((rank) => [rank.id, rank])),
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     records: recordsOf(facts),
-    assignments: shelveTwice(facts.assignment, (row) => [lineKey(row.subject, row.role)], (row) => row.scope.within),
-    expectations: shelveTwice(facts.expectation, (row) => [lineKey(row.subject, row.role)], (row) => row.scope.within),
+    assignments: linesOf(facts.assignment),
+    expectations: linesOf(facts.expectation),
+    announced: new Set(facts.assignment.filter(({ evidence }) => evidence.confidence === 'ANNOUNCED').map(({ subject }) => subject)),
     holdings: shelveTwice(facts.holding, (row) => [row.fn], (row) => row.area.within),
     delegationsOfBody: shelveTwice(facts.delegation, (row) => ('body' in row.from ? [row.from.body] : []), (row) => [row.subject]),
     delegationsOfFunctions: shelve(facts.delegation, (row: Delegation) => ('fn' in row.from ? [row.subject] : [])),
@@ -31,11 +32,15 @@ export function compileWorld(facts: WorldFacts): World {
     successionsFrom: shelve(facts.succession, (row) => [row.from]),
     successionsTo: shelve(facts.succession, (row) => [row.to]),
     children: shelve(facts.subject, (row) => (row.parent === null ? [] : [row.parent])),
+    spots: new Map(),
   };
   facts.assignment.forEach(checkRule);
   checkRanks(facts, projection);
   return close(projection);
 }
+
+const linesOf = <Row extends Assignment | Expectation>(rows: readonly Row[]): Lines<Row> =>
+  new Map([...Map.groupBy(rows, ({ role }) => role)].map(([role, mine]) => [role, shelveTwice(mine, ({ subject }) => [subject], ({ scope }) => scope.within)]));
 
 function recordsOf(facts: WorldFacts): Projection['records'] {
   const byId = (rows: readonly Fact<string>[]): Shelves<Fact<string>> => shelve(rows, (row) => [row.id]);

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { AssignmentId } from '../ids.ts';
 import type { Seq } from '../seq.ts';
 import type { Projection } from './projection.ts';
-import { byIdAndVersion, eachKnown, type Shelf } from './shelf.ts';
+import { byIdAndVersion, firstClosedAfter, type Shelf } from './shelf.ts';
 
 /**
  * A look at the world on one day, at one place in the order of commits. While it is used it narrows `from` and `to`: on each day from ≤ day < to
@@ -17,34 +17,62 @@ export type Lens = {
   to: Day | null;
   /** A rule that is looked away from, to see what would be answered without it (§7 REDUNDANT). */
   readonly without?: AssignmentId;
+  /** Only the answer is wanted: nothing is traced. */
+  readonly quiet?: boolean;
+  /** Something that was found in force held earlier too, and only its record begins (`startUnknown`). */
+  recordBegins: boolean;
 };
 
-export const lensOn = (world: Projection, on: Day, at: Seq): Lens => ({ world, on, at, from: null, to: null });
+export const lensOn = (world: Projection, on: Day, at: Seq, quiet = false): Lens => ({ world, on, at, from: null, to: null, quiet, recordBegins: false });
+
+type Reading = 'IN_FORCE' | 'EFFECTIVE' | 'BEGUN' | 'KNOWN';
 
 /** The versions that are known and valid; remembers how long that stays so. */
-export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => knownWhere(lens, shelf, (row) => holds(lens, row.valid));
+export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => read(lens, shelf, 'IN_FORCE');
 
 /** As `inForce`, without what was only announced: that never takes effect (G7). */
-export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] =>
-  inForce(lens, shelf).filter((row) => row.evidence.confidence !== 'ANNOUNCED');
+export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => read(lens, shelf, 'EFFECTIVE');
 
 /** The known versions that began on or before the day, over or not. */
-export const begun = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] =>
-  knownWhere(lens, shelf, (row) => holds(lens, { from: row.valid.from, to: null }));
+export const begun = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => read(lens, shelf, 'BEGUN');
 
 /** All known versions, of any day. */
-export const known = <Row extends Fact<string>>(lens: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined): Row[] => knownWhere(lens, shelf, () => true);
+export const known = <Row extends Fact<string>>(lens: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined): Row[] => read(lens as Lens, shelf, 'KNOWN');
 
-function knownWhere<Row extends Fact<string>>({ at }: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined, counts: (row: Row) => boolean): Row[] {
+/** The version in force of a record that has one at most: what `inForce` names first. */
+export function current<Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row | undefined {
+  if (!shelf) return undefined;
+  const only = shelf.closed.length === 0 && shelf.live.length === 1 ? shelf.live[0] : undefined;
+  if (only) return only.known.from <= lens.at && holds(lens, only.valid) ? only : undefined;
+  return read(lens, shelf, 'IN_FORCE')[0];
+}
+
+function read<Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined, reading: Reading): Row[] {
   const rows: Row[] = [];
   if (!shelf) return rows;
-  eachKnown(shelf, at, (row) => { if (counts(row)) rows.push(row); });
+  const { live, closed } = shelf;
+  for (const row of live) if (row.known.from <= lens.at && counts(lens, row, reading)) rows.push(row);
+  if (closed.length === 0) return rows;
+  for (let i = firstClosedAfter(closed, lens.at); i < closed.length; i++) {
+    const row = closed[i];
+    if (row && row.known.from <= lens.at && counts(lens, row, reading)) rows.push(row);
+  }
   // Closing a version moves it on its shelf; what was answered then, in that order, stays (I8).
-  return shelf.closed.length > 0 ? rows.sort(byIdAndVersion) : rows;
+  return rows.length > 1 ? rows.sort(byIdAndVersion) : rows;
+}
+
+function counts(lens: Lens, { valid, evidence, startUnknown }: Fact<string>, reading: Reading): boolean {
+  if (reading === 'KNOWN') return true;
+  if (startUnknown) lens.recordBegins = true;
+  if (reading === 'BEGUN') return holdsFrom(lens, valid.from, null);
+  if (reading === 'EFFECTIVE' && evidence.confidence === 'ANNOUNCED') return false;
+  return holdsFrom(lens, valid.from, valid.to);
 }
 
 /** Whether the day lies in a span; the lens remembers its edges. */
-export function holds(lens: Lens, { from, to }: Span): boolean {
+export const holds = (lens: Lens, { from, to }: Span): boolean => holdsFrom(lens, from, to);
+
+function holdsFrom(lens: Lens, from: Day, to: Day | null): boolean {
   if (from > lens.on) {
     if (lens.to === null || from < lens.to) lens.to = from;
     return false;

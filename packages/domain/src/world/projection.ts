@@ -1,7 +1,9 @@
+import type { Ars } from '../ars.ts';
 import type { FactKind, FactKinds } from '../facts.ts';
-import type { RankId, SourceId } from '../ids.ts';
+import type { RankId, SourceId, SubjectId } from '../ids.ts';
 import type { Rank, Source } from '../registers.ts';
-import type { Acceptance, Assignment, Competence, Delegation, Ending, Expectation, Holding, StatusHolding, Succession, Suspension } from '../rules.ts';
+import type { Acceptance, Assignment, Competence, Delegation, Ending, Expectation, Holding, Role, StatusHolding, Succession, Suspension } from '../rules.ts';
+import type { Spot } from '../resolve/spot.ts';
 import type { Commit } from '../seq.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -21,9 +23,11 @@ export type Projection = {
   sources: ReadonlyMap<SourceId, Source>;
   /** Every kind by id. */
   records: { readonly [Kind in FactKind]: Shelves<FactKinds[Kind]> };
-  /** By line (`lineKey`), then by each place that the rule names. */
-  assignments: ReadonlyMap<string, Shelves<Assignment>>;
-  expectations: ReadonlyMap<string, Shelves<Expectation>>;
+  /** By role and subject (a line), then by each place that the rule names. */
+  assignments: Lines<Assignment>;
+  expectations: Lines<Expectation>;
+  /** Subjects about which something was announced: most never were, and need not be asked. */
+  announced: ReadonlySet<SubjectId>;
   /** By function, then by each place of the area. */
   holdings: ReadonlyMap<string, Shelves<Holding>>;
   /** By the body or function that hands on, then by subject. */
@@ -39,9 +43,12 @@ export type Projection = {
   successionsTo: Shelves<Succession>;
   /** Subjects by the group directly above. */
   children: Shelves<FactKinds['subject']>;
+  /** Ways from a place up to Germany, kept once they were asked for: they depend on the key alone. */
+  spots: Map<Ars, readonly [Spot]>;
 };
 
-export const lineKey = (subject: string, role: string): string => `${subject} ${role}`;
+/** What is found under a role, then a subject, then a place. */
+export type Lines<Row> = ReadonlyMap<Role, ReadonlyMap<string, Shelves<Row>>>;
 
 export const close = (projection: Projection): World => projection as unknown as World;
 

@@ -37,15 +37,6 @@ export function shelveTwice<Row extends Versioned>(
   return new Map([...outer].map(([key, list]) => [key, shelve(list, innerOf)]));
 }
 
-/** Calls `visit` with each version that was held true at a place in the order of commits. */
-export function eachKnown<Row extends Versioned>({ live, closed }: Shelf<Row>, at: Seq, visit: (row: Row) => void): void {
-  for (const row of live) if (row.known.from <= at) visit(row);
-  for (let i = firstClosedAfter(closed, at); i < closed.length; i++) {
-    const row = closed[i];
-    if (row && row.known.from <= at) visit(row);
-  }
-}
-
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const byIdAndVersion = (a: Versioned, b: Versioned): number => byText(a.id, b.id) || a.version - b.version;
@@ -64,7 +55,8 @@ function put<Row extends Versioned>(shelf: Shelf<Row>, row: Row): void {
   (row.known.to === null ? shelf.live : shelf.closed).push(row);
 }
 
-function firstClosedAfter(closed: readonly Versioned[], at: Seq): number {
+/** The index of the first version that was still held true at a place in the order of commits; `closed` is sorted by `known.to`. */
+export function firstClosedAfter(closed: readonly Versioned[], at: Seq): number {
   let low = 0;
   let high = closed.length;
   while (low < high) {

@@ -2,7 +2,7 @@ import type { BodyId } from '../../ids.ts';
 import type { Cell } from '../../resolve/cell.ts';
 import { inFunction, inPlaceOf } from '../../resolve/holders.ts';
 import { siftAct } from '../../resolve/sift.ts';
-import { pathTo, reaches, reachOf } from '../../resolve/spot.ts';
+import { reaches, reachOf } from '../../resolve/spot.ts';
 import type { Delegation } from '../../rules.ts';
 import { effective } from '../../world/lens.ts';
 import type { Look } from '../look.ts';
@@ -34,7 +34,7 @@ function edgesOf({ delegations }: Register, cell: Cell): Edge[] {
   const { lens, spot } = cell;
   return cell.chain.flatMap(({ id }) => effective(lens, delegations.get(id))).flatMap((row) => {
     if (!row.roles.some((role) => role === cell.role) || !reaches(lens, row.scope, spot)) return [];
-    if (siftAct(cell, { id: row.id, origin: row.origin, order: null }, pathTo(spot, reachOf(row.scope, spot))).why !== null) return [];
+    if (siftAct(cell, row, null, reachOf(row.scope, spot)).why !== null) return [];
     const starts = 'fn' in row.from ? inFunction(cell, row.from.fn).claims : inPlaceOf(lens, row.from.body);
     const ends = inPlaceOf(lens, row.to);
     return starts.flatMap((from) => ends.map((to) => ({ id: row.id, from: from.body, to: to.body })));
