@@ -4,7 +4,7 @@ import type { AssignmentId, SubjectId } from '../ids.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { inForce, lensOn, type Lens } from '../world/lens.ts';
-import { lineKey, type Shelves } from '../world/projection.ts';
+import type { Shelves } from '../world/projection.ts';
 import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { together, type Mark } from './mark.ts';
@@ -43,8 +43,8 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
 function speaks({ world, delegations, supervises }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
-  const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.has(lineKey(id, one)));
-  if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(lineKey(id, role))))) return true;
+  const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.get(one)?.has(id));
+  if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id)))) return true;
   if (role.startsWith('SUPERVISE_')) return supervises && hasRules(duty);
   return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => delegations.has(id));
 }
