@@ -55,6 +55,10 @@ describe('the page of an answer', () => {
     expect(answers.focus).toBe('EXECUTE');
   });
 
+  it('calls a service by its short name, and names it as the LeiKa does', async () => {
+    expect((await page(BUILDING, '081150003003')).subject).toMatchObject({ name: 'Baugenehmigung', catalogueName: 'Baugenehmigung Erteilung' });
+  });
+
   it('says who and why, with the paragraph', async () => {
     const { answers, names } = await page(BUILDING, '081150003003');
     const execute = answers.find((each) => each.role === 'EXECUTE');

@@ -23,6 +23,10 @@ describe('search, by what people type', () => {
     expect(missed.length / (subjectQueries.length + placeQueries.length), `missed: ${missed.join(', ')}`).toBeLessThanOrEqual(1 - SHARE_FOUND);
   });
 
+  it('finds a service by the name that the LeiKa gives it', async () => {
+    expect((await firstHits('Kraftfahrzeug Zulassung', 'subject'))[0]).toMatchObject({ id: '99036008007000', name: 'Kfz-Zulassung', exact: true });
+  });
+
   it('answers 95 of 100 within 30 ms', async () => {
     const times: number[] = [];
     for (const [kind, queries] of [['subject', subjectQueries], ['territory', placeQueries]] as const) {

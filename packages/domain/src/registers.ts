@@ -38,6 +38,8 @@ export type Subject = Fact<SubjectId> & {
   oneMatter?: true;
   /** SERVICE: FIM-Typisierung, "2/3" means mixed. */
   typing?: string[];
+  /** SERVICE: its name in the LeiKa, which ends with the act: "Baugenehmigung Erteilung". */
+  catalogueName?: string;
   /** Other words that people type: "Bauantrag" for Baugenehmigung. */
   synonyms?: string[];
   /** What it is, in a sentence. */

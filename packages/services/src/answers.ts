@@ -32,7 +32,7 @@ export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {
   return {
     world: loaded.id,
     clocks: clockState(feder, loaded, clocks),
-    subject: { id, kind: subject.kind, name: subject.name[lang], summary: subject.summary?.[lang] ?? null, groups: groupsOf(world, id, clocks, lang), typing: subject.typing ?? [] },
+    subject: { id, kind: subject.kind, name: subject.name[lang], catalogueName: subject.catalogueName ?? null, summary: subject.summary?.[lang] ?? null, groups: groupsOf(world, id, clocks, lang), typing: subject.typing ?? [] },
     place: {
       key, ags: levelOf(key) === 'MUNICIPALITY' ? agsOf(key) : null, name: place.name, designation: place.designation[lang],
       within: pathOf(key).slice(1).map((above) => recordAt(world, 'territory', above, clocks)?.name).filter((name) => name !== undefined),

@@ -52,7 +52,7 @@ export const listBodies = (feder: Feder, query: ListQuery): Page<WireBody> =>
 
 export const listSubjects = (feder: Feder, query: ListQuery): Page<WireSubject> =>
   list(feder, 'subject', query, (subject: Subject) => ({
-    id: subject.id, kind: subject.kind, name: subject.name, parent: subject.parent, cellLevel: subject.cellLevel, typing: subject.typing ?? [], ...provenance(subject),
+    id: subject.id, kind: subject.kind, name: subject.name, catalogueName: subject.catalogueName ?? null, parent: subject.parent, cellLevel: subject.cellLevel, typing: subject.typing ?? [], ...provenance(subject),
   }));
 
 export const listBoards = (feder: Feder, query: ListQuery): Page<WireBoard> =>

@@ -47,9 +47,9 @@ function entries(facts: WorldFacts): Entry[] {
     const keys = levelOf(id) === 'MUNICIPALITY' ? `${id} ${agsOf(id)}` : id;
     found.push({ key: `territory ${id}`, kind: 'territory', id, name: { de: name, en: name }, called: [name], names: name, other: designation.de, keys, weight: PLACE_WEIGHT[levelOf(id)] });
   }
-  for (const { id, kind, name, synonyms } of newest(facts.subject))
+  for (const { id, kind, name, catalogueName, synonyms } of newest(facts.subject))
     if (kind !== 'GROUP') {
-      const called = [name.de, name.en, ...(synonyms ?? []), ...(kind === 'SERVICE' ? [withoutAct(name.de)] : [])];
+      const called = [name.de, name.en, ...(synonyms ?? []), ...(catalogueName === undefined ? [] : [catalogueName, withoutAct(catalogueName)])];
       found.push({ key: `subject ${id}`, kind: 'subject', id, name, called, names: called.join(' '), other: '', keys: id, weight: 1.2 });
     }
   for (const { id, name, short } of newest(facts.body)) found.push({ key: `body ${id}`, kind: 'body', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });

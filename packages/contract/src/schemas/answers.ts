@@ -39,7 +39,7 @@ const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds:
 export const answersPage = z.object({
   world: z.string(),
   clocks: clockState,
-  subject: z.object({ id: z.string(), kind: z.string(), name: z.string(), summary: z.string().nullable(), groups: z.array(z.string()), typing: z.array(z.string()) }),
+  subject: z.object({ id: z.string(), kind: z.string(), name: z.string(), catalogueName: z.string().nullable(), summary: z.string().nullable(), groups: z.array(z.string()), typing: z.array(z.string()) }),
   place: z.object({ key: z.string(), ags: z.string().nullable(), name: z.string(), designation: z.string(), within: z.array(z.string()) }),
   focus: z.enum(roles),
   answers: z.array(roleAnswer),

@@ -34,7 +34,7 @@ const body = z.object({
   id: z.string(), name: bilingual, short: z.string().nullable(), form: z.string(), level: z.string(), place: z.string(), legalPerson: z.string(), ...fact,
 }).openapi('Body');
 const subject = z.object({
-  id: z.string(), kind: z.string(), name: bilingual, parent: z.string().nullable(), cellLevel: z.string(), typing: z.array(z.string()), ...fact,
+  id: z.string(), kind: z.string(), name: bilingual, catalogueName: z.string().nullable().openapi({ description: 'Of a service: its name in the LeiKa.' }), parent: z.string().nullable(), cellLevel: z.string(), typing: z.array(z.string()), ...fact,
 }).openapi('Subject');
 const board = z.object({
   id: z.string(), name: bilingual, body: z.string(), members: z.int().nullable(), summary: bilingual, ...fact,

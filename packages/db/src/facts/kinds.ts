@@ -21,7 +21,7 @@ type Takes<Value> =
 export const kinds: { readonly [Kind in FactKind]: Properties<Kind> } = {
   territory: { name: text, designation: json, cell: flag },
   body: { name: json, short: text, grammar: text, form: text, level: text, place: text, legalPerson: text, supervisedAs: text },
-  subject: { kind: text, name: json, parent: textOrNull, cellLevel: text, oneMatter: flag, typing: list, synonyms: list, summary: json },
+  subject: { kind: text, name: json, parent: textOrNull, cellLevel: text, oneMatter: flag, typing: list, catalogueName: text, synonyms: list, summary: json },
   function: { name: json, grammar: text },
   status: { name: json, grammar: text },
   board: { name: json, short: text, grammar: text, body: text, members: whole, summary: json },

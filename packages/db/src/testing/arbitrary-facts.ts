@@ -30,7 +30,7 @@ export function arbitraryFacts(run: number): fc.Arbitrary<ArbitraryFacts> {
     territory: fc.record({ name: words, designation: names, cell: fc.boolean() }),
     body: merge({ name: names, grammar: fc.constantFrom('M', 'F'), form: fc.constant('AMT'), level, place, legalPerson: one('body') }, optional('short', words), optional('supervisedAs', one('subject'))),
     subject: merge({ kind: fc.constantFrom('SERVICE', 'GROUP'), name: names, parent: fc.option(one('subject')), cellLevel: level },
-      optional('oneMatter', yes), optional('typing', someOf(words)), optional('synonyms', someOf(words)), optional('summary', names)),
+      optional('oneMatter', yes), optional('typing', someOf(words)), optional('catalogueName', words), optional('synonyms', someOf(words)), optional('summary', names)),
     function: fc.record({ name: names, grammar: fc.constant('F') }),
     status: fc.record({ name: names, grammar: fc.constant('NONE') }),
     board: merge({ name: names, grammar: fc.constant('M'), body: one('body'), summary: names }, optional('short', words), optional('members', fc.nat(500))),

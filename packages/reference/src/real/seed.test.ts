@@ -52,10 +52,10 @@ describe('the real seed', () => {
 const catalogue = realLines('leika.csv');
 
 describe.skipIf(catalogue === null)('the LeiKa (skipped where no copy lies)', () => {
-  it('has every service under our key, name and typing', () => {
-    for (const { key, name, typing } of services) {
+  it('has every service under our key, with its name and typing', () => {
+    for (const { key, leika, typing } of services) {
       const line = catalogue?.find((each) => each.startsWith(`${key},`)) ?? '';
-      expect([key, line.includes(`,${name},`) || line.includes(`,"${name}",`), line.includes(typing.join(', '))]).toEqual([key, true, true]);
+      expect([key, line.includes(`,${leika},`) || line.includes(`,"${leika}",`), line.includes(typing.join(', '))]).toEqual([key, true, true]);
     }
   });
 });

@@ -16,7 +16,7 @@ export function AllRoles({ page }: { page: AnswersPage }) {
   const expected = page.answers.filter((each) => each.answer.status !== 'NOT_EXPECTED');
   const rest = page.answers.filter((each) => each.answer.status === 'NOT_EXPECTED');
   const facts = [
-    subject.kind === 'SERVICE' ? `${find.facts.leika} ${subject.id}` : null,
+    subject.catalogueName ? find.catalogued(subject.catalogueName, subject.id) : null,
     subject.typing.length > 0 ? `${find.facts.typing} ${subject.typing.join(', ')}` : null,
     place.ags ? `${find.facts.ags} ${place.ags}` : place.key ? `${find.facts.ars} ${place.key}` : null,
   ];

@@ -3,7 +3,7 @@ import { createApi } from '../../api.ts';
 import { loadFind } from './load.ts';
 
 const HITS: Record<string, { kind: string; id: string; name: string; exact: boolean; detail: string }[]> = {
-  'subject Baugenehmigung': [{ kind: 'subject', id: '99012008001000', name: 'Baugenehmigung Erteilung', exact: true, detail: '' }],
+  'subject Baugenehmigung': [{ kind: 'subject', id: '99012008001000', name: 'Baugenehmigung', exact: true, detail: '' }],
   'subject bau': [{ kind: 'subject', id: '1', name: 'Baugenehmigung', exact: false, detail: '' }, { kind: 'subject', id: '2', name: 'Bauvorbescheid', exact: false, detail: '' }],
   'territory Böblingen': [{ kind: 'territory', id: '08115', name: 'Böblingen', exact: true, detail: '' }, { kind: 'territory', id: '081150003003', name: 'Böblingen', exact: true, detail: '' }],
   'territory Altdorf': [{ kind: 'territory', id: '081155002002', name: 'Altdorf', exact: true, detail: '' }, { kind: 'territory', id: '081165004004', name: 'Altdorf', exact: true, detail: '' }],

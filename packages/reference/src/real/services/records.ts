@@ -19,7 +19,7 @@ const span = ({ from, to }: ServiceRow, evidence: Evidence, basis: readonly stri
   from !== undefined ? since(from, evidence, basis) : to !== undefined ? until(to, evidence, basis) : standing(evidence, basis);
 
 export const serviceSubjects = (): Unwritten<Subject>[] => services.map((row) => ({
-  id: ref(row.key), kind: 'SERVICE', name: { de: row.name, en: row.en }, parent: ref(groupOf(row)), cellLevel: 'MUNICIPALITY', typing: [...row.typing], synonyms: [...row.synonyms],
+  id: ref(row.key), kind: 'SERVICE', name: { de: row.name, en: row.en }, parent: ref(groupOf(row)), cellLevel: 'MUNICIPALITY', typing: [...row.typing], catalogueName: row.leika, synonyms: [...row.synonyms],
   ...(row.remark === undefined ? {} : { summary: row.remark }),
   ...span(row, seen('leika', 'PUBLISHED', row.key), []),
 }));

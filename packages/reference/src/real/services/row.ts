@@ -6,7 +6,9 @@ import type { Confidence } from '@feder/domain';
  */
 export type ServiceRow = {
   key: string;
+  /** Short, as sentences say it; `leika` is the name there, which ends with the act. */
   name: string;
+  leika: string;
   en: string;
   typing: readonly string[];
   holder: { fn: string } | { body: string } | null;
