@@ -8,6 +8,7 @@ const nouns: Readonly<Record<Count, readonly [one: string, many: string, of: str
   ENTITLED: ['stimmberechtigtes Mitglied', 'stimmberechtigte Mitglieder', 'stimmberechtigten Mitglieder', 'stimmberechtigt'],
   PRESENT: ['anwesendes Mitglied', 'anwesende Mitglieder', 'anwesenden Mitglieder', 'anwesend'],
   ENTITLED_PRESENT: ['anwesendes und stimmberechtigtes Mitglied', 'anwesende und stimmberechtigte Mitglieder', 'anwesenden und stimmberechtigten Mitglieder', 'anwesend und stimmberechtigt'],
+  VOTING_PRESENT: ['hier stimmberechtigtes anwesendes Mitglied', 'hier stimmberechtigte anwesende Mitglieder', 'hier stimmberechtigten anwesenden Mitglieder', 'anwesend, hier stimmberechtigt'],
   RECUSED: ['befangenes Mitglied', 'befangene Mitglieder', 'befangenen Mitglieder', 'befangen'],
   YES: ['Ja-Stimme', 'Ja-Stimmen', 'Ja-Stimmen', 'Ja'],
   NO: ['Nein-Stimme', 'Nein-Stimmen', 'Nein-Stimmen', 'Nein'],
@@ -45,7 +46,12 @@ export const de: DecisionMessages = {
       case '<=': return holds ? `${left.text} höchstens ${right.text} ${are(left)}` : `${left.text} mehr ${are(left)} als ${right.text}`;
     }
   },
-  tie: (votes, chair) => `${votes} zu ${votes} Stimmen gleich stehen${chair === null ? '' : chair === 'YES' ? ' und der Vorsitz mit Ja gestimmt hat' : chair === 'NO' ? ' und der Vorsitz mit Nein gestimmt hat' : ' und der Vorsitz weder mit Ja noch mit Nein gestimmt hat'}`,
+  tie: (votes, by, vote) => {
+    const equal = `es ${votes} zu ${votes} Stimmen steht`;
+    if (by === null) return equal;
+    if (by === 'LOT') return `${equal} und das Los auf ${vote === 'YES' ? 'Ja' : 'Nein'} gefallen ist`;
+    return `${equal} und der Vorsitz ${vote === null ? 'weder mit Ja noch mit Nein' : vote === 'YES' ? 'mit Ja' : 'mit Nein'} gestimmt hat`;
+  },
   form: {
     NOT_CONVENED: 'die Sitzung nicht ordnungsmäßig einberufen und geleitet war', NO_CIRCULATION: 'das Umlaufverfahren hier nicht vorgesehen ist',
     NOT_SIMPLE: 'im Umlauf nur über Gegenstände einfacher Art beschlossen wird', NO_NOTICE: 'die Einberufung zur zweiten Sitzung nicht auf die geringere Zahl hingewiesen hat',

@@ -27,11 +27,14 @@ export function decide(rule: DecisionRule, snapshots: Snapshots, votes: Votes): 
   if (!admission.filled.holds) return end('INADMISSIBLE', { kind: 'TEST', filled: admission.filled }, [admission]);
   const form = formFault(voting, snapshots);
   if (form) return end('VOID', form, [admission]);
-  if (snapshots.sitting.form === 'CIRCULATION') return circulated(voting, end, [admission]);
+  if (snapshots.sitting.form === 'CIRCULATION') return circulated(voting, snapshots.lot, end, [admission]);
 
   const quorum = quorumOf(opening, closing, snapshots.sitting);
   const steps = [admission, ...quorum.steps];
-  if (snapshots.sitting.form === 'OFFICE') return end(...inPlaceOfBoard(closing, snapshots, votes, quorum), steps);
+  if (snapshots.sitting.form === 'OFFICE') {
+    const [outcome, ground, next] = inPlaceOfBoard(closing, snapshots, votes, quorum);
+    return end(outcome, ground, steps, { next });
+  }
   if (quorum.dropped) {
     const recused = closing.seats.some(({ chair, id }) => chair && closing.recused.has(id)) && !snapshots.deputy;
     const next = recused && rule.quorum.office ? { kind: 'OFFICE' as const, office: rule.quorum.office.otherwise } : quorum.next;
@@ -39,13 +42,13 @@ export function decide(rule: DecisionRule, snapshots: Snapshots, votes: Votes): 
   }
   if (quorum.noNotice !== null) return end('INQUORATE', { kind: 'FORM', what: 'NO_NOTICE', cites: quorum.noNotice }, steps, { next: quorum.next });
   if (quorum.failed) return end('INQUORATE', { kind: 'TEST', filled: quorum.failed }, steps, { next: quorum.next });
-  return counted(voting, end, steps);
+  return counted(voting, snapshots.lot, end, steps);
 }
 
 type End = (outcome: Outcome, ground: Ground, steps: readonly Step[], more?: Partial<Concluded>) => Decision;
 
 /** The majority, and the tie where the rule names it. */
-function counted(situation: Situation, end: End, before: readonly Step[], majority = situation.matter.majority): Decision {
+function counted(situation: Situation, lot: Snapshots['lot'], end: End, before: readonly Step[], majority = situation.matter.majority): Decision {
   const { renews, tie } = situation.matter;
   const filled = evaluate(situation, majority);
   const steps: Step[] = [...before, { part: 'MAJORITY', filled }];
@@ -54,15 +57,21 @@ function counted(situation: Situation, end: End, before: readonly Step[], majori
   if (filled.holds) return end(yes, { kind: 'TEST', filled }, steps);
   const [pro, contra] = [measure(situation, { count: 'YES', ...(tie?.by ? { by: tie.by } : {}) }), measure(situation, { count: 'NO', ...(tie?.by ? { by: tie.by } : {}) })];
   if (!tie || compare(pro, contra) !== 0 || compare(pro, ratio(0n, 1n)) === 0) return end(no, { kind: 'TEST', filled }, steps);
-  const decides = settingOf(situation, tie.rule, ['REJECTED', 'CHAIR_DECIDES']) === 'CHAIR_DECIDES';
-  const chair = decides ? chairVote(situation) : null;
-  return end(chair === 'YES' ? yes : no, { kind: 'TIE', votes: pro, chair, decides, cites: tie.cites }, steps);
+  const by = ({ REJECTED: null, CHAIR_DECIDES: 'CHAIR', LOT: 'LOT' } as const)[settingOf(situation, tie.rule, ['REJECTED', 'CHAIR_DECIDES', 'LOT'])];
+  const vote = by === null ? null : by === 'CHAIR' ? chairVote(situation) : drawn(situation, lot);
+  return end(vote === 'YES' ? yes : no, { kind: 'TIE', votes: pro, by, vote, cites: tie.cites }, steps);
 }
 
-function chairVote({ rule, seats, tally: counts }: Situation) {
+function chairVote({ rule, seats, tally: counts }: Situation): 'YES' | 'NO' | null {
   if (!('choices' in counts)) throw new VoteRefused('SECRET_NEEDS_NAMES', `${rule.id}: a tie is broken by the chair's vote, which a secret vote hides. Vote openly.`);
   const chair = seats.find((seat) => seat.chair);
-  return chair ? (counts.choices.get(chair.id) ?? null) : null;
+  const choice = chair ? counts.choices.get(chair.id) : undefined;
+  return choice === 'YES' || choice === 'NO' ? choice : null;
+}
+
+function drawn({ rule }: Situation, lot: Snapshots['lot']): 'YES' | 'NO' {
+  if (lot === null) throw new VoteRefused('LOT_NOT_DRAWN', `${rule.id}: the votes are equal and the lot decides. Draw it and record what it said.`);
+  return lot;
 }
 
 function formFault(situation: Situation, { sitting }: Snapshots): Ground | null {
@@ -72,7 +81,7 @@ function formFault(situation: Situation, { sitting }: Snapshots): Ground | null 
   return circulation.simpleOnly !== undefined && !sitting.simple ? { kind: 'FORM', what: 'NOT_SIMPLE', cites: circulation.simpleOnly } : null;
 }
 
-function circulated(situation: Situation, end: End, before: readonly Step[]): Decision {
+function circulated(situation: Situation, lot: Snapshots['lot'], end: End, before: readonly Step[]): Decision {
   const { circulation } = situation.rule;
   const steps: Step[] = [...before];
   if (circulation?.replies) {
@@ -83,16 +92,18 @@ function circulated(situation: Situation, end: End, before: readonly Step[]): De
   const silence = settingOf(situation, circulation?.silence ?? 'NO_VOTE', ['CONSENT', 'ABSTAIN', 'NO_VOTE']);
   const entitled = situation.seats.filter(({ id, voting, vacant }) => voting === 'FULL' && !vacant && !situation.recused.has(id));
   const heard = 'choices' in situation.tally ? { ...situation, tally: withSilence(situation.tally, entitled, silence) } : situation;
-  return counted(heard, end, steps, circulation?.majority);
+  return counted(heard, lot, end, steps, circulation?.majority);
 }
 
 function situations(rule: DecisionRule, snapshots: Snapshots, { matter, opening, closing, seats }: Checked, votes: Votes) {
   const either = <Key extends 'present' | 'connected' | 'recused'>(key: Key) => new Set([...opening[key], ...closing[key]]);
   const present = either('present');
-  const electorate = { rule, matter, seats, present, connected: either('connected'), recused: either('recused'), circulation: snapshots.sitting.form === 'CIRCULATION' };
+  const electorate = {
+    rule, matter, seats, present, connected: either('connected'), recused: either('recused'), circulation: snapshots.sitting.form === 'CIRCULATION', parameters: snapshots.parameters, used: new Set<string>(),
+  };
   const office = snapshots.sitting.form === 'OFFICE';
   const counted = office ? { tally: { choices: new Map<never, never>() }, setAside: [] } : tally(electorate, votes);
-  const voting: Situation = { ...electorate, proposers: new Set(snapshots.proposers), tally: counted.tally, day: 0, parameters: snapshots.parameters, used: new Set() };
+  const voting: Situation = { ...electorate, proposers: new Set(snapshots.proposers), tally: counted.tally, day: 0 };
   const at = (moment: Snapshot): Situation => ({ ...voting, seats: moment.seats, present: new Set(moment.present), connected: new Set(moment.connected), recused: new Set(moment.recused) });
   return { opening: at(opening), closing: at(closing), voting, setAside: counted.setAside };
 }

@@ -19,7 +19,7 @@ export type FormFault = 'NOT_CONVENED' | 'NO_CIRCULATION' | 'NOT_SIMPLE' | 'NO_N
 /** What the outcome hangs on. */
 export type Ground =
   | { kind: 'TEST'; filled: Filled }
-  | { kind: 'TIE'; votes: Ratio; chair: Choice | null; decides: boolean; cites: string }
+  | { kind: 'TIE'; votes: Ratio; by: 'CHAIR' | 'LOT' | null; vote: 'YES' | 'NO' | null; cites: string }
   | { kind: 'FORM'; what: FormFault; cites: string }
   | { kind: 'OFFICE'; office: Office; choice: Choice; cites: string }
   | { kind: 'OFFICE_RECUSED'; cites: string }

@@ -8,6 +8,7 @@ const nouns: Readonly<Record<Count, readonly [one: string, many: string, short: 
   ENTITLED: ['member entitled to vote', 'members entitled to vote', 'entitled'],
   PRESENT: ['member present', 'members present', 'present'],
   ENTITLED_PRESENT: ['member present and entitled to vote', 'members present and entitled to vote', 'present and entitled'],
+  VOTING_PRESENT: ['member present and entitled to vote here', 'members present and entitled to vote here', 'present, entitled here'],
   RECUSED: ['recused member', 'recused members', 'recused'],
   YES: ['vote in favour', 'votes in favour', 'in favour'],
   NO: ['vote against', 'votes against', 'against'],
@@ -46,7 +47,12 @@ export const en: DecisionMessages = {
       case '<=': return `${left.text} ${are(left)} ${holds ? 'at most' : 'more than'} ${right.text}`;
     }
   },
-  tie: (votes, chair) => `the votes are equal, ${votes} to ${votes}${chair === null ? '' : chair === 'YES' ? ', and the chair voted in favour' : chair === 'NO' ? ', and the chair voted against' : ', and the chair voted neither in favour nor against'}`,
+  tie: (votes, by, vote) => {
+    const equal = `the votes are equal at ${votes} to ${votes}`;
+    if (by === null) return equal;
+    if (by === 'LOT') return `${equal} and the lot fell ${vote === 'YES' ? 'in favour' : 'against'}`;
+    return `${equal} and the chair voted ${vote === null ? 'neither in favour nor against' : vote === 'YES' ? 'in favour' : 'against'}`;
+  },
   form: {
     NOT_CONVENED: 'the session was not duly convened and led', NO_CIRCULATION: 'a decision by circulation is not provided for here',
     NOT_SIMPLE: 'only simple matters are decided by circulation', NO_NOTICE: 'the call to the second session did not point to the lower number',

@@ -13,12 +13,14 @@ export function measure(situation: Situation, counted: Counted): Ratio {
   const weigh = (of: (seat: Seat) => boolean): Ratio => voters.filter(of).reduce((sum, seat) => add(sum, weightOf(seat, counted.by)), NOUGHT);
   const isThere = ({ id }: Seat): boolean => present.has(id) && (situation.rule.recused === 'STAYS' || !recused.has(id));
   const votes = (...choices: readonly Choice[]): Ratio => choices.reduce((sum, choice) => add(sum, chosen(situation, choice, counted, weigh)), NOUGHT);
+  const votersPresent = (): Ratio => weigh(({ id }) => present.has(id) && !recused.has(id) && !(situation.matter.connectedWithoutVote && connected.has(id)));
   switch (counted.count) {
     case 'LEGAL': return weigh(() => true);
     case 'FILLED': return weigh(({ vacant }) => !vacant);
     case 'ENTITLED': return weigh(({ id, vacant }) => !vacant && !recused.has(id));
     case 'PRESENT': return weigh(isThere);
-    case 'ENTITLED_PRESENT': return weigh((seat) => present.has(seat.id) && !recused.has(seat.id) && !(situation.matter.connectedWithoutVote && connected.has(seat.id)));
+    case 'ENTITLED_PRESENT': return weigh((seat) => present.has(seat.id) && !recused.has(seat.id));
+    case 'VOTING_PRESENT': return votersPresent();
     case 'RECUSED': return weigh(({ id }) => recused.has(id));
     case 'PROPOSERS': return weigh(({ id }) => proposers.has(id));
     case 'LARGEST': return voters.map((seat) => weightOf(seat, counted.by)).reduce((most, each) => (compare(each, most) > 0 ? each : most), NOUGHT);
@@ -26,7 +28,7 @@ export function measure(situation: Situation, counted: Counted): Ratio {
     case 'YES': return votes('YES');
     case 'NO': return abstentionOf(situation) === 'AS_NO' ? votes('NO', 'ABSTAIN') : votes('NO');
     case 'ABSTAIN': return votes('ABSTAIN');
-    case 'CAST': return abstentionOf(situation) === 'NOT_COUNTED' ? votes('YES', 'NO') : votes('YES', 'NO', 'ABSTAIN');
+    case 'CAST': return ({ NOT_COUNTED: () => votes('YES', 'NO'), AS_NO: () => votes('YES', 'NO', 'ABSTAIN'), AS_PRESENT: votersPresent })[abstentionOf(situation)]();
     case 'GIVEN': return votes('YES', 'NO', 'ABSTAIN', 'INVALID');
   }
 }

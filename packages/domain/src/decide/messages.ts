@@ -15,7 +15,7 @@ export type DecisionMessages = {
   counted(value: string, named: Named): Phrase;
   part(share: string, whole: Phrase, product: string): Phrase;
   compared(left: Phrase, is: Comparison['is'], holds: boolean, right: Phrase): string;
-  tie(votes: string, chair: 'YES' | 'NO' | 'NONE' | null): string;
+  tie(votes: string, by: 'CHAIR' | 'LOT' | null, vote: 'YES' | 'NO' | null): string;
   form: Readonly<Record<FormFault, string>>;
   office(name: string, yes: boolean): string;
   officeRecused: string;

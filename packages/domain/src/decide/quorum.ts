@@ -25,11 +25,11 @@ export function quorumOf(opening: Situation, closing: Situation, sitting: Sittin
 }
 
 function following(closing: Situation, { second, office }: Quorum, isSecond: boolean, steps: Step[]): Pick<QuorumResult, 'steps' | 'next' | 'dropped'> {
-  if (!second || !office) return { steps, next: null, dropped: null };
+  const inPlace: Next | null = office ? { kind: 'OFFICE', office } : null;
+  if (!second) return { steps, next: null, dropped: null };
   const dropped = evaluate(closing, second.dropped);
   steps.push({ part: 'NO_SECOND_SESSION', filled: dropped });
-  const inPlace: Next = { kind: 'OFFICE', office };
-  if (dropped.holds) return { steps, next: inPlace, dropped };
+  if (dropped.holds) return { steps, next: inPlace, dropped: inPlace && dropped };
   return { steps, next: isSecond ? inPlace : { kind: 'SECOND_SESSION', cites: second.notice.cites }, dropped: null };
 }
 

@@ -33,7 +33,7 @@ function because(rule: DecisionRule, ground: Ground, language: Language): readon
   const say = catalogue[language];
   switch (ground.kind) {
     case 'TEST': return [deciding(ground.filled).map(({ comparison, left, right, holds }) => say.compared(phrase(rule, left, language), comparison.is, holds, phrase(rule, right, language))), citesOf(ground.filled)];
-    case 'TIE': return [[say.tie(writeNumber(ground.votes, say.point), ground.decides ? (ground.chair === 'YES' || ground.chair === 'NO' ? ground.chair : 'NONE') : null)], [ground.cites]];
+    case 'TIE': return [[say.tie(writeNumber(ground.votes, say.point), ground.by, ground.vote)], [ground.cites]];
     case 'FORM': return [[say.form[ground.what]], [ground.cites]];
     case 'OFFICE': return [[say.office(ground.office.name[language], ground.choice === 'YES')], [ground.cites]];
     case 'OFFICE_RECUSED': return [[say.officeRecused], [ground.cites]];

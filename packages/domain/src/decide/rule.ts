@@ -5,11 +5,12 @@ import type { Ratio } from '../ratio.ts';
 export type RuleId = Brand<string, 'RuleId'>;
 
 /**
- * What can be counted. LEGAL: seats by law; FILLED: those that somebody holds; ENTITLED: filled, not recused; CAST: yes and no; GIVEN: every ballot given, also
+ * What can be counted. LEGAL: seats by law; FILLED: those that somebody holds; ENTITLED: filled, not recused; VOTING_PRESENT: those present that
+ * may vote on this matter, which connected members may not everywhere; CAST: yes and no, with what `Abstention` adds; GIVEN: every ballot given, also
  * abstentions and invalid ones; LARGEST: the greatest single weight; DAYS: days since the decision. Only seats with a full vote are counted.
  */
 export type Count =
-  | 'LEGAL' | 'FILLED' | 'ENTITLED' | 'PRESENT' | 'ENTITLED_PRESENT' | 'RECUSED' | 'YES' | 'NO' | 'ABSTAIN' | 'CAST' | 'GIVEN' | 'PROPOSERS' | 'LARGEST' | 'DAYS';
+  | 'LEGAL' | 'FILLED' | 'ENTITLED' | 'PRESENT' | 'ENTITLED_PRESENT' | 'VOTING_PRESENT' | 'RECUSED' | 'YES' | 'NO' | 'ABSTAIN' | 'CAST' | 'GIVEN' | 'PROPOSERS' | 'LARGEST' | 'DAYS';
 
 /** A count names its base: whose (`bench`, else the whole board) and by which measure (`by`, else heads). */
 export type Counted = { count: Count; bench?: string; by?: string };
@@ -60,6 +61,7 @@ export type Circulation = {
 };
 
 type Silence = 'CONSENT' | 'ABSTAIN' | 'NO_VOTE';
+/** AS_NO: an abstention adds to the no and to CAST. AS_PRESENT: CAST is everybody present that may vote. */
 export type Abstention = 'NOT_COUNTED' | 'AS_NO' | 'AS_PRESENT';
 
 /** One kind of decision of the board. */
@@ -67,7 +69,7 @@ export type Matter = {
   name: Text;
   majority: Test;
   abstain: Setting<Abstention>;
-  tie?: { rule: Setting<'REJECTED' | 'CHAIR_DECIDES'>; by?: string; cites: string };
+  tie?: { rule: Setting<'REJECTED' | 'CHAIR_DECIDES' | 'LOT'>; by?: string; cites: string };
   /** Whom it binds: the bench named, else every seat; RECOMMENDATION binds nobody. `consentingOnly` cites what allows to bind only those that said yes. */
   binds: { scope: 'BINDING' | 'RECOMMENDATION'; bench?: string; cites: string; consentingOnly?: string };
   /** Consents from outside that the decision waits for. */
@@ -102,8 +104,8 @@ export type DecisionRule = {
   recused: 'LEAVES' | 'STAYS';
   /** Cites what follows if somebody recused voted and nobody noticed. */
   recusedVoted?: string;
-  /** Cites the duty to cast several votes uniformly: split votes are invalid. */
-  uniform?: string;
+  /** The duty to cast several votes uniformly, and what happens to those cast apart. */
+  uniform?: { cites: string; apart: Setting<'INVALID' | 'REFUSED'> };
   /** Cites that only a session duly convened decides. */
   convened?: string;
   admission: Test;

@@ -33,6 +33,8 @@ export type Snapshots = {
   /** Consents from outside that are recorded, by English name. */
   consents: readonly string[];
   onlyConsenting: boolean;
+  /** What the lot said, where it was drawn upon a tie. */
+  lot: 'YES' | 'NO' | null;
   /** A deputy was appointed for the recused chair. */
   deputy: boolean;
   /** Seats of which it came out after the vote that they were recused. */

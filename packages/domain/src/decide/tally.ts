@@ -1,7 +1,7 @@
 import { add, compare, ratio, type Ratio } from '../ratio.ts';
 import { VoteRefused } from './refusal.ts';
 import type { Circulation, DecisionRule, Matter } from './rule.ts';
-import type { Tally } from './situation.ts';
+import { settingOf, type Tally } from './situation.ts';
 import type { Ballot, Choice, Counter, Seat, SeatId, Votes } from './snapshot.ts';
 
 /** A ballot that was given and does not count. */
@@ -15,6 +15,8 @@ export type Electorate = {
   connected: ReadonlySet<SeatId>;
   recused: ReadonlySet<SeatId>;
   circulation: boolean;
+  parameters: Readonly<Record<string, string>>;
+  used: Set<string>;
 };
 
 /** One counted vote per entitlement (I6); the order in which ballots are handed in does not matter. */
@@ -31,7 +33,7 @@ export function tally(electorate: Electorate, votes: Votes): { tally: Tally; set
       continue;
     }
     mayVote(electorate, id);
-    const choice = choiceOf(electorate.rule, seat, ballots);
+    const choice = choiceOf(electorate, seat, ballots);
     if (choice === 'SPLIT') setAside.push({ seat: id, why: 'SPLIT' });
     choices.set(id, choice === 'SPLIT' ? 'INVALID' : choice);
   }
@@ -56,7 +58,8 @@ function mayVote({ recused, present, circulation }: Electorate, id: SeatId): voi
 }
 
 /** The last ballot of a seat; split where its several votes differ. */
-function choiceOf({ id, uniform, measures }: DecisionRule, seat: Seat, ballots: readonly Ballot[]): Choice | 'SPLIT' {
+function choiceOf(electorate: Electorate, seat: Seat, ballots: readonly Ballot[]): Choice | 'SPLIT' {
+  const { id, uniform, measures } = electorate.rule;
   const [first] = ballots;
   const parts = ballots.filter(({ votes }) => votes);
   if (parts.length === 0) {
@@ -68,7 +71,9 @@ function choiceOf({ id, uniform, measures }: DecisionRule, seat: Seat, ballots: 
   const weight = seat.measures[Object.keys(measures)[0] ?? ''] ?? ratio(1n, 1n);
   const given = parts.reduce<Ratio>((sum, { votes = ratio(0n, 1n) }) => add(sum, votes), ratio(0n, 1n));
   if (compare(given, weight) > 0) throw new VoteRefused('TOO_MANY_VOTES', `Seat ${seat.id} casts more votes than it has. Correct the ballots or the weight.`);
-  return parts.every(({ choice }) => choice === first?.choice) ? (first as Ballot).choice : 'SPLIT';
+  if (parts.every(({ choice }) => choice === first?.choice)) return (first as Ballot).choice;
+  if (settingOf(electorate, uniform.apart, ['INVALID', 'REFUSED']) === 'REFUSED') throw new VoteRefused('VOTES_SPLIT', `Seat ${seat.id} casts its votes apart. They are to be cast uniformly (${uniform.cites}): hand them in again.`);
+  return 'SPLIT';
 }
 
 function countersOf({ seats, present, recused, connected, matter, rule, circulation }: Electorate, counters: readonly Counter[]): readonly Counter[] {

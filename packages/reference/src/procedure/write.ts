@@ -4,7 +4,7 @@ import { ref, seen } from '../make/base.ts';
 type Of = { bench?: string; by?: string };
 
 export const count = (what: Count, of: Of = {}): Expr => ({ count: what, ...of });
-const number = (num: number, den = 1): Expr => ({ number: ratio(BigInt(num), BigInt(den)) });
+export const number = (num: number, den = 1): Expr => ({ number: ratio(BigInt(num), BigInt(den)) });
 export const part = (num: number, den: number, of: Expr): Expr => ({ times: [number(num, den), of] });
 
 export const compared = (id: string, left: Expr, is: Comparison['is'], right: Expr, cites: string): Comparison => ({ id, left, is, right, cites });
@@ -26,5 +26,8 @@ export const ruleId = (text: string): RuleId => ref<RuleId>(text);
 
 /** What the source leaves open; `paragraph` says where it would stand. */
 export const open = (standard: string, de: string, en: string, source: string, paragraph: string): Parameter => ({ default: standard, says: { de, en }, evidence: seen(source, 'UNVERIFIED', paragraph) });
+
+/** What the source lets a statute decide. */
+export const statute = (standard: string, de: string, en: string, source: string, paragraph: string): Parameter => ({ default: standard, says: { de, en }, evidence: seen(source, 'PUBLISHED', paragraph) });
 
 export const published = (source: string, paragraph: string): Evidence => seen(source, 'PUBLISHED', paragraph);

@@ -33,7 +33,7 @@ function inputOf(rule: DecisionRule, vector: Vector): { snapshots: Snapshots; vo
   const snapshots: Snapshots = {
     matter: vector.matter ?? Object.keys(rule.matters)[0] ?? '', sitting, opening: vector.noLog === 'opening' ? null : moment(late), closing: vector.noLog === 'closing' ? null : moment(left),
     proposers: pick(filled, vector.proposers, 'start', vector.id), parameters: vector.set ?? {}, consents: vector.consents ?? [], onlyConsenting: vector.onlyConsenting ?? false,
-    deputy: vector.deputy ?? false, foundRecused: pick(filled, vector.foundRecused, 'start', vector.id),
+    deputy: vector.deputy ?? false, lot: vector.lot ?? null, foundRecused: pick(filled, vector.foundRecused, 'start', vector.id),
   };
   const votes: Votes = vector.secret
     ? { secret: Object.entries(vector.secret).map(([groups, text]) => ({ groups: groups.split(' + '), ...readCounter(text, vector.id) })) }
@@ -61,7 +61,7 @@ function tell(found: Decision | VoteRefused): string[] {
   if (found instanceof VoteRefused) return [`refused ${found.code}`];
   const { outcome, ground, pending, defects, setAside, binds, next } = found;
   return [
-    outcome.toLowerCase(), ...(ground.kind === 'TIE' && ground.decides && (ground.chair === 'YES' || ground.chair === 'NO') ? ['tie-broken'] : []), ...(pending.length > 0 ? ['pending consent'] : []),
+    outcome.toLowerCase(), ...(ground.kind === 'TIE' && ground.by !== null && ground.vote !== null ? ['tie-broken'] : []), ...(pending.length > 0 ? ['pending consent'] : []),
     ...defects.map(({ kind }) => (kind === 'RECUSED_VOTED' ? 'unlawful (curable)' : 'late session')), ...(setAside.length > 0 ? [`${setAside.length} set aside`] : []),
     ...(binds ? [binds.scope === 'RECOMMENDATION' ? 'recommendation' : `binds ${binds.seats.length}`] : []),
     ...(next ? [next.kind === 'SECOND_SESSION' ? 'then second session' : `then ${next.office.name.de}`] : []),

@@ -32,6 +32,7 @@ export type Vector = {
   onlyConsenting?: true;
   deputy?: true;
   foundRecused?: string;
+  lot?: 'YES' | 'NO';
   noLog?: 'opening' | 'closing';
   then?: Then[];
   /** The German sentence, where the wording itself is reviewed. */
@@ -41,17 +42,17 @@ export type Vector = {
 export type VectorFile = { file: string; rule: string; vectors: Vector[] };
 
 const FOLDER = new URL('.', import.meta.url);
-const FIELDS = ['because', 'is', 'matter', 'seats', 'votes', 'secret', 'absent', 'left', 'late', 'recused', 'connected', 'vacant', 'sitting', 'set', 'proposers', 'consents', 'onlyConsenting', 'deputy', 'foundRecused', 'noLog', 'then', 'says'];
+const FIELDS = ['because', 'is', 'matter', 'seats', 'votes', 'secret', 'absent', 'left', 'late', 'recused', 'connected', 'vacant', 'sitting', 'set', 'proposers', 'consents', 'onlyConsenting', 'deputy', 'foundRecused', 'lot', 'noLog', 'then', 'says'];
 
 /** Every file of worked decisions, by name. */
 export function readVectors(): VectorFile[] {
   return readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).sort().map((file) => {
-    const found = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as { rule?: string; vectors?: Record<string, Omit<Vector, 'id'>> } | null;
+    const found = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as { rule?: string; usual?: Partial<Vector>; vectors?: Record<string, Omit<Vector, 'id'>> } | null;
     if (!found?.rule || !found.vectors) throw new TypeError(`${file}: expected "rule" and "vectors".`);
     const vectors = Object.entries(found.vectors).map(([id, each]) => {
       const stranger = Object.keys(each).find((field) => !FIELDS.includes(field));
       if (stranger !== undefined || !each.because || !each.is) throw new TypeError(`${file}, ${id}: expected "because", "is" and any of ${FIELDS.join(', ')}; found ${stranger ?? 'neither'}.`);
-      return { id, ...each };
+      return { id, ...found.usual, ...each };
     });
     return { file, rule: found.rule, vectors };
   });

@@ -53,7 +53,7 @@ export const itKooperationsrat: DecisionRule = {
   },
   recused: 'LEAVES',
   admission: nothing,
-  quorum: { first: [{ test: nothing }] },
+  quorum: { first: [] },
   circulation: { allowed: { parameter: 'umlauf' }, silence: { parameter: 'schweigen' }, cites: norm('§ 23 Abs. 4 Satz 4') },
   matters: {
     beschluss: { name: { de: 'Beschluss', en: 'Decision' }, majority: { reading: 'beschlussregel', options: { gesetz: double, 'einfach-je-bank': simple } }, abstain: 'NOT_COUNTED', binds: recommends },
