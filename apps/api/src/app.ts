@@ -1,6 +1,6 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
-import { answersFor, clocksOf, headSeq, invalid, listBoards, listBodies, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, type Feder } from '@feder/services';
+import { answersFor, clocksOf, headSeq, invalid, listBoards, listBodies, listFindings, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cached } from './cached.ts';
 import { notFound, onError } from './problems.ts';
@@ -28,6 +28,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.answers, (c) => c.json(answersFor(feder, c.req.valid('query')), 200));
   app.openapi(routes.clocks, (c) => c.json(clocksOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.overview, (c) => c.json(overviewOf(feder, c.req.valid('query')), 200));
+  app.openapi(routes.findings, async (c) => c.json(await listFindings(feder, c.req.valid('query')), 200));
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
   app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));
   app.openapi(routes.ready, async (c) => c.json({ status: 'ready' as const, seq: await ready(feder) }, 200));

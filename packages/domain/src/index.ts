@@ -14,7 +14,8 @@ export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
 export type { Compared, Duel, Explanation, Language } from './explain/explanation.ts';
 export { textOf, type Segment, type Sentence } from './explain/sentence.ts';
-export { findings, type FindingsAsked } from './findings/findings.ts';
+export { explainFinding, type ExplainedFinding } from './findings/explain-finding.ts';
+export { findings, findingsIn, findingsInSteps, type FindingsAsked } from './findings/findings.ts';
 export { findingKinds, type Cause, type CellRun, type Finding, type FindingKind, type Mend, type PlaceRun, type Ref } from './findings/finding.ts';
 export { factKinds, worldIds, type AnyFact, type FactKind, type FactKinds, type Seed, type Unwritten, type WorldFacts, type WorldId } from './facts.ts';
 export { asId, isId } from './ids.ts';
@@ -32,6 +33,6 @@ export { add, compare, multiply, ONE, ratio, readRatio, writeRatio, type Ratio }
 export type { Agreement, Board, Body, Contact, FunctionRecord, Grammar, Instrument, LegalBasis, LegalForm, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';
 export { manyRoles, oneRoles, roles } from './rules.ts';
 export type {
-  Acceptance, Assignment, ClauseRecord, Competence, Delegation, Ending, Expectation, Holder, Holding, Many, One, Origin, Role, StatusHolding, Succession, Suspension,
+  Acceptance, Assignment, ClauseRecord, Commitment, Competence, Consent, Delegation, Ending, Expectation, Holder, Holding, Many, One, Origin, Role, Rollout, StatusHolding, Succession, Suspension,
 } from './rules.ts';
 export { asSeq, isSeq, knows, type Commit, type Known, type Seq } from './seq.ts';

@@ -3,6 +3,7 @@ export type { Actor } from './actor.ts';
 export { answersFor } from './answers.ts';
 export { clocksOf } from './clocks.ts';
 export { FederError, type ErrorCode } from './errors.ts';
+export { listFindings } from './findings.ts';
 export { headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
 export { listBoards, listBodies, listSubjects, listTerritories } from './lists.ts';
 export { overviewOf } from './overview.ts';

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, listQuery, overview, overviewQuery, problem, resolveQuery, searchQuery, searchResult,
+  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, findingsPage, findingsQuery, listQuery, overview, overviewQuery, problem, resolveQuery, searchQuery, searchResult,
   subjectList, territoriesQuery, territoryList,
 } from '../schemas/index.ts';
 
@@ -25,6 +25,7 @@ export const routes = {
   answers: read('/api/v1/answers', 'All roles of a subject at a place, explained', answersQuery, answersPage, 'Answers with reasons in words.'),
   clocks: read('/api/v1/clocks', 'The two clocks, read and checked', clocksQuery, clockState, 'Where they stand.'),
   overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),
+  findings: read('/api/v1/findings', 'Befunde: what is missing, collides or runs out', findingsQuery, findingsPage, 'A page of findings, with the counts of every kind.'),
   requestCorrection: createRoute({
     method: 'post',
     path: '/api/v1/correction-requests',

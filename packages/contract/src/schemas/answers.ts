@@ -7,7 +7,7 @@ export const clocksQuery = z.strictObject({ ...clocks });
 export const answersQuery = z.strictObject({ subject: subjectId, place: ars, role: role.optional(), lang: lang.default('de'), ...clocks });
 
 const segment = z.object({ text: z.string(), strong: z.literal(true).optional(), basis: z.string().optional(), body: z.string().optional() }).openapi('Segment');
-const sentence = z.array(segment).openapi('Sentence', { description: 'A sentence in pieces, so that a paragraph or a body in it can be linked.' });
+export const sentence = z.array(segment).openapi('Sentence', { description: 'A sentence in pieces, so that a paragraph or a body in it can be linked.' });
 const line = z.object({ title: sentence, detail: sentence });
 
 const duel = z.object({
@@ -23,7 +23,7 @@ const explanation = z.object({ headline: sentence, because: sentence, duels: z.a
 const contact = z.object({ url: z.string().optional(), email: z.string().optional(), phone: z.string().optional(), address: z.string().optional(), confidence, source: z.string() });
 
 /** What the page needs to name and link everything that an answer refers to. */
-const names = z.object({
+export const names = z.object({
   bodies: z.record(z.string(), z.object({ name: z.string(), short: z.string().nullable(), place: z.string(), contact: contact.nullable() })),
   bases: z.record(z.string(), z.object({ label: z.string(), title: z.string(), url: z.string().nullable() })),
   sources: z.record(z.string(), z.object({ title: z.string(), publisher: z.string(), state: z.string(), url: z.string().nullable() })),

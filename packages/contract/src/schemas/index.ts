@@ -3,6 +3,7 @@ export { answer, resolveQuery, wireAnswer, type WireAnswer } from './answer.ts';
 export { answersPage, answersQuery, clocksQuery, clockState } from './answers.ts';
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation, WireSegment, WireSentence } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
+export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
 export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';

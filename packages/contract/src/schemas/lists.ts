@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { bilingual, clocks, confidence, level } from './values.ts';
 
-const limitUpTo = (most: number) => {
+export const limitUpTo = (most: number) => {
   const error = `Expected a whole number from 1 to ${most}.`;
   return z.string({ error }).regex(/^\d{1,5}$/, { error }).transform(Number).refine((value) => value >= 1 && value <= most, { error })
     .default(100).openapi({ type: 'integer', minimum: 1, maximum: most, default: 100 });

@@ -20,6 +20,9 @@ export function list(items: readonly Sentence[], last: string): Sentence {
 /** A sentence or title begins with a capital, also where a name begins it. */
 export const begin = ([first, ...rest]: Sentence): Sentence => (first ? [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest] : []);
 
+/** At the end of a sentence an item leaves out the comma that it brings along. */
+export const last = (sentence: Sentence): Sentence => sentence.map((segment, index) => (index === sentence.length - 1 ? { ...segment, text: segment.text.replace(/,$/, '') } : segment));
+
 /** What a reader hears. */
 export const textOf = (sentence: Sentence): string => sentence.map(({ text }) => text).join('');
 

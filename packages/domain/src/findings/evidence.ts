@@ -7,6 +7,7 @@ import { inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
 import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
+import { leavePlace } from './memo.ts';
 import { together, type Mark } from './mark.ts';
 import { acceptanceMarks } from './marks/acceptance.ts';
 import { circularMarks } from './marks/circular.ts';
@@ -32,7 +33,7 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
   for (const place of places) {
-    register.memo.looks.clear();
+    leavePlace(register.memo);
     for (const role of speaking) {
       const look = lookAt(register, around, { subject, role, place });
       if (look) take(register, evidence, look, within);

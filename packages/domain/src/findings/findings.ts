@@ -1,4 +1,5 @@
-import { isSeq } from '../seq.ts';
+import type { SubjectId } from '../ids.ts';
+import { isSeq, type Seq } from '../seq.ts';
 import { isDay, type Day } from '../day.ts';
 import { lensOn, type Lens } from '../world/lens.ts';
 import { open, type World } from '../world/projection.ts';
@@ -26,21 +27,59 @@ const EXPIRING_WITHIN = 180;
  * Every finding of RESOLVER §7 on a day, as known at a place in the order of commits, in the order of the paper.
  * Throws a TypeError for a malformed day or Seq.
  */
-export function findings(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
-  if (!isDay(on)) throw new TypeError(`on: "${String(on)}" is no day. Expected YYYY-MM-DD, a day of the calendar.`);
-  if (!isSeq(at)) throw new TypeError(`at: ${String(at)} is no place in the order of commits. Expected a whole number from 0.`);
-  const lens = lensOn(open(world), on, at);
+export function findings(world: World, asked: FindingsAsked): Finding[] {
+  const steps = findingsInSteps(world, asked);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `findings`, one subject at a time: whoever has other things to do does them between the steps. */
+export function* findingsInSteps(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Generator<undefined, Finding[]> {
+  const lens = check(world, on, at);
   const register = registerOf(lens.world);
   const universe = universeOn(lens);
-  const evidence = universe.subjects.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within));
+  const evidence: Evidence[] = [];
+  for (const subject of universe.subjects) {
+    evidence.push(gather(register, lens, subject.id, placesOf(universe, subject), within));
+    yield;
+  }
   return assemble(register, lens, universe, evidence);
 }
 
+/** What is found in the cells of some subjects alone; not what is about whole rules (SHADOWED, REDUNDANT) or about records without a cell. */
+export function findingsIn(world: World, subjects: readonly SubjectId[], { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
+  const lens = check(world, on, at);
+  const register = registerOf(lens.world);
+  const universe = universeOn(lens);
+  const asked = universe.subjects.filter(({ id }) => subjects.includes(id));
+  return grouped(universe, spottedIn(asked.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within))));
+}
+
+function check(world: World, on: Day, at: Seq): Lens {
+  if (!isDay(on)) throw new TypeError(`on: "${String(on)}" is no day. Expected YYYY-MM-DD, a day of the calendar.`);
+  if (!isSeq(at)) throw new TypeError(`at: ${String(at)} is no place in the order of commits. Expected a whole number from 0.`);
+  return lensOn(open(world), on, at);
+}
+
+/** A mark, the cells in which it was found, and since when. */
+type Found = { mark: Mark; cells: readonly FoundIn[]; since: Day | null };
 type Group = { mark: Mark; cells: FoundIn[]; since: Day | null };
 
-function assemble(register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[]): Finding[] {
+const spottedIn = (evidence: readonly Evidence[]): Found[] => evidence.flatMap(({ spotted }) => spotted.map(({ cell, mark, since }) => ({ mark, cells: [{ ...cell, since }], since })));
+
+const assemble = (register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[]): Finding[] =>
+  grouped(universe, [
+    ...[...danglingMarks(lens), ...overdueMarks(register, lens)].map((mark): Found => ({ mark, cells: [], since: mark.since ?? null })),
+    ...uncoveredIn(register, lens).map(({ mark, subject, place, since }): Found => ({ mark, cells: [{ subject, role: null, place, since }], since })),
+    ...spottedIn(evidence),
+    ...rulewise(register, lens, evidence).map(({ mark, cells, since }): Found => ({ mark, cells: cells.map((cell) => ({ ...cell, since })), since })),
+  ]);
+
+function grouped(universe: Universe, all: readonly Found[]): Finding[] {
   const groups = new Map<string, Group>();
-  const put = (mark: Mark, cells: readonly FoundIn[], since: Day | null): void => {
+  for (const { mark, cells, since } of all) {
     const found = groups.get(mark.key);
     if (!found) groups.set(mark.key, { mark, cells: [...cells], since });
     else {
@@ -48,11 +87,7 @@ function assemble(register: Register, lens: Lens, universe: Universe, evidence: 
       found.since = earlier(found.since, since);
       found.mark = together(found.mark, mark);
     }
-  };
-  for (const mark of [...danglingMarks(lens), ...overdueMarks(register, lens)]) put(mark, [], mark.since ?? null);
-  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) put(mark, [{ subject, role: null, place, since }], since);
-  for (const { spotted } of evidence) for (const { cell, mark, since } of spotted) put(mark, [{ ...cell, since }], since);
-  for (const { mark, cells, since } of rulewise(register, lens, evidence)) put(mark, cells.map((cell) => ({ ...cell, since })), since);
+  }
   const levels = new Map(universe.subjects.map((subject) => [subject.id, placesOf(universe, subject)]));
   const cellsOf: PlacesOf = (subject, role) => (role === null ? universe.places.get('MUNICIPALITY') : levels.get(subject)) ?? [];
   return [...groups.values()].map((group) => findingOf(group, cellsOf)).sort(inOrder);

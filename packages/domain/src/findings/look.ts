@@ -8,7 +8,7 @@ import { chainOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { inForce, type Lens } from '../world/lens.ts';
-import { remembered, type Memo } from './memo.ts';
+import { recallIn, remembered, type Memo } from './memo.ts';
 import type { Register } from './register.ts';
 import type { Projection } from '../world/projection.ts';
 
@@ -30,8 +30,9 @@ function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellR
   });
   const spots = remembered(memo.spots, `${lens.on} ${place}`, lens, (own) => (inForce(own, own.world.records.territory.get(place))[0]?.cell ? spotsOf(own, place) : []));
   if (!about || spots.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
+  const recall = recallIn(memo);
   const asked = spots.map((spot) => {
-    const cell: Cell = { lens, ...about, role, spot };
+    const cell: Cell = { lens, ...about, role, spot, recall };
     return { cell, verdict: decide(cell) };
   });
   return { subject: id, role, place, lens, asked, verdict: agreed(asked.map(({ verdict }) => verdict)) };

@@ -1,7 +1,9 @@
 import type { Day } from '../day.ts';
 import type { Subject } from '../registers.ts';
-import type { Link } from '../resolve/cell.ts';
+import type { Cell, Link } from '../resolve/cell.ts';
+import { decideByRules } from '../resolve/decide.ts';
 import type { Spot } from '../resolve/spot.ts';
+import type { CellVerdict } from '../resolve/verdict.ts';
 import { lensOn, type Lens } from '../world/lens.ts';
 import type { Look } from './look.ts';
 
@@ -9,10 +11,30 @@ import type { Look } from './look.ts';
 type Concluded<Value> = { value: Value; from: Day | null; to: Day | null };
 type Shelf<Value> = Map<string, Concluded<Value>>;
 
-/** What is asked for again and again while findings are gathered, by day. `looks` is emptied place by place. */
-export type Memo = { subjects: Shelf<{ subject: Subject; chain: Link[] } | null>; spots: Shelf<Spot[]>; looks: Shelf<Look | null> };
+/** What is asked for again and again while findings are gathered, by day. `looks` and `duties` are emptied place by place. */
+export type Memo = {
+  /** What the rules of a cell decide, for its own answer and for the supervision that follows it. Supervision of a body is kept, it is asked for in many places. */
+  duties: Shelf<CellVerdict | null>;
+  supervisions: Shelf<CellVerdict | null>;
+  subjects: Shelf<{ subject: Subject; chain: Link[] } | null>;
+  spots: Shelf<Spot[]>;
+  looks: Shelf<Look | null>;
+};
 
-export const emptyMemo = (): Memo => ({ subjects: new Map(), spots: new Map(), looks: new Map() });
+export const emptyMemo = (): Memo => ({ duties: new Map(), supervisions: new Map(), subjects: new Map(), spots: new Map(), looks: new Map() });
+
+/** Forgets what was only asked for at one place. */
+export function leavePlace({ looks, duties }: Memo): void {
+  looks.clear();
+  duties.clear();
+}
+
+/** Decides a cell by its rules, once. */
+export const recallIn = ({ duties, supervisions }: Memo) => (cell: Cell): CellVerdict | null => {
+  const { lens, subject, role, spot } = cell;
+  if (lens.without !== undefined) return decideByRules(cell);
+  return remembered(subject.kind === 'GROUP' ? supervisions : duties, `${lens.on} ${subject.id} ${role} ${spot.own.join(' ')}`, lens, (own) => decideByRules({ ...cell, lens: own }));
+};
 
 /** Concludes once per key; each lens that asks is narrowed to the days on which the conclusion holds. */
 export function remembered<Value>(shelf: Shelf<Value>, key: string, lens: Lens, conclude: (own: Lens) => Value): Value {

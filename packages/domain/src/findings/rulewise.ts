@@ -8,7 +8,7 @@ import { followRules, type Evidence, type Followed } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf, type Mark } from './mark.ts';
-import { narrow } from './memo.ts';
+import { leavePlace, narrow } from './memo.ts';
 import type { Register } from './register.ts';
 import { unbroken } from './since.ts';
 import { placesOf, universeOn } from './universe.ts';
@@ -72,7 +72,7 @@ function sinceOf(register: Register, around: Lens, id: AssignmentId, state: Stat
 function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
   const rule = effective(lens, lens.world.records.assignment.get(id))[0];
   if (!rule) return null;
-  register.memo.looks.clear();
+  leavePlace(register.memo);
   const rules: Evidence['rules'] = new Map();
   for (const cell of cellsOf(lens, rule)) {
     const own = lensOn(lens.world, lens.on, lens.at);

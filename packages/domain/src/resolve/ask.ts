@@ -43,7 +43,7 @@ function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
 }
 
 export function decide(cell: Cell): CellVerdict {
-  return decideByRules(cell) ?? superviseByBody(cell) ?? { ...nobody(cell, []), trace: [] };
+  return (cell.recall ?? decideByRules)(cell) ?? superviseByBody(cell) ?? { ...nobody(cell, []), trace: [] };
 }
 
 /** All predecessors of a merged municipality answer the same, or nobody knows which of them to follow. */

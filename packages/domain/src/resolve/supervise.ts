@@ -21,7 +21,7 @@ const isSettled = (verdict: CellVerdict | null): verdict is CellVerdict & { stat
 export function superviseByBody(cell: Cell): CellVerdict | null {
   if (!isSupervision(cell.role)) return null;
   const role: Role = cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE';
-  const duty = decideByRules({ ...cell, role });
+  const duty = (cell.recall ?? decideByRules)({ ...cell, role });
   if (!isSettled(duty)) return null;
   const found = duty.holders.flatMap((held) => supervisionOf(cell, held));
   if (found.length === 0) return null;
@@ -32,11 +32,11 @@ export function superviseByBody(cell: Cell): CellVerdict | null {
   return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, trace };
 }
 
-function supervisionOf({ lens, role }: Cell, held: Held): CellVerdict[] {
+function supervisionOf({ lens, role, recall }: Cell, held: Held): CellVerdict[] {
   const body = inForce(lens, lens.world.records.body.get(held.body))[0];
   const subject = body?.supervisedAs === undefined ? undefined : inForce(lens, lens.world.records.subject.get(body.supervisedAs))[0];
   if (!body || !subject) return [];
-  const verdict = decideByRules({ lens, subject, role, chain: chainOf(lens, subject), spot: spotOf(body.place) });
+  const verdict = (recall ?? decideByRules)({ lens, subject, role, chain: chainOf(lens, subject), spot: spotOf(body.place) });
   if (!verdict || !(isSettled(verdict) || verdict.status === 'CONFLICT')) return [];
   return [{ ...verdict, holders: verdict.holders.map((each) => ({ ...each, confidence: weakest([each.confidence, held.confidence]) })) }];
 }

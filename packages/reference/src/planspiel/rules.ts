@@ -1,16 +1,16 @@
-import { asArs, asDay, ratio, type Ars, type Assignment, type ClauseRecord, type Confidence, type Delegation, type Ending, type Expectation, type Holder, type Role, type Suspension, type Unwritten } from '@feder/domain';
+import { asArs, asDay, ratio, type Ars, type Assignment, type ClauseRecord, type Confidence, type Delegation, type Ending, type Expectation, type Holder, type Role, type Scope, type Suspension, type Unwritten } from '@feder/domain';
 import { ref } from '../make/base.ts';
 import { body, expected, fn, rule, within } from '../make/rule.ts';
 import { invented, START } from './base.ts';
 
-const LAND = within(['99']);
-const KIELHAUSEN = '991150003003';
+export const LAND = within(['99']);
+export const KIELHAUSEN = '991150003003';
 
 const clause = (board: string, resolution: string, number: number, adopted: string, label: string): Unwritten<ClauseRecord> => ({
   id: ref(clauseId(resolution, number)), board: ref(board), resolution, number, adopted: asDay(adopted), label: `${resolution}, Ziffer ${number}: ${label}`, ...invented([], { from: adopted }),
 });
 
-const clauseId = (resolution: string, number: number): string => `ps-${resolution.toLowerCase().replace('/', '-')}-${number}`;
+export const clauseId = (resolution: string, number: number): string => `ps-${resolution.toLowerCase().replace('/', '-')}-${number}`;
 
 /** What the boards of the Planspiel decided. */
 export const clauses: readonly Unwritten<ClauseRecord>[] = [
@@ -26,13 +26,24 @@ export const clauses: readonly Unwritten<ClauseRecord>[] = [
   clause('ps-paritaet', 'PG-2026/8', 1, '2026-06-18', 'Die Kommunal-IT betreibt die Dokumentenablage der beteiligten Kommunen'),
   clause('ps-paritaet', 'PG-2026/9', 1, '2026-07-02', 'Das Land trägt vier Fünftel der Lernplattform'),
   clause('ps-it-rat', 'ITR-2026/10', 1, '2026-07-09', 'Der IT-Betrieb trägt zwei Fünftel der Lernplattform'),
+  clause('ps-it-rat', 'ITR-2026/11', 1, '2026-01-22', 'Der IT-Betrieb führt den Kartendienst für ein halbes Jahr'),
+  clause('ps-paritaet', 'PG-2026/11', 1, '2026-02-19', 'Die Kommunal-IT führt die Videosprechstunde für ein Jahr'),
+  clause('ps-it-rat', 'ITR-2026/12', 1, '2026-02-24', 'Der IT-Betrieb führt die Terminbuchung'),
+  clause('ps-it-rat', 'ITR-2026/12', 2, '2026-02-24', 'Die Stadt Kielhausen führt die Bürgerdienste in ihrem Gebiet'),
+  clause('ps-it-rat', 'ITR-2026/13', 1, '2026-03-17', 'Der IT-Betrieb führt das Haushaltsbuch'),
+  clause('ps-it-rat', 'ITR-2026/14', 1, '2026-03-24', 'Die Kommunal-IT führt die Vorlagenkiste'),
+  clause('ps-paritaet', 'PG-2026/14', 1, '2026-04-16', 'Die Kommunal-IT führt die Vorlagenkiste'),
+  clause('ps-it-rat', 'ITR-2026/15', 1, '2026-01-29', 'Das Amt für Aktenwesen betreibt die Scanstelle'),
+  clause('ps-it-rat', 'ITR-2026/16', 1, '2026-02-26', 'Der IT-Betrieb betreibt die Ausweisablage'),
+  clause('ps-paritaet', 'PG-2026/16', 1, '2026-08-13', 'Die Gemeinden betreiben die Ausweisablage selbst'),
+  clause('ps-paritaet', 'PG-2026/17', 1, '2026-05-21', 'Die Stadt Kielhausen betreibt die Terminbuchung in ihrem Gebiet'),
   clause('ps-gemeinderat-kielhausen', 'GR-2026/1', 1, '2026-04-20', 'Die Stadt Kielhausen führt das Bürgerportal im ganzen Land'),
 ];
 
-type Decided = { from: string; mode?: Assignment['mode']; boundTo?: Ars[]; rank?: string; to?: string };
+type Decided = { from: string; mode?: Assignment['mode']; boundTo?: Ars[]; rank?: string; to?: string; scope?: Scope };
 
-const decide = (resolution: string, number: number, subject: string, role: Role, holders: [Holder, ...Holder[]], { from, mode = 'BINDING', boundTo, rank = 'beschluss-land', to }: Decided): Unwritten<Assignment> => ({
-  id: ref(`${clauseId(resolution, number)}-${role.toLowerCase()}`), subject: ref(subject), role, scope: LAND, holders, mode, here: false, rank: ref(rank),
+export const decide = (resolution: string, number: number, subject: string, role: Role, holders: [Holder, ...Holder[]], { from, mode = 'BINDING', boundTo, rank = 'beschluss-land', to, scope = LAND }: Decided): Unwritten<Assignment> => ({
+  id: ref(`${clauseId(resolution, number)}-${role.toLowerCase()}`), subject: ref(subject), role, scope, holders, mode, here: false, rank: ref(rank),
   origin: { clause: ref(clauseId(resolution, number)) }, boundTo: boundTo ?? 'ALL', acceptance: 'NOT_NEEDED', ...invented([], { from, ...(to === undefined ? {} : { to }) }),
 });
 
@@ -72,7 +83,7 @@ export const assignments: readonly Unwritten<Assignment>[] = [
   stands('ps-fachaufsicht', 'ps-leistungen', 'SUPERVISE_TECHNICAL', [fn('rp')], 'ps-gesetz-6'),
 ];
 
-const ends = (resolution: string, number: number, target: string, from: string): Unwritten<Ending> => ({
+export const ends = (resolution: string, number: number, target: string, from: string): Unwritten<Ending> => ({
   id: ref(`${clauseId(resolution, number)}-ende`), target: ref<Ending['target']>(target), rank: ref('beschluss-land'), origin: { clause: ref(clauseId(resolution, number)) }, ...invented([], { from }),
 });
 

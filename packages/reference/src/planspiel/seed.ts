@@ -3,6 +3,7 @@ import { emptySeed } from '../make/empty.ts';
 import { ranks } from '../real/ranks.ts';
 import { planspielSource } from './base.ts';
 import { bodies, holdings, statusHoldings } from './bodies.ts';
+import * as shown from './findings.ts';
 import { boards, competences, functions, instruments, legalBases, statuses, subjects } from './registers.ts';
 import { assignments, clauses, delegations, endings, expectations, suspensions } from './rules.ts';
 import { successions, territories } from './territories.ts';
@@ -13,21 +14,24 @@ export const planspielSeed = (): Seed => ({
   ranks: [...ranks],
   sources: [planspielSource],
   territory: [...territories],
-  body: [...bodies],
-  subject: [...subjects],
+  body: [...bodies, ...shown.bodies],
+  subject: [...subjects, ...shown.subjects],
   function: [...functions],
   status: [...statuses],
   board: [...boards],
-  legalBasis: [...legalBases],
+  legalBasis: [...legalBases, ...shown.legalBases],
   instrument: [...instruments],
   clause: [...clauses],
-  assignment: [...assignments],
-  ending: [...endings],
+  assignment: [...assignments, ...shown.assignments],
+  ending: [...endings, ...shown.endings],
   suspension: [...suspensions],
-  delegation: [...delegations],
+  delegation: [...delegations, ...shown.delegations],
   holding: [...holdings],
   statusHolding: [...statusHoldings],
   competence: [...competences],
-  expectation: [...expectations],
+  expectation: [...expectations, ...shown.expectations],
   succession: [...successions],
+  consent: [...shown.consents],
+  commitment: [...shown.commitments],
+  rollout: [...shown.rollouts],
 });

@@ -1,0 +1,99 @@
+import { wireFinding, type FindingsPage, type WireFinding } from '@feder/contract/schemas';
+import { explainFinding, findingKinds, findingsInSteps, nearestRecord, type Ars, type Finding, type FindingKind, type LegalBasisId, type SubjectId, type WorldId } from '@feder/domain';
+import { setImmediate } from 'node:timers/promises';
+import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
+import { closersOf } from './closers.ts';
+import { FederError, unknown } from './errors.ts';
+import type { Feder, LoadedWorld } from './feder.ts';
+import { namesFor, type Lang } from './names.ts';
+
+export type FindingsQuery = {
+  kind?: FindingKind | undefined; subject?: SubjectId | undefined; place?: Ars | undefined; lang: Lang; limit: number; after?: string | undefined; world: WorldId;
+} & ClockInput;
+
+/** The findings of a loaded world that were asked for last. A commit brings a new world, and with it an empty shelf. */
+const shelves = new WeakMap<LoadedWorld, Map<string, Promise<Finding[]>>>();
+const MOST_KEPT = 8;
+
+/** All findings at two clocks; between subjects others have their turn, so that no answer waits for them. */
+function findingsAt(loaded: LoadedWorld, clocks: Clocks): Promise<Finding[]> {
+  const shelf = shelves.get(loaded) ?? new Map<string, Promise<Finding[]>>();
+  shelves.set(loaded, shelf);
+  const key = `${clocks.on} ${clocks.at}`;
+  const found = shelf.get(key) ?? stepByStep(loaded, clocks);
+  shelf.delete(key);
+  shelf.set(key, found);
+  const [oldest] = shelf.keys();
+  if (shelf.size > MOST_KEPT && oldest !== undefined) shelf.delete(oldest);
+  return found;
+}
+
+async function stepByStep({ world }: LoadedWorld, clocks: Clocks): Promise<Finding[]> {
+  const steps = findingsInSteps(world, clocks);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
+
+/** Befunde: a page of them in words, with the counts of every kind. */
+export async function listFindings(feder: Feder, query: FindingsQuery): Promise<FindingsPage> {
+  const loaded = feder.worlds[query.world];
+  const clocks = readClocks(feder, loaded, query);
+  const subject = query.subject === undefined ? undefined : nearestRecord(loaded.world, 'subject', query.subject, clocks);
+  const place = query.place === undefined ? undefined : nearestRecord(loaded.world, 'territory', query.place, clocks);
+  if (query.subject !== undefined && !subject) throw unknown('subject', query.subject, 'a recorded subject id; search for it with /api/v1/search');
+  if (query.place !== undefined && !place) throw unknown('place', query.place, 'a recorded key; list them with /api/v1/territories');
+  const all = (await findingsAt(loaded, clocks)).filter((finding) => concerns(finding, query));
+  const chosen = query.kind === undefined ? all : all.filter(({ kind }) => kind === query.kind);
+  const start = startOf(chosen, query.after);
+  const page = chosen.slice(start, start + query.limit);
+  const items = page.map((finding) => told(loaded, finding, clocks, query.lang));
+  return {
+    world: loaded.id,
+    clocks: clockState(feder, loaded, clocks),
+    counts: findingKinds.map((kind) => countOf(kind, all)),
+    items,
+    total: chosen.length,
+    next: start + query.limit < chosen.length ? (page.at(-1)?.id ?? null) : null,
+    subject: subject ? { id: subject.id, name: subject.name[query.lang] } : null,
+    place: place ? { key: place.id, name: place.name } : null,
+    names: namesFor(loaded.world, clocks, query.lang, { bodies: [], sources: [], bases: new Set(items.flatMap(({ words }) => [...words.headline, ...words.why, ...words.mend].flatMap(({ basis }) => basis ?? [])) as LegalBasisId[]) }),
+  };
+}
+
+/** Where a page begins: behind the last finding of the page before. */
+function startOf(chosen: readonly Finding[], after: string | undefined): number {
+  if (after === undefined) return 0;
+  const before = chosen.findIndex(({ id }) => id === after);
+  if (before >= 0) return before + 1;
+  const expected = 'the `next` of the page before, for the same question';
+  throw new FederError('INVALID', `after: "${after}" is no finding of this list. Expected ${expected}.`, [{ field: 'after', expected, got: after }]);
+}
+
+function countOf(kind: FindingKind, all: readonly Finding[]): FindingsPage['counts'][number] {
+  const mine = all.filter((finding) => finding.kind === kind);
+  return { kind, findings: mine.length, cells: mine.reduce((sum, { cells }) => sum + cells.reduce((part, { count }) => part + count, 0), 0) };
+}
+
+const concerns = ({ cells }: Finding, { subject, place }: FindingsQuery): boolean =>
+  (subject === undefined || cells.some((run) => run.subject === subject)) && (place === undefined || cells.some((run) => (subject === undefined || run.subject === subject) && run.places.some((one) => meets(one, place))));
+
+/** Whether a run of cells has one at the place, in it, or around it. The cells of a run are neighbours, so whatever has cells between its ends is in it. */
+function meets({ from, to }: Finding['cells'][number]['places'][number], place: Ars): boolean {
+  const lifted = place.slice(0, from.length);
+  return place.length >= from.length ? from <= lifted && lifted <= to : from.startsWith(place) || to.startsWith(place) || (from < place && place < to);
+}
+
+function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang): WireFinding {
+  const [run] = finding.cells;
+  const place = run?.places[0]?.from;
+  const link = run?.role && place !== undefined ? { subject: run.subject, place, role: run.role } : null;
+  return {
+    ...wireFinding(finding),
+    words: explainFinding(loaded.world, finding, clocks, lang),
+    link,
+    closers: link && finding.mend.act !== 'RECORD' ? closersOf(loaded, link.subject, link.role, link.place, clocks, lang).map(({ id, name }) => ({ id, name })) : [],
+  };
+}
