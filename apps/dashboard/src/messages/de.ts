@@ -89,7 +89,7 @@ export const de = {
     neighbours: { title: 'Nachbarn im Kreis', lead: (county: string) => `Dieselbe Frage in den anderen Gemeinden: ${county}`, more: (n: string) => `Alle ${n} Gemeinden zeigen` },
     closers: { title: 'Wer kann das entscheiden?', none: 'Für diese Rolle ist kein Gremium mit Befugnis erfasst.', lead: 'Gremien, deren Befugnis diese Rolle hier umfasst:' },
     allRoles: (subject: string, place: string) => `Alle Rollen: ${subject}, ${place}`,
-    columns: { role: 'Rolle', status: 'Status', body: 'Stelle', because: 'weil', evidence: 'Beleg' },
+    columns: { role: 'Rolle', status: 'Status', body: 'Stelle', because: 'Grund', evidence: 'Beleg' },
     notExpected: 'Für diese Rollen wird hier niemand erwartet.',
     contact: { title: 'Kontakt', none: 'Ein Kontakt ist nicht erfasst.', phone: 'Telefon', email: 'E-Mail', web: 'Webseite', address: 'Anschrift' },
     sources: 'Quellen', sourceState: (publisher: string, state: string) => `${publisher}, Stand ${state}`,

@@ -50,7 +50,7 @@ export const en: Messages = {
     neighbours: { title: 'Neighbours in the county', lead: (county) => `The same question in the other municipalities: ${county}`, more: (n) => `Show all ${n} municipalities` },
     closers: { title: 'Who can decide this?', none: 'No board with competence for this role is recorded.', lead: 'Boards whose competence covers this role here:' },
     allRoles: (subject, place) => `All roles: ${subject}, ${place}`,
-    columns: { role: 'Role', status: 'Status', body: 'Body', because: 'because', evidence: 'Evidence' },
+    columns: { role: 'Role', status: 'Status', body: 'Body', because: 'Reason', evidence: 'Evidence' },
     notExpected: 'Nobody is expected for these roles here.',
     contact: { title: 'Contact', none: 'No contact is recorded.', phone: 'Phone', email: 'E-mail', web: 'Website', address: 'Address' },
     sources: 'Sources', sourceState: (publisher, state) => `${publisher}, as of ${state}`,

@@ -14,7 +14,10 @@ export function Sentence({ of, names }: { of: WireSentence; names: Names }) {
   });
 }
 
-/** "§ 15 LVG" never breaks (DESIGN-LANGUAGE § 3). */
-const keepTogether = (text: string): string => text.replace(/(§§?|Abs\.|Nr\.|Art\.|Satz) (?=\S)/g, '$1\u00a0');
+/** As many letters of a citation as the narrowest screen has in a line. */
+const CITED = 26;
+
+/** "§ 15 LVG" never breaks (DESIGN-LANGUAGE § 3); a citation longer than a line breaks between its parts. */
+const keepTogether = (text: string): string => text.startsWith('§') && text.length <= CITED ? text.replaceAll(' ', '\u00a0') : text.replace(/(§§?|Abs\.|Nr\.|Art\.|Satz) (?=\S)/g, '$1\u00a0');
 
 export const plain = (sentence: WireSentence): string => sentence.map((segment) => segment.text).join('');

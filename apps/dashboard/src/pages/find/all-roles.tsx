@@ -37,8 +37,10 @@ export function AllRoles({ page }: { page: AnswersPage }) {
           {rest.length > 0 ? (
             <TableRow>
               <TableCell colSpan={5}>
-                <StatusBadge status="NOT_EXPECTED">{status.NOT_EXPECTED}</StatusBadge>{' '}
-                {rest.map((each) => roles[each.role]).join(', ')}. {find.notExpected}
+                <div className="dashboard-rest">
+                  <StatusBadge status="NOT_EXPECTED">{status.NOT_EXPECTED}</StatusBadge>
+                  <span>{rest.map((each) => roles[each.role]).join(', ')}. {find.notExpected}</span>
+                </div>
               </TableCell>
             </TableRow>
           ) : null}

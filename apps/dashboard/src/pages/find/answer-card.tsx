@@ -24,7 +24,7 @@ export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnsw
   const confidence = answer.holders[0]?.confidence;
   const question = { subject: page.subject.id, place: page.place.key, role, on: clocks.on, at: String(clocks.at) };
   return (
-    <Card as="article" aria-labelledby="answer" edge={EDGE[answer.status]}>
+    <Card as="article" className="dashboard-answer-card" aria-labelledby="answer" edge={EDGE[answer.status]}>
       <CardBody className="dashboard-answer">
         <p className="dashboard-marks">
           <strong>{messages.roles[role]}</strong>

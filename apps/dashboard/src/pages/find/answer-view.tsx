@@ -19,7 +19,7 @@ export function AnswerView({ page }: { page: AnswersPage }) {
   return (
     <>
       <p className="feder-print-only">{find.yourQuestion} <strong>{find.askedIn(page.subject.name, page.place.name)}</strong></p>
-      <Columns>
+      <Columns align="stretch">
         <AnswerCard page={page} asked={asked} />
         <Stack>
           {open ? <Closers closers={page.closers} /> : <Contacts asked={asked} names={page.names} />}

@@ -9,7 +9,7 @@ import { formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 
-const SHOWN = 6;
+const SHOWN = 4;
 
 type Rows = NonNullable<AnswersPage['neighbours']>['rows'];
 
