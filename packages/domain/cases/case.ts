@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { asDay, asSeq, compileWorld, resolve, writeRatio, type Answer, type Held, type Query, type Step, type WorldFacts } from '../src/index.ts';
+import { actParts, adopted, missedActs, type Acts } from './acts.ts';
 import { DAY, keyOf, PLACE } from './base.ts';
 import { missedFindings, type Expected } from './findings.ts';
 import { split } from './notation.ts';
@@ -22,7 +23,7 @@ type Question = {
   trace?: string[];
 };
 
-export type Case = { file: string; title: string; because: string; world: CaseWorld; questions: Question[]; findings: Expected[] };
+export type Case = { file: string; title: string; because: string; world: CaseWorld; questions: Question[]; findings: Expected[]; acts: Acts };
 
 const FOLDER = new URL('.', import.meta.url);
 
@@ -30,24 +31,29 @@ const FOLDER = new URL('.', import.meta.url);
 export function readCases(): Case[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')).sort();
   return files.map((file) => {
-    const found = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Partial<Case> | null;
+    const found = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as (Partial<Case> & Acts) | null;
     const { title, because, world = {}, questions = [], findings = [] } = found ?? {};
-    if (!title || !because || questions.length + findings.length === 0) throw new TypeError(`${file}: a case needs a title, a reason ("because") and at least one question or finding.`);
-    return { file, title, because, world, questions, findings };
+    const acts: Acts = Object.fromEntries(Object.entries(found ?? {}).filter(([part]) => actParts.includes(part)));
+    if (!title || !because || questions.length + findings.length + Object.keys(acts).length === 0) throw new TypeError(`${file}: a case needs a title, a reason ("because") and at least one question, finding or resolution.`);
+    return { file, title, because, world, questions, findings, acts };
   });
 }
 
 /** What differs between the answers and findings that a case expects and those that the facts give; empty where all agree. */
-export function differences({ file, world, questions, findings }: Case): string[] {
-  const facts = worldOf(world);
+export function differences({ file, world, questions, findings, acts }: Case): string[] {
+  const before = worldOf(world);
+  const facts = factsOf({ world, acts });
   const compiled = compileWorld(facts);
   const answers = questions.flatMap((question) => {
     const query = queryOf(question, facts, file);
     const found = told(resolve(compiled, query));
     return Object.entries(expectedOf(question)).flatMap(([what, expected]) => compare(`${question.ask}, ${query.on}, ${query.at}`, what, expected, found[what]));
   });
-  return [...answers, ...missedFindings(file, facts, compiled, findings)];
+  return [...answers, ...missedFindings(file, facts, compiled, findings), ...missedActs(before, facts, compiled, acts)];
 }
+
+/** The facts that the questions of a case are asked of: its world, after the commit that adopts its resolution. */
+export const factsOf = ({ world, acts }: Pick<Case, 'world' | 'acts'>): WorldFacts => adopted(worldOf(world), acts);
 
 /** The questions of a case, as they are asked. */
 export const queriesOf = ({ file, questions }: Case, facts: WorldFacts): Query[] => questions.map((question) => queryOf(question, facts, file));

@@ -23,6 +23,10 @@ export type {
   AcceptanceId, AgreementId, AssignmentId, BoardId, BodyId, ClauseId, CompetenceId, ContactId, DelegationId, EndingId, ExpectationId, FunctionId, HoldingId, InstrumentId,
   LegalBasisId, RankId, SourceId, StatusHoldingId, StatusId, SubjectId, SuccessionId, SuspensionId,
 } from './ids.ts';
+export { clauseKinds, type Clause, type ClauseKind, type Resolution } from './clauses/clause.ts';
+export { compileResolution, type Compiled } from './clauses/compile.ts';
+export { forceOf, forceOfResolution, forces, type Force } from './clauses/force.ts';
+export { refusalCodes, type Refusal } from './clauses/refusal.ts';
 export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
 export { compileWorld } from './world/compile.ts';

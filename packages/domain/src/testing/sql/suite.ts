@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCases, queriesOf } from '../../../cases/case.ts';
-import { worldOf } from '../../../cases/world.ts';
+import { factsOf, queriesOf, readCases } from '../../../cases/case.ts';
 import type { Query } from '../../answer.ts';
 import type { WorldFacts } from '../../facts.ts';
 import { resolve } from '../../resolve/resolve.ts';
@@ -17,7 +16,7 @@ export function sqlSuite(connection: () => Connection, { worlds, seed }: { world
   const cases = readCases();
 
   it.each(cases.map((each) => [each.file, each] as const))('%s', async (_file, each) => {
-    const facts = worldOf(each.world);
+    const facts = factsOf(each);
     await compareAll(connection(), facts, queriesOf(each, facts));
   });
 
