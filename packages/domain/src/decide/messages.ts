@@ -5,7 +5,7 @@ import type { Comparison, Count } from './rule.ts';
 export type Phrase = { text: string; of: string; one: boolean; nought: boolean };
 
 /** What a number is counted with, in one language: the bench or the measure by name. */
-type Named = { count: Count; bench?: string; measure?: string };
+export type Named = { count: Count; bench?: string; measure?: string };
 
 /** One function per sentence or part of one, in every language of the product. */
 export type DecisionMessages = {

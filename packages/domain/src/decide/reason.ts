@@ -1,15 +1,12 @@
 import type { Text } from '../fact.ts';
-import { writeRatio } from '../ratio.ts';
-import { de } from './de.ts';
+import { catalogue } from './catalogue.ts';
 import type { Decision, Ground, Next } from './decision.ts';
-import { en } from './en.ts';
-import { deciding, type Filled, type FilledExpr } from './evaluate.ts';
-import type { DecisionMessages, Phrase } from './messages.ts';
+import { deciding, type Filled } from './evaluate.ts';
 import { writeNumber } from './number.ts';
+import { phrase } from './phrase.ts';
 import type { DecisionRule } from './rule.ts';
 
 type Language = keyof Text;
-const catalogue: Readonly<Record<Language, DecisionMessages>> = { de, en };
 
 /** The ground of a decision in one sentence, in both languages. */
 export function reasonOf(rule: DecisionRule, decision: Omit<Decision, 'reason'>): Text {
@@ -45,21 +42,3 @@ function because(rule: DecisionRule, ground: Ground, language: Language): readon
 }
 
 const citesOf = (filled: Filled): string[] => [...new Set(deciding(filled).map(({ comparison }) => comparison.cites))];
-
-function phrase(rule: DecisionRule, { value, expr, parts }: FilledExpr, language: Language): Phrase {
-  const say = catalogue[language];
-  const text = writeNumber(value, say.point);
-  if (parts) return say.part(writeRatio(parts[0].value), phrase(rule, parts[1], language), text);
-  if (!('count' in expr)) return { text, of: text, one: text === '1', nought: text === '0' };
-  const { count, bench, by } = expr;
-  const [benchName, measure] = [bench === undefined ? undefined : rule.benches[bench]?.[language], by === undefined ? undefined : rule.measures[by]?.[language]];
-  return say.counted(text, { count, ...(benchName === undefined ? {} : { bench: benchName }), ...(measure === undefined ? {} : { measure }) });
-}
-
-/** The filled-in expression of a test, each number with its name: "12 Ja-Stimmen > 11 Nein-Stimmen". */
-export function writeFilled(rule: DecisionRule, filled: Filled, language: Language): string {
-  if (!('comparison' in filled)) return filled.parts.map((part) => ('comparison' in part ? writeFilled(rule, part, language) : `(${writeFilled(rule, part, language)})`)).join(filled.join === 'ALL' ? ' ∧ ' : ' ∨ ');
-  return `${term(rule, filled.left, language)} ${({ '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const)[filled.comparison.is]} ${term(rule, filled.right, language)}`;
-}
-
-const term = (rule: DecisionRule, filled: FilledExpr, language: Language): string => (filled.parts ? `${writeRatio(filled.parts[0].value)} · ${phrase(rule, filled.parts[1], language).text}` : phrase(rule, filled, language).text);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pairsOf } from './cases/coverage.ts';
+import { pageText } from './cases/page.ts';
 import { differences } from './cases/run.ts';
 import { readVectors, type Vector } from './cases/vector.ts';
 import { procedures } from './rules/all.ts';
@@ -24,6 +26,8 @@ describe('the vectors', () => {
     expect(ids).toHaveLength(130);
     expect(ids.filter((id) => vectors.every((each) => each.id !== id))).toEqual([]);
   });
+  it('stand in the handbook as they are; `pnpm --filter @feder/reference procedures` writes them there', () =>
+    expect(readFileSync(new URL('../../data/procedures.json', import.meta.url), 'utf8') === pageText()).toBe(true));
   it('belong to a rule', () => expect(files.filter(({ rule }) => procedures.every(({ id }) => id !== rule)).map(({ file }) => file)).toEqual([]));
   it('cite a paragraph and sentence, or say that they are made up', () => expect(vectors.filter(({ because }) => !/§ \d+[a-z]?\b.*?(Abs\.|Satz|Nr\.)|Planspiel/.test(because)).map(({ id }) => id)).toEqual([]));
   it('stand once each', () => expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length));

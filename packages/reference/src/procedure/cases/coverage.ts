@@ -1,27 +1,13 @@
-import { add, comparisons, ratio, VoteRefused, type Comparison, type DecisionRule, type FilledComparison, type Test } from '@feder/domain';
+import { add, comparisons, ratio, VoteRefused, type DecisionRule, type FilledComparison } from '@feder/domain';
+import { testsOf } from '../tests.ts';
 import { run } from './run.ts';
 import type { Vector } from './vector.ts';
 
-/** Every comparison of a rule, wherever it stands. */
-function comparisonsOf({ admission, quorum, circulation, matters, objections }: DecisionRule): Comparison[] {
-  const tests: (Test | undefined)[] = [
-    admission, ...quorum.first.flatMap(({ when, test }) => [when, test]), quorum.second?.test, quorum.second?.dropped, circulation?.replies, circulation?.majority,
-    ...Object.values(matters).map(({ majority }) => majority), ...objections.flatMap(({ deadline, again }) => [deadline, again?.deadline]),
-  ];
-  return [...new Map(tests.flatMap((test) => (test ? inside(test) : [])).map((each) => [each.id, each])).values()];
-}
-
-function inside(test: Test): Comparison[] {
-  if ('all' in test) return test.all.flatMap(inside);
-  if ('any' in test) return test.any.flatMap(inside);
-  return 'reading' in test ? Object.values(test.options).flatMap(inside) : [test];
-}
-
-export type Pair = { id: string; met: string[]; missed: string[] };
+type Pair = { id: string; met: string[]; missed: string[] };
 
 /** For each comparison of a rule, the vectors that just meet it and those that just miss it. */
 export function pairsOf(rule: DecisionRule, vectors: readonly Vector[]): Pair[] {
-  const pairs = new Map(comparisonsOf(rule).map(({ id }): [string, Pair] => [id, { id, met: [], missed: [] }]));
+  const pairs = new Map(testsOf(rule).comparisons.map(({ id }): [string, Pair] => [id, { id, met: [], missed: [] }]));
   for (const vector of vectors) {
     const decision = run(rule, vector);
     if (decision instanceof VoteRefused) continue;
