@@ -7,6 +7,8 @@ export const PAGES: Record<string, string> = {
   'antwort-7-rechenzentrum': '/zustaendigkeit?subject=gemeinsames-rechenzentrum&place=08',
   'antwort-8-e-akte-kommunen': '/zustaendigkeit?subject=e-akte-kommunen&place=084160041041',
   'antwort-10-planspiel': '/zustaendigkeit?subject=gemeinsame-leitstelle&place=99&world=planspiel',
+  befunde: '/befunde?world=planspiel&on=2026-11-23',
+  'befunde-leer': '/befunde?world=planspiel&on=2025-12-31',
   suche: '/zustaendigkeit',
   auswahl: '/zustaendigkeit?q=bau&where=Altdorf',
   hinweis: '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1',

@@ -1,4 +1,4 @@
-import type { AnswersPage, ClockState, Hit, Overview, Problem, SearchKind } from '@feder/contract/schemas';
+import type { AnswersPage, ClockState, FindingsPage, Hit, Overview, Problem, SearchKind } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -24,6 +24,7 @@ export function createApi(ask: Fetch) {
   return {
     answers: (params: Params) => get<AnswersPage>('answers', params),
     clocks: (params: Params) => get<ClockState>('clocks', params),
+    findings: (params: Params) => get<FindingsPage>('findings', params),
     overview: (params: Params) => get<Overview>('overview', params),
     search: (params: Params & { kind?: SearchKind }, signal?: AbortSignal) => get<{ hits: Hit[]; total: number }>('search', params, signal),
   };

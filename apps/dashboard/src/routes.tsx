@@ -4,6 +4,8 @@ import { CorrectionPage } from './pages/correction/correction-page.tsx';
 import { loadCorrection } from './pages/correction/load.ts';
 import { FindPage } from './pages/find/find-page.tsx';
 import { loadFind } from './pages/find/load.ts';
+import { FindingsPage } from './pages/findings/findings-page.tsx';
+import { loadFindings } from './pages/findings/load.ts';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { keep, pageSearch } from './search.ts';
 import { Document } from './shell/document.tsx';
@@ -50,4 +52,16 @@ const correction = createRoute({
   component: CorrectionPage,
 });
 
-export const routeTree = root.addChildren([overview, find, correction]);
+/** `kind`, `subject` and `place` narrow the list; `after` is where its page begins. */
+const findingsSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['kind', 'subject', 'place', 'q', 'where', 'after']) });
+
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/befunde',
+  validateSearch: findingsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadFindings(context.api, deps),
+  component: FindingsPage,
+});
+
+export const routeTree = root.addChildren([overview, find, findings, correction]);

@@ -14,6 +14,7 @@ export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
 export type { Compared, Duel, Explanation, Language } from './explain/explanation.ts';
 export { textOf, type Segment, type Sentence } from './explain/sentence.ts';
+export { bookOfFindings, updateFindings, type FindingsBook } from './findings/book.ts';
 export { explainFinding, type ExplainedFinding } from './findings/explain-finding.ts';
 export { findings, findingsIn, findingsInSteps, type FindingsAsked } from './findings/findings.ts';
 export { findingKinds, type Cause, type CellRun, type Finding, type FindingKind, type Mend, type PlaceRun, type Ref } from './findings/finding.ts';

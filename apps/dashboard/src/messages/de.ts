@@ -1,4 +1,5 @@
 import type { Figure, RoleAnswer } from '@feder/contract/schemas';
+import { findingsDe } from './findings-de.ts';
 
 type Role = RoleAnswer['role'];
 type Status = RoleAnswer['answer']['status'];
@@ -66,7 +67,7 @@ export const de = {
     apply: 'Anwenden', reset: 'Auf heute stellen', resetKnowledge: 'Auf den neuesten stellen', beforeRecord: 'vor dem ersten Eintrag',
     onHint: 'Der Tag, für den die Antwort gilt.', atHint: 'Nummer des Eintrags im Verlauf. Leer: der neueste.', entry: (seq: number, of: number) => `Eintrag ${seq} von ${of}`,
   },
-  nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
+  nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', findings: 'Befunde', planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
   footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', data: '© GeoBasis-DE / BKG (Daten verändert)' },
   headerSearch: { label: 'Suchen', placeholder: 'Leistung, Vorhaben, Ort oder Stelle' },
   legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
@@ -98,13 +99,14 @@ export const de = {
     performer: 'führt durch:', formerly: 'früher:',
     permalink: 'Dauerhafter Link',
   },
+  findings: findingsDe,
   overview: {
     title: 'Lagebild',
     facts: (initiatives: string, services: string, municipalities: string) => `${initiatives} Vorhaben und Komponenten, ${services} Leistungen, ${municipalities} Gemeinden`,
     print: 'Drucken', find: 'Zuständigkeit finden',
     carries: 'Vorhaben: wer trägt was', columns: { initiative: 'Vorhaben', LEAD: 'Federführung', EXECUTE: 'Durchführung', FUND: 'Finanzierung', SUPERVISE: 'Aufsicht' },
     core: 'Kernrollen', municipal: (count: string, of: string) => `in ${count} von ${of} Gemeinden`, announced: (who: string) => `angekündigt: ${who}`,
-    findings: 'Befunde', of: (n: string) => `von ${n}`, definition: 'Definition.', denominator: 'Nenner.', members: 'Betroffen.', all: (n: string) => `Alle ${n} zeigen`,
+    findings: 'Befunde', allFindings: 'Alle Befunde', of: (n: string) => `von ${n}`, definition: 'Definition.', denominator: 'Nenner.', members: 'Betroffen.', all: (n: string) => `Alle ${n} zeigen`,
     deadline: { left: 'Tage bis zur Frist', today: 'Die Frist endet heute', over: 'Tage nach der Frist', due: 'Frist', announcedOn: 'Ankündigung', onDay: 'Stichtag', now: 'heute', axis: (from: string, now: string, due: string) => `Zeitleiste: Ankündigung ${from}, Stichtag ${now}, Frist ${due}` },
     agreements: 'Vereinbarungen', agreementState: { CONCLUDED: 'geschlossen', DUE: 'ausstehend' }, boards: 'Gremien',
     self: 'jede Gemeinde selbst', each: (n: string) => `je Gemeinde, ${n} Gemeinden`,

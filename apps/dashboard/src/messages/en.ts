@@ -1,4 +1,5 @@
 import type { Messages } from './de.ts';
+import { findingsEn } from './findings-en.ts';
 
 // Terms of German law stay findable: the German word follows where English has no equal.
 
@@ -15,7 +16,7 @@ export const en: Messages = {
     apply: 'Apply', reset: 'Back to today', resetKnowledge: 'Back to the newest', beforeRecord: 'before the first entry',
     onHint: 'The day that the answer speaks about.', atHint: 'Number of the entry in the record. Empty: the newest.', entry: (seq, of) => `entry ${seq} of ${of}`,
   },
-  nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
+  nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', findings: 'Findings', planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
   footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', accessibility: 'Accessibility: what was tested', data: '© GeoBasis-DE / BKG (data changed)' },
   headerSearch: { label: 'Search', placeholder: 'Service, initiative, place or body' },
   roles: {
@@ -59,13 +60,14 @@ export const en: Messages = {
     performer: 'carried out by:', formerly: 'formerly:',
     permalink: 'Permanent link',
   },
+  findings: findingsEn,
   overview: {
     title: 'Overview',
     facts: (initiatives, services, municipalities) => `${initiatives} initiatives and components, ${services} services, ${municipalities} municipalities`,
     print: 'Print', find: 'Find who is responsible',
     carries: 'Initiatives: who carries what', columns: { initiative: 'Initiative', LEAD: 'Lead', EXECUTE: 'Execution', FUND: 'Funding', SUPERVISE: 'Supervision' },
     core: 'core roles', municipal: (count, of) => `in ${count} of ${of} municipalities`, announced: (who) => `announced: ${who}`,
-    findings: 'Findings', of: (n) => `of ${n}`, definition: 'Definition.', denominator: 'Denominator.', members: 'Members.', all: (n) => `Show all ${n}`,
+    findings: 'Findings', allFindings: 'All findings', of: (n) => `of ${n}`, definition: 'Definition.', denominator: 'Denominator.', members: 'Members.', all: (n) => `Show all ${n}`,
     deadline: { left: 'days until the deadline', today: 'The deadline is today', over: 'days past the deadline', due: 'Deadline', announcedOn: 'Announced', onDay: 'day asked for', now: 'today', axis: (from, now, due) => `Timeline: announced ${from}, day asked for ${now}, deadline ${due}` },
     agreements: 'Agreements', agreementState: { CONCLUDED: 'concluded', DUE: 'due' }, boards: 'Boards',
     self: 'each municipality itself', each: (n) => `per municipality, ${n} municipalities`,

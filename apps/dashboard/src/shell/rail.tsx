@@ -3,6 +3,7 @@ import { IconBox } from '@feder/icons/box';
 import { IconDb } from '@feder/icons/db';
 import { IconFind } from '@feder/icons/find';
 import { IconFlag } from '@feder/icons/flag';
+import { IconGavel } from '@feder/icons/gavel';
 import { IconHome } from '@feder/icons/home';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
 import { useLocation, useSearch } from '@tanstack/react-router';
@@ -19,9 +20,10 @@ export function Rail() {
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconHome />} href={href('/')} current={path === '/'}>{nav.overview}</SideNavigationItem>
         <SideNavigationItem icon={<IconFind />} href={href('/zustaendigkeit')} current={path.startsWith('/zustaendigkeit')}>{nav.find}</SideNavigationItem>
+        <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'}>{nav.findings}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>
-        <SideNavigationItem icon={<IconFlag />} href={href('/', { world: planspiel ? undefined : 'planspiel' })}>{planspiel ? nav.real : nav.planspiel}</SideNavigationItem>
+        <SideNavigationItem icon={<IconGavel />} href={href('/', { world: planspiel ? undefined : 'planspiel' })}>{planspiel ? nav.real : nav.planspiel}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconBook />} href="/docs/">{nav.docs}</SideNavigationItem>

@@ -1,5 +1,5 @@
 import type { SubjectId } from '../ids.ts';
-import { isSeq, type Seq } from '../seq.ts';
+import { isSeq } from '../seq.ts';
 import { isDay, type Day } from '../day.ts';
 import { lensOn, type Lens } from '../world/lens.ts';
 import { open, type World } from '../world/projection.ts';
@@ -13,7 +13,7 @@ import { findingKinds, type Finding } from './finding.ts';
 import { distinctRefs, together, type Mark } from './mark.ts';
 import { mendOf } from './mend.ts';
 import { registerOf, type Register } from './register.ts';
-import { rulewise } from './rulewise.ts';
+import { rulewise, type Rulewise } from './rulewise.ts';
 import { runsOf, type FoundIn, type PlacesOf } from './runs.ts';
 import { placesOf, universeOn, type Universe } from './universe.ts';
 
@@ -21,7 +21,7 @@ import { placesOf, universeOn, type Universe } from './universe.ts';
 export type FindingsAsked = Clocks & { within?: number };
 
 /** Days ahead in which an answer that ends without another is a finding (§7 EXPIRING). */
-const EXPIRING_WITHIN = 180;
+export const EXPIRING_WITHIN = 180;
 
 /**
  * Every finding of RESOLVER §7 on a day, as known at a place in the order of commits, in the order of the paper.
@@ -37,7 +37,7 @@ export function findings(world: World, asked: FindingsAsked): Finding[] {
 
 /** As `findings`, one subject at a time: whoever has other things to do does them between the steps. */
 export function* findingsInSteps(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Generator<undefined, Finding[]> {
-  const lens = check(world, on, at);
+  const lens = lensFor(world, { on, at });
   const register = registerOf(lens.world);
   const universe = universeOn(lens);
   const evidence: Evidence[] = [];
@@ -45,19 +45,20 @@ export function* findingsInSteps(world: World, { on, at, within = EXPIRING_WITHI
     evidence.push(gather(register, lens, subject.id, placesOf(universe, subject), within));
     yield;
   }
-  return assemble(register, lens, universe, evidence);
+  return assemble(register, lens, universe, evidence, [...rulewise(register, lens, evidence).values()]);
 }
 
 /** What is found in the cells of some subjects alone; not what is about whole rules (SHADOWED, REDUNDANT) or about records without a cell. */
 export function findingsIn(world: World, subjects: readonly SubjectId[], { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
-  const lens = check(world, on, at);
+  const lens = lensFor(world, { on, at });
   const register = registerOf(lens.world);
   const universe = universeOn(lens);
   const asked = universe.subjects.filter(({ id }) => subjects.includes(id));
   return grouped(universe, spottedIn(asked.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within))));
 }
 
-function check(world: World, on: Day, at: Seq): Lens {
+/** The look at a world on the day that is asked for. Throws a TypeError for a malformed day or Seq. */
+export function lensFor(world: World, { on, at }: Clocks): Lens {
   if (!isDay(on)) throw new TypeError(`on: "${String(on)}" is no day. Expected YYYY-MM-DD, a day of the calendar.`);
   if (!isSeq(at)) throw new TypeError(`at: ${String(at)} is no place in the order of commits. Expected a whole number from 0.`);
   return lensOn(open(world), on, at);
@@ -69,12 +70,13 @@ type Group = { mark: Mark; cells: FoundIn[]; since: Day | null };
 
 const spottedIn = (evidence: readonly Evidence[]): Found[] => evidence.flatMap(({ spotted }) => spotted.map(({ cell, mark, since }) => ({ mark, cells: [{ ...cell, since }], since })));
 
-const assemble = (register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[]): Finding[] =>
+/** All that was found, put together: the same in several cells is one finding. */
+export const assemble = (register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: readonly (Rulewise | null)[]): Finding[] =>
   grouped(universe, [
     ...[...danglingMarks(lens), ...overdueMarks(register, lens)].map((mark): Found => ({ mark, cells: [], since: mark.since ?? null })),
     ...uncoveredIn(register, lens).map(({ mark, subject, place, since }): Found => ({ mark, cells: [{ subject, role: null, place, since }], since })),
     ...spottedIn(evidence),
-    ...rulewise(register, lens, evidence).map(({ mark, cells, since }): Found => ({ mark, cells: cells.map((cell) => ({ ...cell, since })), since })),
+    ...ruled.flatMap((one): Found[] => (one ? [{ ...one, cells: one.cells.map((cell) => ({ ...cell, since: one.since })) }] : [])),
   ]);
 
 function grouped(universe: Universe, all: readonly Found[]): Finding[] {

@@ -18,19 +18,31 @@ export type Rulewise = { mark: Mark; cells: CellRef[]; since: Day | null };
 
 const SUPERVISION = ['SUPERVISE_LEGAL', 'SUPERVISE_TECHNICAL', 'SUPERVISE_STAFF'] as const satisfies readonly Role[];
 
-/** SHADOWED: the rule stands somewhere and is used nowhere. REDUNDANT: it is used, and every answer would be the same without it. */
-export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[]): Rulewise[] {
+/**
+ * For each rule that stands somewhere what is found of it, null for nothing. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
+ * would be the same without it. `known` says what need not be asked again.
+ */
+export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], known: (id: AssignmentId) => Rulewise | null | undefined = () => undefined): Map<AssignmentId, Rulewise | null> {
   const all = new Map<AssignmentId, Followed[]>();
-  for (const { rules } of evidence) for (const [id, followed] of rules) all.set(id, [...(all.get(id) ?? []), followed]);
-  return [...all].flatMap(([id, parts]) => {
-    const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), turned: parts.flatMap(({ turned }) => turned) };
-    const lens = lensOn(around.world, around.on, around.at);
-    const state = stateOf(register, lens, id, followed);
-    if (state === null) return [];
-    const cells = state === 'SHADOWED' ? followed.lost.map(({ cell }) => cell) : followed.used;
-    const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, cells);
-    return [{ mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells, since: sinceOf(register, lens, id, state) }];
-  });
+  for (const { rules } of evidence) for (const [id, followed] of rules) {
+    const parts = all.get(id);
+    if (parts) parts.push(followed);
+    else all.set(id, [followed]);
+  }
+  return new Map([...all].map(([id, parts]) => {
+    const before = known(id);
+    return [id, before === undefined ? ruledBy(register, around, id, parts) : before];
+  }));
+}
+
+function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Followed[]): Rulewise | null {
+  const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), turned: parts.flatMap(({ turned }) => turned) };
+  const lens = lensOn(around.world, around.on, around.at);
+  const state = stateOf(register, lens, id, followed);
+  if (state === null) return null;
+  const cells = state === 'SHADOWED' ? followed.lost.map(({ cell }) => cell) : followed.used;
+  const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, cells);
+  return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells, since: sinceOf(register, lens, id, state) };
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;

@@ -7,7 +7,7 @@ import { Field } from '@feder/react/field';
 import { useMessages } from '../../i18n.ts';
 import { HiddenSearch } from '../../shell/hidden-search.tsx';
 import type { FindData, Half } from './load.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { useSuggestions } from '../../shell/use-suggestions.ts';
 
 type Asked = Exclude<FindData, { kind: 'redirect' }>;
 

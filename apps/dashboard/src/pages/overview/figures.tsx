@@ -13,9 +13,10 @@ const SHOWN = 4;
 /** What is open, each figure with definition, denominator and members. Zero is a result. */
 export function Figures({ page }: { page: Overview }) {
   const { overview: words } = useMessages();
+  const href = useHref();
   return (
     <Card aria-labelledby="findings">
-      <CardHead><Heading level={2} id="findings">{words.findings}</Heading></CardHead>
+      <CardHead><Heading level={2} id="findings">{words.findings}</Heading><Link href={href('/befunde')}>{words.allFindings}</Link></CardHead>
       <DisclosureList>
         {page.figures.map((figure) => <li key={figure.kind}><FigureRow figure={figure} rows={page.rows.length} /></li>)}
       </DisclosureList>

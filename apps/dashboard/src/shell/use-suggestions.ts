@@ -3,8 +3,8 @@ import { comboboxDe, comboboxEn } from '@feder/react/combobox-messages';
 import type { ComboboxSource } from '@feder/react/combobox-option';
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useLang } from '../../i18n.ts';
-import { pageSearch, parseSearch } from '../../search.ts';
+import { useLang } from '../i18n.ts';
+import { pageSearch, parseSearch } from '../search.ts';
 
 /** What a combobox needs to propose subjects or places from the search of the API. */
 export function useSuggestions(kind: SearchKind, listLabel: string) {

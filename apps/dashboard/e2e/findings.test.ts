@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+afterAll(async () => { await browser.close(); await product.stop(); });
+
+async function open(address: string, script = true): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: script });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => { throw error; });
+  await page.goto(product.url + address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const DAY = 'on=2026-11-23&world=planspiel';
+
+describe('the page of findings', () => {
+  it('is reached from the navigation and lists every kind of the Planspiel', async () => {
+    const page = await open(`/?${DAY}`);
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Befunde' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Befunde' }).waitFor();
+    const counts = await page.getByRole('complementary', { name: 'Arten' }).getByRole('row').allInnerTexts();
+    expect(counts.slice(1)).toHaveLength(18);
+    expect(counts.slice(1).filter((row) => /\s0$/.test(row))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what, why, since when, and who could mend it, and leads to the cell', async () => {
+    const page = await open(`/befunde?kind=DOUBLE&subject=gemeinsame-leitstelle&${DAY}`);
+    const article = page.getByRole('article');
+    expect(await article.count()).toBe(1);
+    const text = await article.innerText();
+    expect(text).toContain('stehen sich bei „Gemeinsame Leitstelle“ gegenüber');
+    expect(text).toContain('keine ersetzt die andere');
+    expect(text).toContain('01.04.2026');
+    expect(text).toContain('Paritätisches Gremium');
+    await article.getByRole('link', { name: 'Antwort in dieser Zelle' }).click();
+    await page.waitForURL(/zustaendigkeit.*subject=gemeinsame-leitstelle/);
+    await page.context().close();
+  });
+
+  it('never says that connexity is violated', async () => {
+    const page = await open(`/befunde?kind=UNFUNDED&${DAY}`);
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('Konnexität prüfen');
+    expect(text).not.toMatch(/verletzt/i);
+    await page.context().close();
+  });
+
+  it('speaks English', async () => {
+    const page = await open(`/befunde?kind=UNCOVERED&lang=en&${DAY}`);
+    expect(await page.getByRole('article').innerText()).toContain('“Appointments” is not live in 3 of 24 municipalities');
+    await page.context().close();
+  });
+
+  it('says where nothing is found, and leads back', async () => {
+    const page = await open('/befunde?kind=GAP&world=planspiel&on=2025-12-31');
+    await page.getByRole('heading', { name: 'Kein Befund.' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Alle Befunde' }).first().click();
+    await page.waitForURL((url) => !url.search.includes('kind'));
+    await page.context().close();
+  });
+});
+
+describe.each([[false, 'without JavaScript'], [true, 'with it']])('the filter (%s)', (script) => {
+  it('takes a kind and typed words', async () => {
+    const page = await open(`/befunde?${DAY}`, script);
+    await page.getByLabel('Art', { exact: true }).selectOption('GAP');
+    await page.getByLabel('Leistung oder Vorhaben').fill('Kartendienst');
+    await page.getByRole('button', { name: 'Anzeigen' }).click();
+    await page.waitForURL(/kind=GAP/);
+    await page.waitForLoadState('networkidle');
+    const all = await page.getByRole('article').allInnerTexts();
+    expect(all).toHaveLength(2);
+    for (const text of all) expect(text).toContain('Kartendienst');
+    await page.context().close();
+  });
+});
+
+it('prints on A4 without a cut column', async () => {
+  const page = await open(`/befunde?${DAY}`);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 660, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,64 @@
+import type { AssignmentId, SubjectId } from '../ids.ts';
+import type { Change } from '../world/change.ts';
+import { lensOn } from '../world/lens.ts';
+import { open, type Projection, type World } from '../world/projection.ts';
+import { gather, type Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { assemble, EXPIRING_WITHIN, lensFor, type FindingsAsked } from './findings.ts';
+import { registerOf } from './register.ts';
+import { rulewise, type Rulewise } from './rulewise.ts';
+import { touchedBy, type Touched } from './touched.ts';
+import { placesOf, universeOn } from './universe.ts';
+
+/** Findings with what they were gathered from, so that a commit costs no more than the cells that it can reach. */
+export type FindingsBook = { readonly findings: readonly Finding[]; readonly asked: Required<FindingsAsked>; readonly kept: Kept };
+
+type Kept = { world: Projection; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Rulewise | null> };
+
+/** As `findings`, to be carried on from commit to commit. Throws as that does. */
+export function bookOfFindings(world: World, asked: FindingsAsked): FindingsBook {
+  return write(world, { within: EXPIRING_WITHIN, ...asked }, null);
+}
+
+/**
+ * The findings after a commit, for the same day: what `findings` says of the world that knows the commit, in less time. `world` is that world.
+ * Throws a RangeError where the commit does not follow the one that the book was written at.
+ */
+export function updateFindings(book: FindingsBook, world: World, change: Change): FindingsBook {
+  const { asked, kept } = book;
+  const { seq } = change.commit;
+  if (seq !== asked.at + 1) throw new RangeError(`commit ${seq}: the findings are those at ${asked.at}. Expected the commit after it, ${asked.at + 1}; write the book anew otherwise.`);
+  const touched = touchedBy(kept.world, open(world), change);
+  return write(world, { ...asked, at: seq }, touched === 'ALL' ? null : { kept, touched });
+}
+
+function write(world: World, asked: Required<FindingsAsked>, before: { kept: Kept; touched: Exclude<Touched, 'ALL'> } | null): FindingsBook {
+  const lens = lensFor(world, asked);
+  const register = registerOf(lens.world);
+  const universe = universeOn(lens);
+  const evidence = new Map<SubjectId, Evidence>();
+  for (const subject of universe.subjects) {
+    const known = before && !before.touched.has(subject.id) ? before.kept.evidence.get(subject.id) : undefined;
+    evidence.set(subject.id, known ?? gather(register, lensOn(lens.world, lens.on, lens.at), subject.id, placesOf(universe, subject), asked.within));
+  }
+  const above = before ? withGroups(lens.world, before.touched) : null;
+  const ruled = rulewise(register, lens, [...evidence.values()], (id) => (before && above && !reaches(lens.world, id, above) ? before.kept.ruled.get(id) : undefined));
+  const findings = assemble(register, lens, universe, [...evidence.values()], [...ruled.values()].filter((one) => one !== null));
+  return { findings, asked, kept: { world: lens.world, evidence, ruled } };
+}
+
+/** Whether a commit that touched these subjects can change what is found of a rule. Supervision may follow a body into any cell. */
+function reaches({ records }: Projection, id: AssignmentId, touched: ReadonlySet<SubjectId>): boolean {
+  const shelf = records.assignment.get(id);
+  return [...(shelf?.live ?? []), ...(shelf?.closed ?? [])].some(({ subject, role }) => touched.has(subject) || role.startsWith('SUPERVISE_'));
+}
+
+/** The subjects and whatever was ever above them. A set hands out what is added while it is walked. */
+function withGroups({ records }: Projection, subjects: ReadonlySet<SubjectId>): Set<SubjectId> {
+  const found = new Set(subjects);
+  for (const id of found) {
+    const shelf = records.subject.get(id);
+    for (const { parent } of [...(shelf?.live ?? []), ...(shelf?.closed ?? [])]) if (parent !== null) found.add(parent);
+  }
+  return found;
+}
