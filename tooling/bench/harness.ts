@@ -3,6 +3,7 @@ import { inTurns, type Contestant, type Figure, type Turns } from './measure.ts'
 import { isMet, load, machine, write, type Measured, type Report, type Target } from './report.ts';
 
 export { inTurns, type Contestant, type Figure } from './measure.ts';
+export type { Report } from './report.ts';
 
 /** A row of the table: what is asked, who answers, and what is promised about the figures. A row that we lose stays in the table. */
 export type Row = {

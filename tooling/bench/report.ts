@@ -22,7 +22,7 @@ export function time(nanoseconds: number): string {
 }
 
 /** Three places that count. */
-const short = (value: number): string => (value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString());
+export const short = (value: number): string => (value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString());
 
 /** The table for the terminal. */
 export function write({ bench, machine: { cores, model, load: { before, after } }, versions, rows }: Report): string {
