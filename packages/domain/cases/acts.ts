@@ -1,8 +1,10 @@
 import {
-  asDay, asSeq, compileResolution, compileWorld, factKinds, forceOf, forceOfResolution, writeRatio,
+  asDay, asSeq, compileResolution, compileWorld, factKinds, forceOf, forceOfResolution, simulate, writeRatio,
   type Clause, type ClauseId, type Compiled, type Force, type Holder, type Opened, type Resolution, type Scope, type World, type WorldFacts,
 } from '../src/index.ts';
 import { DAY, letterOf } from './base.ts';
+import { tellImpact } from './impacts.ts';
+import { tellStep, type LifeEntry } from './life.ts';
 import { readHolders, readPlaces, readScope, split, type Details } from './notation.ts';
 
 /** A clause: what it does and its parts, as in "ASSIGN, e-akte, LEAD, 08, bitbw", and what the short form does not say. */
@@ -23,10 +25,10 @@ type ResolutionEntry = {
 /** The force that a clause has on a day; `of` is its id, or that of a resolution. */
 type ForceEntry = { of: string; on?: string; at?: number; is: string };
 
-export type Acts = { resolution?: ResolutionEntry; again?: ResolutionEntry; writes?: string[]; refused?: string[]; force?: ForceEntry[]; annulled?: true };
+export type Acts = { resolution?: ResolutionEntry; again?: ResolutionEntry; impact?: string[]; life?: LifeEntry[]; writes?: string[]; refused?: string[]; force?: ForceEntry[]; annulled?: true };
 
 /** The parts of a case file that are about acts. */
-export const actParts: readonly string[] = ['resolution', 'again', 'writes', 'refused', 'force', 'annulled'] satisfies (keyof Acts)[];
+export const actParts: readonly string[] = ['resolution', 'again', 'writes', 'refused', 'force', 'annulled', 'impact', 'life'] satisfies (keyof Acts)[];
 
 const as = <Name>(text: string | undefined): Name => (text ?? '') as Name;
 
@@ -101,10 +103,12 @@ function annul(facts: WorldFacts, opened: readonly Opened[]): WorldFacts {
 
 /** What differs between the facts, refusals and forces that a case expects and those that come out. */
 export function missedActs(before: WorldFacts, after: WorldFacts, world: World, acts: Acts): string[] {
-  const { resolution, again, writes, refused, force = [] } = acts;
+  const { resolution, again, writes, refused, force = [], impact, life = [] } = acts;
   const compiled = resolution && run(again ? after : before, again ?? resolution);
   const told = compiled && tell(compiled);
   return [
+    ...(impact && resolution ? differ('impact', impact, tellImpact(simulate(compileWorld(before), resolutionOf(resolution)))) : []),
+    ...life.flatMap((each) => differ(`${each.at}, ${each.event}`, [each.to ?? `refused ${each.refused ?? ''}`], [tellStep(each)])),
     ...(writes ? differ('writes', writes.map(squeezed), told?.writes ?? []) : []),
     ...(refused ? differ('refused', refused, told?.refused ?? []) : []),
     ...(again ? differ('a second run', ['WRITTEN'], [compiled?.outcome ?? '']) : []),

@@ -28,6 +28,10 @@ export { clauseKinds, type Clause, type ClauseKind, type Resolution } from './cl
 export { compileResolution, type Compiled } from './clauses/compile.ts';
 export { forceOf, forceOfResolution, forces, type Force } from './clauses/force.ts';
 export { refusalCodes, type Refusal } from './clauses/refusal.ts';
+export type { Guard, LifeEvent, State } from './clauses/lifecycle/states.ts';
+export { transition, type TransitionRefused } from './clauses/lifecycle/transition.ts';
+export { headlineOf, impactDiffers, type CellChange, type DutyChange, type Idle, type Impact } from './simulate/impact.ts';
+export { simulate, type Simulated } from './simulate/simulate.ts';
 export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
 export { compileWorld } from './world/compile.ts';

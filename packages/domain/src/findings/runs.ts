@@ -23,7 +23,8 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
   return runs.sort((a, b) => byText(a.subject, b.subject) || byText(a.role ?? '', b.role ?? '') || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
 }
 
-function placeRuns(found: ReadonlySet<Ars>, all: readonly Ars[]): PlaceRun[] {
+/** Those of all places that were found, as runs of neighbours. */
+export function placeRuns(found: ReadonlySet<Ars>, all: readonly Ars[]): PlaceRun[] {
   const runs: PlaceRun[] = [];
   let open: PlaceRun | null = null;
   for (const place of all) {

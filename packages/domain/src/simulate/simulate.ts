@@ -1,0 +1,81 @@
+import type { BodyId } from '../ids.ts';
+import type { Day } from '../day.ts';
+import { compileResolution } from '../clauses/compile.ts';
+import type { Resolution } from '../clauses/clause.ts';
+import type { Refusal } from '../clauses/refusal.ts';
+import { factKinds, type AnyFact, type WorldFacts } from '../facts.ts';
+import { asSeq, type Commit } from '../seq.ts';
+import type { Change } from '../world/change.ts';
+import { compileWorld } from '../world/compile.ts';
+import { microseconds } from '../world/instant.ts';
+import { open, type Projection, type World } from '../world/projection.ts';
+import { headOf } from '../world/records.ts';
+import { changesIn } from './differ.ts';
+import { idleAmong } from './idle.ts';
+import type { CellChange, DutyChange, Impact, Told } from './impact.ts';
+import { touchedBy } from './touched.ts';
+
+export type Simulated = { outcome: 'IMPACT'; impact: Impact } | { outcome: 'REFUSED'; refusals: readonly Refusal[] };
+
+/**
+ * What a resolution would change if it were adopted now: the world is compared with itself after the commit that would write it (§6). Only the cells that
+ * its facts can reach are asked. One that was written already changes nothing any more. Throws a RangeError in a world where nothing was written yet.
+ */
+export function simulate(world: World, resolution: Resolution): Simulated {
+  const compiled = compileResolution(world, resolution, nextCommit(world));
+  if (compiled.outcome === 'REFUSED') return compiled;
+  return { outcome: 'IMPACT', impact: compiled.outcome === 'WRITES' ? impactOf(world, compiled.change) : impactOf(world, { commit: nextCommit(world), opened: [], closed: [] }) };
+}
+
+/** The commit that would come next, an instant after the newest. */
+function nextCommit(world: World): Commit {
+  const head = headOf(world);
+  if (!head) throw new RangeError('world: nothing was written yet. Seed it before a resolution is tried on it.');
+  const next = microseconds(head.at) + 1n;
+  const seconds = new Date(Number(next / 1000n)).toISOString().slice(0, 19);
+  return { seq: asSeq(head.seq + 1), at: `${seconds}.${String(next % 1_000_000n).padStart(6, '0')}Z` };
+}
+
+function impactOf(world: World, change: Change): Impact {
+  const before = open(world);
+  const { opened, commit } = change;
+  const first = opened.flatMap(({ kind, record }) => (kind === 'clause' || kind === 'commitment' ? [] : [record.valid.from])).sort()[0];
+  if (first === undefined) return summed([], []);
+  const pair = { before, after: withChange(before, change), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
+  const lines = touchedBy(pair.after, opened);
+  return summed(lines.flatMap((line) => changesIn(pair, line, first)), idleAmong(pair, lines, opened));
+}
+
+function withChange(world: Projection, { opened, commit, sources = [] }: Change): Projection {
+  const rows = factKinds.map((kind): [string, AnyFact[]] => {
+    const old = [...world.records[kind].values()].flatMap(({ live, closed }): AnyFact[] => [...live, ...closed]);
+    return [kind, [...old, ...opened.flatMap((each) => (each.kind === kind ? [each.record] : []))]];
+  });
+  const facts = { ...(Object.fromEntries(rows) as unknown as WorldFacts), ranks: [...world.ranks.values()], sources: [...world.sources.values(), ...sources], commits: [...world.commits, commit] };
+  return open(compileWorld(facts));
+}
+
+function summed(found: readonly CellChange[], idle: Impact['idle']): Impact {
+  const changes = [...found].sort((a, b) => byText(a.from, b.from) || byText(a.subject, b.subject) || byText(a.role, b.role) || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
+  const turned = (status: Told['status']): Impact['gaps'] => ({
+    opened: changes.filter(({ before, after }) => after.status === status && before.status !== status),
+    closed: changes.filter(({ before, after }) => before.status === status && after.status !== status),
+  });
+  return {
+    first: firstOf(changes), changes, gaps: turned('GAP'), conflicts: turned('CONFLICT'), duties: changes.flatMap(dutiesIn),
+    funding: changes.filter(({ role }) => role === 'FUND'), idle,
+  };
+}
+
+const firstOf = ([first]: readonly CellChange[]): Day | null => first?.from ?? null;
+
+function dutiesIn({ subject, role, from, to, count, before, after }: CellChange): DutyChange[] {
+  const [had, has] = [bearersOf(before), bearersOf(after)];
+  const told = (what: DutyChange['what'], body: BodyId): DutyChange => ({ body, what, subject, role, from, to, count });
+  return [...[...has].filter((body) => !had.has(body)).map((body) => told('GAINS', body)), ...[...had].filter((body) => !has.has(body)).map((body) => told('LOSES', body))];
+}
+
+/** Who claims a cell in conflict does not bear it. */
+const bearersOf = ({ status, holders }: Told): Set<BodyId> => new Set(status === 'CONFLICT' ? [] : holders.map(({ body }) => body));
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

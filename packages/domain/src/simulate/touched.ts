@@ -1,0 +1,97 @@
+import { pathOf, type Ars, type Level, levelOf } from '../ars.ts';
+import type { Fact, Scope } from '../fact.ts';
+import type { SubjectId } from '../ids.ts';
+import { roles, type Assignment, type Delegation, type Role } from '../rules.ts';
+import type { Opened } from '../world/change.ts';
+import type { Projection, Shelves } from '../world/projection.ts';
+import type { Shelf } from '../world/shelf.ts';
+
+/** A line, the cells of it that new facts may change, and all that it has. */
+export type TouchedLine = { subject: SubjectId; role: Role; places: readonly Ars[]; all: readonly Ars[] };
+
+/** Of any version and day: what is touched must never be too little. */
+const everyRow = <Row>(shelf: Shelf<Row> | undefined): Row[] => [...(shelf?.live ?? []), ...(shelf?.closed ?? [])];
+
+/**
+ * The cells in which an answer can differ by the opened facts: of the subjects at and below theirs, of their roles and what follows those, at the
+ * places that they name, and nothing else. Which of them do differ is asked.
+ */
+export function touchedBy(world: Projection, opened: readonly Opened[]): TouchedLine[] {
+  const lines = new Map<string, { subject: SubjectId; role: Role; within: Set<Ars> | null }>();
+  const touch = (subject: SubjectId, role: Role, within: readonly Ars[] | null): void => {
+    const key = `${subject} ${role}`;
+    const line = lines.get(key) ?? { subject, role, within: new Set() };
+    if (within === null) line.within = null;
+    else for (const place of within) line.within?.add(place);
+    lines.set(key, line);
+  };
+  const everySubject = [...world.records.subject.keys()] as SubjectId[];
+  for (const { subject, of, scope } of reachOf(world, opened)) {
+    const below = atAndBelow(world, subject);
+    const leaves = below.filter((id) => hasCells(world, id));
+    for (const role of of) {
+      for (const leaf of leaves) touch(leaf, role, scope.within);
+      // Supervision of a body is recorded elsewhere and asked at its own place (§3.7): a change of it may show wherever the body bears a duty.
+      if (role.startsWith('SUPERVISE_') && supervises(world, below)) for (const leaf of everySubject.filter((id) => hasCells(world, id))) touch(leaf, role, null);
+    }
+  }
+  const cells = cellsByLevel(world);
+  return [...lines.values()].map(({ subject, role, within }) => {
+    const levels = new Set(everyRow(world.records.subject.get(subject)).map(({ cellLevel }) => cellLevel));
+    const all = [...levels].flatMap((level) => cells.get(level) ?? []).sort();
+    return { subject, role, all, places: within === null ? all : all.filter((place) => keysAround(world, place).some((key) => within.has(key))) };
+  });
+}
+
+type Reach = { subject: SubjectId; of: readonly Role[]; scope: Scope };
+
+function reachOf(world: Projection, opened: readonly Opened[]): Reach[] {
+  return opened.flatMap(({ kind, record }): Reach[] => {
+    if (kind === 'assignment') return [{ subject: record.subject, of: followed(record.role), scope: record.scope }];
+    if (kind === 'delegation') return [{ subject: record.subject, of: record.roles.flatMap(followed), scope: record.scope }];
+    if (kind !== 'ending') return [];
+    const targets: (Assignment | Delegation)[] = [...everyRow(world.records.assignment.get(record.target)), ...everyRow(world.records.delegation.get(record.target))];
+    return targets.map((target) => ({ subject: target.subject, of: ('role' in target ? [target.role] : target.roles).flatMap(followed), scope: target.scope }));
+  });
+}
+
+/** Supervision without a rule of its own follows whoever bears EXECUTE or OPERATE. */
+const followed = (role: Role): Role[] => [role, ...(role === 'EXECUTE' || role === 'OPERATE' ? roles.filter((each) => each.startsWith('SUPERVISE_')) : [])];
+
+function atAndBelow(world: Projection, top: SubjectId): SubjectId[] {
+  const found = new Set<SubjectId>();
+  const open: SubjectId[] = [top];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...everyRow(world.children.get(next)).map(({ id }) => id));
+  }
+  return [...found];
+}
+
+/** A group has no cells of its own (G3). */
+const hasCells = (world: Projection, id: SubjectId): boolean => everyRow(world.records.subject.get(id)).some(({ kind }) => kind !== 'GROUP');
+
+const supervises = (world: Projection, subjects: readonly SubjectId[]): boolean => {
+  const named = new Set(rowsOf(world.records.body).flatMap(({ supervisedAs }) => supervisedAs ?? []));
+  return subjects.some((id) => named.has(id));
+};
+
+const rowsOf = <Row extends Fact<string>>(shelves: Shelves<Row>): Row[] => [...shelves.values()].flatMap(everyRow);
+
+function cellsByLevel(world: Projection): ReadonlyMap<Level, Ars[]> {
+  const keys = new Set(rowsOf(world.records.territory).filter(({ cell }) => cell).map(({ id }) => id));
+  return Map.groupBy([...keys], levelOf);
+}
+
+/** The keys by which a rule may reach a place: its own way up, and that of every predecessor. */
+function keysAround(world: Projection, place: Ars): Ars[] {
+  const own = new Set<Ars>();
+  const open: Ars[] = [place];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (own.has(next)) continue;
+    own.add(next);
+    open.push(...everyRow(world.successionsTo.get(next)).flatMap(({ from }) => (/^\d{12}$/.test(from) ? [from as Ars] : [])));
+  }
+  return [...own].flatMap(pathOf);
+}
