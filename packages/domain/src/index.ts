@@ -34,6 +34,8 @@ export { headlineOf, impactDiffers, type CellChange, type DutyChange, type Idle,
 export { simulate, type Simulated } from './simulate/simulate.ts';
 export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
+export { matrix, type Matrix, type MatrixQuery, type MatrixRow, type MatrixRun } from './matrix/matrix.ts';
+export type { CellAnswer } from './matrix/interned.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';

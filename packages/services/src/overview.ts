@@ -1,7 +1,7 @@
 import type { Overview } from '@feder/contract/schemas';
-import { levelOf, nearestRecord, recordsAt, statuses, type Day, type WorldId } from '@feder/domain';
+import { levelOf, matrix, nearestRecord, recordsAt, statuses, type Day, type WorldId } from '@feder/domain';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
-import { coreRow } from './core-row.ts';
+import { coreRoles, coreRow } from './core-row.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { figuresOf } from './figures.ts';
 import { municipalitiesIn } from './municipalities.ts';
@@ -31,7 +31,9 @@ export function overviewOf(feder: Feder, query: OverviewQuery): Overview {
 function compose(feder: Feder, loaded: LoadedWorld, clocks: Clocks, lang: Lang): Overview {
   const subjects = recordsAt(loaded.world, 'subject', clocks);
   const land = recordsAt(loaded.world, 'territory', clocks).find((place) => levelOf(place.id) === 'LAND')?.id;
-  const rows = land === undefined ? [] : subjects.filter(({ kind }) => kind === 'INITIATIVE' || kind === 'COMPONENT').map((subject) => coreRow(loaded, subject, land, clocks, lang)).sort(byUrgency);
+  const shown = land === undefined ? [] : subjects.filter(({ kind }) => kind === 'INITIATIVE' || kind === 'COMPONENT');
+  const matters = matrix(loaded.world, { subjects: shown.map(({ id }) => id), roles: coreRoles, ...clocks });
+  const rows = land === undefined ? [] : shown.map((subject) => coreRow(loaded, subject, land, matters, clocks, lang)).sort(byUrgency);
   const cells = rows.flatMap((row) => row.cells);
   const services = subjects.filter(({ kind }) => kind === 'SERVICE');
   return {

@@ -43,11 +43,11 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
-function speaks({ world, delegations, supervises }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
+function speaks({ world, supervises }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
   const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.get(one)?.has(id));
   if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id)))) return true;
   if (role.startsWith('SUPERVISE_')) return supervises && hasRules(duty);
-  return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => delegations.has(id));
+  return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => world.delegations.has(id));
 }
 
 /** Without a rule nobody is missing but where the record is complete (G6). */

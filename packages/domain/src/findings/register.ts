@@ -1,6 +1,6 @@
 import type { Ars } from '../ars.ts';
 import type { Fact } from '../fact.ts';
-import type { Consent, CostAssessment, Delegation, Fulfilment, Rollout } from '../rules.ts';
+import type { Consent, CostAssessment, Fulfilment, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { shelve, type Shelf } from '../world/shelf.ts';
@@ -14,8 +14,6 @@ export type Register = {
   costs: Shelves<CostAssessment>;
   /** By commitment. */
   fulfilments: Shelves<Fulfilment>;
-  /** By subject. */
-  delegations: Shelves<Delegation>;
   /** Whether supervision of any body is recorded: without it no cell's supervision follows a body. */
   supervises: boolean;
   /** By subject and place. */
@@ -23,14 +21,13 @@ export type Register = {
 };
 
 export function registerOf(world: Projection): Register {
-  const { body, consent, costAssessment, fulfilment, delegation, rollout } = world.records;
+  const { body, consent, costAssessment, fulfilment, rollout } = world.records;
   return {
     world,
     memo: emptyMemo(),
     consents: shelve(rowsOf(consent), ({ clause }) => [clause]),
     costs: shelve(rowsOf(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(rowsOf(fulfilment), ({ commitment }) => [commitment]),
-    delegations: shelve(rowsOf(delegation), ({ subject }) => [subject]),
     supervises: rowsOf(body).some(({ supervisedAs }) => supervisedAs !== undefined),
     rollouts: shelve(rowsOf(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };

@@ -63,6 +63,9 @@ const ASK_BELOW: Absence = { status: 'NOT_EXPECTED', reason: 'ASK_BELOW' };
 const NOT_IN_FORCE: Absence = { status: 'NOT_EXPECTED', reason: 'NOT_IN_FORCE' };
 const BEFORE_RECORD: Absence = { status: 'UNKNOWN', reason: 'BEFORE_RECORD' };
 
+/** What nobody had written anything about yet. */
+export const beforeRecord = (place: Ars): Verdict => noCell(place, BEFORE_RECORD);
+
 const noCell = (answeredAt: Ars, absence: Absence): Verdict => ({ ...absence, holders: [], announced: [], answeredAt, trace: [] });
 
 /** Not in force; or before the record of something that held earlier too begins. */

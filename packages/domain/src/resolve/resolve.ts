@@ -1,11 +1,9 @@
-import { isArs } from '../ars.ts';
 import type { Answer, Query } from '../answer.ts';
-import { isDay, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
-import { roles } from '../rules.ts';
-import { isSeq, type Seq } from '../seq.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
-import { askOn, type Asked } from './ask.ts';
+import { askOn, beforeRecord, type Asked } from './ask.ts';
+import { checkClocks, checkPlace, checkRole, checkSubject, knownAt } from './check.ts';
 import { steadyAround, type Steady } from './span.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -18,9 +16,12 @@ export const RULES_VERSION = '2026-11-23';
  */
 export function resolve(world: World, query: Query): Answer {
   const projection = open(world);
-  check(projection, query);
-  const commit = commitOf(projection, query.at);
-  if (commit === null) return answer(query, '', { status: 'UNKNOWN', reason: 'BEFORE_RECORD', holders: [], announced: [], answeredAt: query.place, trace: [] }, null, false);
+  checkRole(query.role);
+  checkPlace(projection, query.place);
+  checkClocks(projection, query);
+  checkSubject(projection, query.subject);
+  const commit = knownAt(projection, query.at);
+  if (commit === null) return answer(query, '', beforeRecord(query.place), null, false);
   const around = askOn(projection, query, query.on);
   const steady = steadyAround(around, (on) => askOn(projection, query, on, true));
   return answer(query, commit, around.verdict, steady, startsWithRecord(projection, query, steady, around));
@@ -49,20 +50,3 @@ function startsWithRecord(projection: Projection, query: Query, { since, first, 
 
 const beginsRecord = (rows: readonly Fact<string>[], version: number, since: Day): boolean =>
   rows.some((row) => row.version === version && row.startUnknown === true && row.valid.from === since);
-
-/** The instant of the last commit at or before the Seq; null before the first. */
-function commitOf({ commits }: Projection, at: Seq): string | null {
-  const head = commits.at(-1);
-  return head && head.seq <= at ? head.at : (commits.findLast(({ seq }) => seq <= at)?.at ?? null);
-}
-
-function check({ records, commits }: Projection, { subject, role, place, on, at }: Query): void {
-  if (!roles.includes(role)) throw new TypeError(`role: "${String(role)}" is no role. Expected one of: ${roles.join(', ')}.`);
-  if (!isArs(place)) throw new TypeError(`place: "${String(place)}" is no Regionalschlüssel. Expected 2, 3, 5, 9 or 12 digits, or none for Germany.`);
-  if (!isDay(on)) throw new TypeError(`on: "${String(on)}" is no day. Expected YYYY-MM-DD, a day of the calendar.`);
-  if (!isSeq(at)) throw new TypeError(`at: ${String(at)} is no place in the order of commits. Expected a whole number from 0.`);
-  if (!records.subject.has(subject)) throw new RangeError(`subject: "${String(subject)}" was never recorded in this world. Ask for a recorded subject id.`);
-  if (!records.territory.has(place)) throw new RangeError(`place: "${String(place)}" was never recorded in this world. Ask for a recorded key.`);
-  const head = commits.at(-1)?.seq ?? 0;
-  if (at > head) throw new RangeError(`at: ${at} lies beyond the newest commit, ${head}. Ask for that one or an earlier one.`);
-}

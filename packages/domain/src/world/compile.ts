@@ -24,6 +24,7 @@ export function compileWorld(facts: WorldFacts): World {
     holdings: shelveTwice(facts.holding, (row) => [row.fn], (row) => row.area.within),
     delegationsOfBody: shelveTwice(facts.delegation, (row) => ('body' in row.from ? [row.from.body] : []), (row) => [row.subject]),
     delegationsOfFunctions: shelve(facts.delegation, (row: Delegation) => ('fn' in row.from ? [row.subject] : [])),
+    delegations: shelve(facts.delegation, (row) => [row.subject]),
     statuses: shelve(facts.statusHolding, (row) => [row.place]),
     endings: shelve(facts.ending, (row) => [row.target]),
     suspensions: shelve(facts.suspension, (row) => [row.clause]),

@@ -34,6 +34,8 @@ export type Projection = {
   delegationsOfBody: ReadonlyMap<string, Shelves<Delegation>>;
   /** By subject: those handed on by "whoever holds the function". */
   delegationsOfFunctions: Shelves<Delegation>;
+  /** By subject, whoever hands on. */
+  delegations: Shelves<Delegation>;
   statuses: Shelves<StatusHolding>;
   endings: Shelves<Ending>;
   suspensions: Shelves<Suspension>;

@@ -37,6 +37,9 @@ export function shelveTwice<Row extends Versioned>(
   return new Map([...outer].map(([key, list]) => [key, shelve(list, innerOf)]));
 }
 
+/** Every version on a shelf, of any knowledge. */
+export const all = <Row>(shelf: Shelf<Row> | undefined): readonly Row[] => (shelf ? (shelf.closed.length === 0 ? shelf.live : [...shelf.live, ...shelf.closed]) : []);
+
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const byIdAndVersion = (a: Versioned, b: Versioned): number => byText(a.id, b.id) || a.version - b.version;

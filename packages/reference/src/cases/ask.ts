@@ -7,10 +7,13 @@ import type { Case } from './question.ts';
 const commit = { seq: asSeq(1), at: '2026-11-23T08:00:00.000000Z' };
 
 /** Both worlds, as one commit would write their seeds. */
-const worlds: Record<WorldId, World> = { real: compileWorld(writeSeed(realSeed(), commit)), planspiel: compileWorld(writeSeed(planspielSeed(), commit)) };
+export const worlds: Record<WorldId, World> = { real: compileWorld(writeSeed(realSeed(), commit)), planspiel: compileWorld(writeSeed(planspielSeed(), commit)) };
+
+/** A day, as known once the seed was written. */
+export const clocksOn = (on: string) => ({ on: asDay(on), at: commit.seq });
 
 export const ask = ({ world, subject, role, place, on }: Pick<Case, 'world' | 'subject' | 'role' | 'place' | 'on'>): Answer =>
-  resolve(worlds[world], { subject: ref(subject), role, place: asArs(place), on: asDay(on), at: commit.seq });
+  resolve(worlds[world], { subject: ref(subject), role, place: asArs(place), ...clocksOn(on) });
 
 /** What of an answer a case speaks about, in the case's own words. */
 export function told(answer: Answer, asked: Case) {

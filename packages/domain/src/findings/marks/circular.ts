@@ -30,7 +30,7 @@ export function circularMarks(register: Register, { asked }: Look): Mark[] {
 }
 
 /** The delegations that apply in this cell, whoever holds the duty. */
-function edgesOf({ delegations }: Register, cell: Cell): Edge[] {
+function edgesOf({ world: { delegations } }: Register, cell: Cell): Edge[] {
   const { lens, spot } = cell;
   return cell.chain.flatMap(({ id }) => effective(lens, delegations.get(id))).flatMap((row) => {
     if (!row.roles.some((role) => role === cell.role) || !reaches(lens, row.scope, spot)) return [];

@@ -1,0 +1,96 @@
+import { levelOf, type Ars, type Level } from '../ars.ts';
+import type { AsOf, Query } from '../answer.ts';
+import type { SubjectId } from '../ids.ts';
+import type { Role } from '../rules.ts';
+import { askOn, beforeRecord } from '../resolve/ask.ts';
+import { checkClocks, checkPlace, checkRole, checkSubject, knownAt } from '../resolve/check.ts';
+import { RULES_VERSION } from '../resolve/resolve.ts';
+import { inForce, lensOn } from '../world/lens.ts';
+import { open, type Projection, type World } from '../world/projection.ts';
+import { eachClass } from './classes.ts';
+import { gridOf, type Grid } from './grid.ts';
+import { internedAnswers, type CellAnswer, type Interned } from './interned.ts';
+
+/** Which cells: lines (subjects × roles) in places, on a day, as known at a place in the order of commits. */
+export type MatrixQuery = { subjects: readonly SubjectId[]; roles: readonly Role[]; places?: readonly Ars[] } & Pick<Query, 'on' | 'at'>;
+
+/** Cells side by side with one answer: `from` ≤ index < `to` into the places of the row; `answer` is an index into the answers of the matrix. */
+export type MatrixRun = { from: number; to: number; answer: number };
+
+/**
+ * One line. `places` in the order of their keys; rows over the same places share the list. `level` is the subject's cell level that day, null where it
+ * has no cells: a deeper place is answered at the key above it at that level, a higher one is NOT_EXPECTED/ASK_BELOW.
+ */
+export type MatrixRow = { subject: SubjectId; role: Role; level: Level | null; places: readonly Ars[]; runs: readonly MatrixRun[] };
+
+/** Rows in the order asked for, subject by subject. Equal answers stand once in `answers`; a run begins only where the answer changes. */
+export type Matrix = { rows: readonly MatrixRow[]; answers: readonly CellAnswer[]; asOf: AsOf };
+
+/**
+ * Every cell of some lines at once; each equals what `resolve` says there (I11). Without `places` a row has all cells of its subject that day (G3): none
+ * for a group, or for a subject that is not in force. With them it has exactly those places, whatever their level.
+ * Throws as `resolve` does: a TypeError for what is malformed, a RangeError for what was never recorded.
+ */
+export function matrix(world: World, { subjects, roles, places, on, at }: MatrixQuery): Matrix {
+  const projection = open(world);
+  checkClocks(projection, { on, at });
+  for (const role of roles) checkRole(role);
+  for (const place of places ?? []) checkPlace(projection, place);
+  for (const subject of subjects) checkSubject(projection, subject);
+  const grids = gridsFor(projection, { on, at }, places);
+  const answers = internedAnswers();
+  const rows = subjects.flatMap((subject) => {
+    const level = cellLevelOf(projection, { subject, on, at });
+    const grid = grids(level);
+    return roles.map((role): MatrixRow => ({ subject, role, level, places: grid.places, runs: runsOf(answersOf(projection, { subject, role, on, at }, level, grid, answers)) }));
+  });
+  return { rows, answers: answers.all, asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
+}
+
+type Line = Omit<Query, 'place'>;
+
+/** The number of the answer in each place of a grid. */
+function answersOf(world: Projection, line: Line, level: Level | null, grid: Grid, answers: Interned): Int32Array {
+  const { places } = grid;
+  if (knownAt(world, line.at) === null) return Int32Array.from(places, (place) => answers.numberOf(beforeRecord(place)));
+  // Places of other levels are lifted, or asked below.
+  if (level === null || places.some((place) => levelOf(place) !== level)) return Int32Array.from(places, (place) => answers.numberOf(askOn(world, { ...line, place }, line.on, true).verdict));
+  const cells = new Int32Array(places.length);
+  eachClass(world, line, grid, ({ members, asked: { verdict } }) => {
+    const number = answers.numberOf(verdict);
+    for (const member of members) cells[member] = number;
+  }, true);
+  return cells;
+}
+
+function cellLevelOf(world: Projection, { subject, on, at }: Pick<Line, 'subject' | 'on' | 'at'>): Level | null {
+  const record = inForce(lensOn(world, on, at), world.records.subject.get(subject))[0];
+  return record && record.kind !== 'GROUP' ? record.cellLevel : null;
+}
+
+/** The places asked for, or all cells of a level; of each level once. */
+function gridsFor(world: Projection, clocks: Pick<Line, 'on' | 'at'>, places: readonly Ars[] | undefined): (level: Level | null) => Grid {
+  const asked = places && gridOf(world, places);
+  const byLevel = new Map<Level | null, Grid>();
+  return (level) => {
+    const grid = asked ?? byLevel.get(level) ?? gridOf(world, level === null ? [] : cellsOf(world, level, clocks));
+    byLevel.set(level, grid);
+    return grid;
+  };
+}
+
+/** The places of a level that are cells that day. */
+function cellsOf(world: Projection, level: Level, { on, at }: Pick<Line, 'on' | 'at'>): Ars[] {
+  const lens = lensOn(world, on, at);
+  return [...world.records.territory.values()].flatMap((shelf) => inForce(lens, shelf)).filter(({ id, cell }) => cell && levelOf(id) === level).map(({ id }) => id);
+}
+
+function runsOf(cells: Int32Array): MatrixRun[] {
+  const runs: MatrixRun[] = [];
+  cells.forEach((answer, index) => {
+    const last = runs.at(-1);
+    if (last?.answer === answer) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1, answer });
+  });
+  return runs;
+}
