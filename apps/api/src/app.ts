@@ -1,6 +1,7 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
-import { answersFor, clocksOf, headSeq, invalid, listBoards, listBodies, listFindings, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, type Feder } from '@feder/services';
+import { procedures } from '@feder/reference';
+import { answersFor, clocksOf, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cached } from './cached.ts';
 import { notFound, onError } from './problems.ts';
@@ -30,6 +31,8 @@ export function createApp(feder: Feder) {
   app.openapi(routes.overview, (c) => c.json(overviewOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.findings, async (c) => c.json(await listFindings(feder, c.req.valid('query')), 200));
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
+  app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
+  app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));
   app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));
   app.openapi(routes.ready, async (c) => c.json({ status: 'ready' as const, seq: await ready(feder) }, 200));
 

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, findingsPage, findingsQuery, listQuery, overview, overviewQuery, problem, resolveQuery, searchQuery, searchResult,
-  subjectList, territoriesQuery, territoryList,
+  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, findingsPage, findingsQuery, listQuery, overview, overviewQuery,
+  problem, procedureList, resolveQuery, searchQuery, searchResult, subjectList, territoriesQuery, territoryList, trialDecision,
 } from '../schemas/index.ts';
 
 // Every status that a route can give is declared here, and nowhere else.
@@ -32,6 +32,14 @@ export const routes = {
     summary: 'Stimmt nicht? A hint on one answer',
     request: { body: { required: true, content: { 'application/json': { schema: correctionInput } } } },
     responses: { 201: json(correctionReceipt, 'Received.'), 400: invalid, 404: unknown },
+  }),
+  procedures: read('/api/v1/procedures', 'Rules of procedure: how each board decides', z.strictObject({}), procedureList, 'Every rule.'),
+  decide: createRoute({
+    method: 'post',
+    path: '/api/v1/decide',
+    summary: 'A trial run: what a rule makes of counts. Nothing is stored, nobody is bound',
+    request: { body: { required: true, content: { 'application/json': { schema: decideInput } } } },
+    responses: { 200: json(trialDecision, 'The decision with its filled-in expression.'), 400: invalid, 404: unknown },
   }),
   live: createRoute({ method: 'get', path: '/health/live', summary: 'The process answers', responses: { 200: json(z.object({ status: z.literal('live') }), 'Alive.') } }),
   ready: createRoute({

@@ -8,4 +8,5 @@ export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territor
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
+export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
 export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';
