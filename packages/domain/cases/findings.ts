@@ -71,7 +71,7 @@ const tellRef = ({ kind, id }: Ref): string => (kind === 'territory' ? letterOf(
 
 function tellMend(mend: Mend): string {
   switch (mend.act) {
-    case 'ASSIGN': return ['ASSIGN', mend.subject, mend.role, mend.scope.within.map(letterOf).join(' + '), ...(mend.from === null ? [] : [`from ${mend.from}`])].join(' ');
+    case 'ASSIGN': return ['ASSIGN', mend.lines.map(({ subject, role, scope }) => `${subject} ${role} ${scope.within.map(letterOf).join(' + ')}`).join(', '), ...(mend.from === null ? [] : [`from ${mend.from}`])].join(' ');
     case 'FUND': return ['FUND', mend.subject, mend.scope.within.map(letterOf).join(' + '), writeRatio(mend.share)].join(' ');
     case 'END': return ['END', mend.targets.map(tellRef).join(' + '), ...(mend.keep > 0 ? [`but ${mend.keep}`] : [])].join(' ');
     case 'AMEND': return ['AMEND', tellRef(mend.target), mend.field].join(' ');

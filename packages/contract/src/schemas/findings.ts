@@ -28,7 +28,7 @@ const run = z.object({
 }).openapi('CellRun');
 
 const mend = z.union([
-  z.object({ act: z.literal('ASSIGN'), subject: z.string(), role: z.enum(roles), scope, from: z.string().nullable() }),
+  z.object({ act: z.literal('ASSIGN'), lines: z.array(z.object({ subject: z.string(), role: z.enum(roles), scope })), from: z.string().nullable() }),
   z.object({ act: z.literal('FUND'), subject: z.string(), scope, share }),
   z.object({ act: z.literal('END'), targets: z.array(ref), keep: z.int() }),
   z.object({ act: z.literal('AMEND'), target: ref, field: z.enum(['scope', 'valid', 'holders']) }),

@@ -27,11 +27,11 @@ export type PlaceRun = { from: Ars; to: Ars; count: number };
 export type CellRun = { subject: SubjectId; role: Role | null; places: PlaceRun[]; count: number; of: number; since: Day | null };
 
 /**
- * The smallest change that would mend a finding. ASSIGN, FUND, END and AMEND are clauses that a draft can be made of; of `targets` all but `keep` end.
+ * The smallest change that would mend a finding. ASSIGN (one clause per line), FUND, END and AMEND are clauses that a draft can be made of; of `targets` all but `keep` end.
  * RECORD: no decision is needed, only an entry: of that kind, about those records.
  */
 export type Mend =
-  | { act: 'ASSIGN'; subject: SubjectId; role: Role; scope: Scope; from: Day | null }
+  | { act: 'ASSIGN'; lines: { subject: SubjectId; role: Role; scope: Scope }[]; from: Day | null }
   | { act: 'FUND'; subject: SubjectId; scope: Scope; share: Ratio }
   | { act: 'END'; targets: Ref[]; keep: number }
   | { act: 'AMEND'; target: Ref; field: 'scope' | 'valid' | 'holders' }

@@ -7,8 +7,8 @@ import { agreed, decide } from '../resolve/ask.ts';
 import { chainOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
-import { inForce, type Lens } from '../world/lens.ts';
-import { recallIn, remembered, type Memo } from './memo.ts';
+import { inForce, lensOn, type Lens } from '../world/lens.ts';
+import { narrow, recallIn, remembered, type Memo } from './memo.ts';
 import type { Register } from './register.ts';
 import type { Projection } from '../world/projection.ts';
 
@@ -17,9 +17,18 @@ export type CellRef = { subject: SubjectId; role: Role; place: Ars };
 /** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
 export type Look = CellRef & { lens: Lens; asked: { cell: Cell; verdict: CellVerdict }[]; verdict: CellVerdict };
 
+/** What other cells look at too: whom supervision follows, whose consent was needed. */
+const ASKED_AGAIN: ReadonlySet<Role> = new Set(['EXECUTE', 'OPERATE', 'CONSENT']);
+
 /** Null where there is no such cell that day (G3). */
 export function lookAt({ memo }: Register, around: Lens, { subject, role, place }: CellRef): Look | null {
   if (around.without !== undefined) return lookThrough(memo, around, { subject, role, place });
+  if (!ASKED_AGAIN.has(role)) {
+    const own = lensOn(around.world, around.on, around.at);
+    const look = lookThrough(memo, own, { subject, role, place });
+    narrow(around, own);
+    return look;
+  }
   return remembered(memo.looks, `${around.on} ${subject} ${role} ${place}`, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
 }
 
@@ -35,7 +44,8 @@ function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellR
     const cell: Cell = { lens, ...about, role, spot, recall };
     return { cell, verdict: decide(cell) };
   });
-  return { subject: id, role, place, lens, asked, verdict: agreed(asked.map(({ verdict }) => verdict)) };
+  const [first] = asked;
+  return { subject: id, role, place, lens, asked, verdict: first && asked.length === 1 ? first.verdict : agreed(asked.map(({ verdict }) => verdict)) };
 }
 
 /** What the cell's own role was decided by, not what it was traced to (supervision follows a body, §3.7). */

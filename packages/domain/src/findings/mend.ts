@@ -11,14 +11,12 @@ export function mendOf({ mark, cells, placesOf }: Mended): Mend {
   const [fact] = facts;
   const [cell] = cells;
   const scope = () => ({ within: cell ? coverOf(cells.filter(({ subject }) => subject === cell.subject).map(({ place }) => place), placesOf(cell.subject, cell.role)) : [] });
-  const assign = (from: Mark['due'] = undefined): Mend => {
-    if (!cell?.role) throw new Error(`${mark.key} is in no cell.`);
-    return { act: 'ASSIGN', subject: cell.subject, role: cell.role, scope: scope(), from: from ?? null };
-  };
+  const assign = (from: Mark['due'] = undefined): Mend => ({ act: 'ASSIGN', lines: linesOf(cells, placesOf), from: from ?? null });
   const amend = (field: 'scope' | 'valid' | 'holders'): Mend => ({ act: 'AMEND', target: fact ?? { kind: 'assignment', id: '' }, field });
   switch (kind) {
     case 'GAP': case 'UNSUPERVISED': return cause === 'VACANT' ? { act: 'RECORD', kind: 'holding', about: facts } : assign();
-    case 'DOUBLE': return facts.every(({ kind: of }) => of === 'assignment' || of === 'delegation') ? { act: 'END', targets: facts, keep: 1 } : { act: 'RECORD', kind: 'holding', about: facts };
+    // A rule for the merged municipality itself is one step deeper than those of its predecessors (§3).
+    case 'DOUBLE': return cause === 'MERGED_DIFFER' ? assign() : facts.every(({ kind: of }) => of === 'assignment' || of === 'delegation') ? { act: 'END', targets: facts, keep: 1 } : { act: 'RECORD', kind: 'holding', about: facts };
     case 'CROSSED': return { act: 'AMEND', target: counterpart[0] ?? { kind: 'assignment', id: '' }, field: 'scope' };
     case 'SHADOWED': case 'REDUNDANT': return { act: 'END', targets: facts, keep: 0 };
     case 'CIRCULAR_DELEGATION': return { act: 'END', targets: facts, keep: facts.length - 1 };
@@ -37,3 +35,11 @@ export function mendOf({ mark, cells, placesOf }: Mended): Mend {
   }
 }
 
+/** The lines in which the cells lie, each with the shortest scope that means exactly them. */
+function linesOf(cells: readonly FoundIn[], placesOf: PlacesOf): Extract<Mend, { act: 'ASSIGN' }>['lines'] {
+  const lines = Map.groupBy(cells, ({ subject, role }) => `${subject} ${role ?? ''}`);
+  return [...lines.values()].flatMap((line) => {
+    const [first] = line;
+    return first?.role ? [{ subject: first.subject, role: first.role, scope: { within: coverOf(line.map(({ place }) => place), placesOf(first.subject, first.role)) } }] : [];
+  });
+}

@@ -20,7 +20,7 @@ export function FindingCard({ finding, names, id }: { finding: WireFinding; name
   const { kind, words: said, link, closers } = finding;
   return (
     <Card as="article" className="dashboard-finding" edge={EDGES[kind] ?? 'neutral'} aria-labelledby={id}>
-      <CardBody>
+      <CardBody className="dashboard-answer">
         <p><Badge tone={EDGES[kind] ? 'danger' : 'neutral'}>{words.kinds[kind]}</Badge></p>
         <Heading level={2} look="h3" id={id}><Sentence of={said.headline} names={names} /></Heading>
         <Text><Sentence of={said.why} names={names} /></Text>

@@ -102,7 +102,7 @@ export const de: FindingMessages = {
   mend: (told) => {
     const { mend } = told.finding;
     switch (mend.act) {
-      case 'ASSIGN': return say`Durch Beschluss bestimmen, wer ${roleWords[mend.role].shall} soll${mend.from === null ? '' : `, spätestens zum ${germanDate(mend.from)}`}.`;
+      case 'ASSIGN': return say`Durch Beschluss bestimmen, wer ${roleOf(told).shall} soll${mend.from === null ? '' : `, spätestens zum ${germanDate(mend.from)}`}.`;
       case 'FUND': return say`Durch Beschluss regeln, wer ${told.missing === '1' ? 'die Kosten' : `${told.missing} der Kosten`} trägt.`;
       case 'END': return mend.keep === 0 ? say`Die Regelung aufheben.` : mend.targets.length - mend.keep === 1 ? say`Eine der ${String(mend.targets.length)} Regelungen aufheben.` : say`Alle bis auf ${String(mend.keep)} der ${String(mend.targets.length)} Regelungen aufheben.`;
       case 'AMEND': return mend.field === 'scope' ? say`Den Geltungsbereich der Regelung ändern.` : say`Die Regelung ändern.`;

@@ -98,7 +98,7 @@ export const en: FindingMessages = {
   mend: (told) => {
     const { mend } = told.finding;
     switch (mend.act) {
-      case 'ASSIGN': return say`Decide who is to ${roleWords[mend.role].shall}${mend.from === null ? '' : `, by ${englishDate(mend.from)} at the latest`}.`;
+      case 'ASSIGN': return say`Decide who is to ${roleOf(told).shall}${mend.from === null ? '' : `, by ${englishDate(mend.from)} at the latest`}.`;
       case 'FUND': return say`Decide who bears ${told.missing === '1' ? 'the costs' : `${told.missing} of the costs`}.`;
       case 'END': return mend.keep === 0 ? say`Repeal it.` : mend.targets.length - mend.keep === 1 ? say`Repeal one of the ${String(mend.targets.length)}.` : say`Repeal all but ${String(mend.keep)} of the ${String(mend.targets.length)}.`;
       case 'AMEND': return mend.field === 'scope' ? say`Change the area of the rule.` : say`Change the rule.`;
