@@ -1,13 +1,17 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
-import { answersFor, clocksOf, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, tryDecision, type Feder } from '@feder/services';
+import { answersFor, clocksOf, FederError, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
 import { cached } from './cached.ts';
 import { notFound, onError } from './problems.ts';
 
 /** Whoever did not sign in. */
 export const PUBLIC = { kind: 'public', id: 'anonymous' } as const;
+
+/** Bytes of a draft. */
+const LARGEST_DRAFT = 256 * 1024;
 
 /** The HTTP interface over a loaded Feder: each handler is request, verb, response. */
 export function createApp(feder: Feder) {
@@ -30,6 +34,8 @@ export function createApp(feder: Feder) {
   app.openapi(routes.clocks, (c) => c.json(clocksOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.overview, (c) => c.json(overviewOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.findings, async (c) => c.json(await listFindings(feder, c.req.valid('query')), 200));
+  app.use('/api/v1/simulate', bodyLimit({ maxSize: LARGEST_DRAFT, onError: () => { throw new FederError('TOO_LARGE', `The draft has more than ${LARGEST_DRAFT} bytes. Divide it.`); } }));
+  app.openapi(routes.simulate, (c) => c.json(simulateDraft(feder, c.req.valid('json')), 200));
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
   app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));

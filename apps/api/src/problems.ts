@@ -7,6 +7,8 @@ const KINDS: Record<ErrorCode, { status: ContentfulStatusCode; title: string }> 
   INVALID: { status: 400, title: 'The request is not valid' },
   UNKNOWN: { status: 404, title: 'Never recorded' },
   FORBIDDEN: { status: 403, title: 'Not allowed' },
+  REFUSED: { status: 422, title: 'The clauses cannot be written' },
+  TOO_LARGE: { status: 413, title: 'The request is too large' },
 };
 
 const write = (c: Context, problem: Problem) =>

@@ -33,7 +33,7 @@ export const actParts: readonly string[] = ['resolution', 'again', 'writes', 're
 const as = <Name>(text: string | undefined): Name => (text ?? '') as Name;
 
 /** The resolution of a case, "beschluss" by its id. */
-function resolutionOf(entry: ResolutionEntry): Resolution {
+export function resolutionOf(entry: ResolutionEntry): Resolution {
   const { board = 'itr', rank = 'beschluss', adopted = DAY, textVersion = 1, recommendation, consenting, secret, clauses } = entry;
   const [first, ...rest] = Object.entries(clauses).map(([number, clause]) => clauseOf(Number.parseInt(number, 10), clause));
   if (!first) throw new TypeError('resolution: it needs a clause.');

@@ -30,6 +30,8 @@ export { forceOf, forceOfResolution, forces, type Force } from './clauses/force.
 export { refusalCodes, type Refusal } from './clauses/refusal.ts';
 export type { Guard, LifeEvent, State } from './clauses/lifecycle/states.ts';
 export { transition, type TransitionRefused } from './clauses/lifecycle/transition.ts';
+export { expectedBy } from './clauses/explain-refusal.ts';
+export { explainImpact } from './simulate/explain-impact.ts';
 export { headlineOf, impactDiffers, type CellChange, type DutyChange, type Idle, type Impact } from './simulate/impact.ts';
 export { simulate, type Simulated } from './simulate/simulate.ts';
 export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf, type Clocks } from './world/records.ts';

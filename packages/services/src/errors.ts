@@ -1,7 +1,7 @@
 import type { FieldError } from '@feder/contract/schemas';
 
 /** What went wrong, as a stable code; the edge maps each to one status. */
-export type ErrorCode = 'UNKNOWN' | 'INVALID' | 'FORBIDDEN';
+export type ErrorCode = 'UNKNOWN' | 'INVALID' | 'FORBIDDEN' | 'REFUSED' | 'TOO_LARGE';
 
 /** An error that the caller can mend: it names each field, what was expected there and what came. */
 export class FederError extends Error {

@@ -11,4 +11,5 @@ export { overviewOf } from './overview.ts';
 export { invalid, requestCorrection } from './request-correction.ts';
 export { resolveOne } from './resolve.ts';
 export { search } from './search.ts';
+export { simulateDraft } from './simulate.ts';
 export { tryDecision } from './try-decision.ts';

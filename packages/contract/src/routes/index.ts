@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, findingsPage, findingsQuery, listQuery, overview, overviewQuery,
-  problem, procedureList, resolveQuery, searchQuery, searchResult, subjectList, territoriesQuery, territoryList, trialDecision,
+  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, findingsPage, findingsQuery, impactReport, listQuery, overview, overviewQuery,
+  problem, procedureList, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
 } from '../schemas/index.ts';
 
 // Every status that a route can give is declared here, and nowhere else.
@@ -26,6 +26,16 @@ export const routes = {
   clocks: read('/api/v1/clocks', 'The two clocks, read and checked', clocksQuery, clockState, 'Where they stand.'),
   overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),
   findings: read('/api/v1/findings', 'Befunde: what is missing, collides or runs out', findingsQuery, findingsPage, 'A page of findings, with the counts of every kind.'),
+  simulate: createRoute({
+    method: 'post',
+    path: '/api/v1/simulate',
+    summary: 'Wirkung prüfen: what clauses would change if a board adopted them now; nothing is written',
+    request: { body: { required: true, content: { 'application/json': { schema: simulateInput } } } },
+    responses: {
+      200: json(impactReport, 'The impact, on all days and in words.'), 400: invalid, 413: problemJson('The draft is larger than any that is read.'),
+      422: problemJson('The clauses cannot be written: `errors` names clause and field as they stand in the request, as in `clauses.0.due`.'),
+    },
+  }),
   requestCorrection: createRoute({
     method: 'post',
     path: '/api/v1/correction-requests',

@@ -46,7 +46,7 @@ export type WireAnswer = z.infer<typeof answer>;
 
 export const resolveQuery = z.strictObject({ subject: subjectId, role, place: ars, ...clocks });
 
-const wireHeld = ({ share: part, ...rest }: Held) => ({ ...rest, ...(part ? { share: writeRatio(part) } : {}) });
+export const wireHeld = ({ share: part, ...rest }: Held) => ({ ...rest, ...(part ? { share: writeRatio(part) } : {}) });
 
 /** An Answer as it goes over the wire: the same, with shares written as fractions. */
 export function wireAnswer(result: Answer): WireAnswer {

@@ -9,4 +9,5 @@ export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
+export { impactReport, simulateInput, wireImpact, type ImpactReport, type SimulateInput } from './simulate.ts';
 export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';
