@@ -10,8 +10,8 @@ beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), 
 afterAll(async () => { await browser.close(); await product.stop(); });
 
 /** A page that fails the test when the browser reports an error. */
-async function open(address: string, options: { width?: number; script?: boolean; colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: 900 }, javaScriptEnabled: options.script ?? true, colorScheme: options.colorScheme ?? 'light' });
+async function open(address: string, options: { width?: number; script?: boolean; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: 900 }, javaScriptEnabled: options.script ?? true, colorScheme: options.colorScheme ?? 'light', forcedColors: options.forcedColors ?? 'none' });
   const page = await context.newPage();
   page.on('pageerror', (error) => { throw error; });
   page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('422')) throw new Error(message.text()); });
@@ -146,8 +146,8 @@ describe('bad addresses', () => {
 });
 
 describe.each(Object.entries(PAGES))('the page %s', (_name, address) => {
-  it.each([[320, 'light'], [1440, 'dark']] as const)('at %i px, %s: no overflow, no small text, no fault of axe, focus seen', async (width, colorScheme) => {
-    const page = await open(address, { width, colorScheme });
+  it.each([{ width: 320 }, { width: 1440, colorScheme: 'dark' }, { width: 768, forcedColors: 'active' }] as const)('shown with %o: no overflow, no small text, no fault of axe, focus seen', async (shown) => {
+    const page = await open(address, shown);
     expect([...await layoutFaults(page), ...await axeFaults(page), ...await focusFaults(page)]).toEqual([]);
     await page.context().close();
   });
