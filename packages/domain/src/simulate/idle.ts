@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { AssignmentId, DelegationId, EndingId } from '../ids.ts';
 import { askOn } from '../resolve/ask.ts';
 import type { Opened } from '../world/change.ts';
-import type { Pair } from './differ.ts';
+import { alikeIn, type Pair } from './differ.ts';
 import type { Idle } from './impact.ts';
 import type { TouchedLine } from './touched.ts';
 
@@ -12,7 +12,7 @@ type Seen = { clause: number; fact: AssignmentId | EndingId | DelegationId; on: 
 const GROUNDS: readonly string[] = ['WON', 'CO_GROUND', 'ADDED', 'APPLIED'];
 
 /** New facts that do nothing (§7 SHADOWED, ULTRA_VIRES), each looked at on its first day in all cells that it may reach. */
-export function idleAmong({ after, seqs }: Pair, lines: readonly TouchedLine[], opened: readonly Opened[]): Idle[] {
+export function idleAmong(pair: Pair, lines: readonly TouchedLine[], opened: readonly Opened[]): Idle[] {
   const numbers = new Map(opened.flatMap((each) => (each.kind === 'clause' ? [[each.record.id, each.record.number] as const] : [])));
   const seen = opened.flatMap(({ kind, record }): Seen[] => {
     if (kind !== 'assignment' && kind !== 'delegation' && kind !== 'ending') return [];
@@ -20,10 +20,10 @@ export function idleAmong({ after, seqs }: Pair, lines: readonly TouchedLine[], 
     return [{ clause: clause ?? 0, fact: record.id, on: record.valid.from, beyond: 0, survives: 0, counts: 0 }];
   });
   for (const [on, facts] of Map.groupBy(seen, (each) => each.on)) {
-    for (const { subject, role, places } of lines) {
-      for (const place of places) {
-        const { trace } = askOn(after, { subject, role, place, at: seqs.after }, on).verdict;
-        for (const fact of facts) look(fact, trace);
+    for (const line of lines) {
+      for (const cells of alikeIn(pair, line, on)) {
+        const { trace } = askOn(pair.after, { subject: line.subject, role: line.role, place: cells[0], at: pair.seqs.after }, on).verdict;
+        for (const fact of facts) look(fact, trace, cells.length);
       }
     }
   }
@@ -33,10 +33,10 @@ export function idleAmong({ after, seqs }: Pair, lines: readonly TouchedLine[], 
   ]);
 }
 
-function look(seen: Seen, trace: readonly Step[]): void {
+function look(seen: Seen, trace: readonly Step[], cells: number): void {
   const steps = trace.filter(({ fact, of }) => fact === seen.fact && of === undefined);
-  if (steps.some((step) => step.outcome === 'SIFTED' && step.why === 'ULTRA_VIRES')) seen.beyond += 1;
+  if (steps.some((step) => step.outcome === 'SIFTED' && step.why === 'ULTRA_VIRES')) seen.beyond += cells;
   // Only a rule stands in an order in which another can take its place.
-  if (steps.some(({ kind, outcome }) => kind === 'ASSIGNMENT' && outcome !== 'SIFTED')) seen.survives += 1;
-  if (steps.some(({ outcome }) => GROUNDS.includes(outcome))) seen.counts += 1;
+  if (steps.some(({ kind, outcome }) => kind === 'ASSIGNMENT' && outcome !== 'SIFTED')) seen.survives += cells;
+  if (steps.some(({ outcome }) => GROUNDS.includes(outcome))) seen.counts += cells;
 }

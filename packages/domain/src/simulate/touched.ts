@@ -36,10 +36,11 @@ export function touchedBy(world: Projection, opened: readonly Opened[]): Touched
     }
   }
   const cells = cellsByLevel(world);
+  const around = new Map([...cells.values()].flat().map((place) => [place, keysAround(world, place)]));
   return [...lines.values()].map(({ subject, role, within }) => {
     const levels = new Set(everyRow(world.records.subject.get(subject)).map(({ cellLevel }) => cellLevel));
     const all = [...levels].flatMap((level) => cells.get(level) ?? []).sort();
-    return { subject, role, all, places: within === null ? all : all.filter((place) => keysAround(world, place).some((key) => within.has(key))) };
+    return { subject, role, all, places: within === null ? all : all.filter((place) => around.get(place)?.some((key) => within.has(key))) };
   });
 }
 
