@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { runBench } from '@feder/tooling/bench';
 import { compileWorld } from '../src/world/compile.ts';
 import { embedded, onServer } from './peers/postgres.ts';
+import { advanced } from './rows/advance.ts';
 import { clocks } from './rows/clocks.ts';
 import { compile } from './rows/compile.ts';
+import { oneRole } from './rows/matrix.ts';
 import { point } from './rows/point.ts';
 import { benchWorld } from './world.ts';
 
@@ -22,7 +24,7 @@ try {
     rows: [
       () => point('hit', made, world, engines), () => point('miss', made, world, engines),
       () => clocks(0, engines[0]), () => clocks(5, engines[0]), () => clocks(50, engines[0]),
-      () => compiled,
+      () => compiled, () => advanced(made, world), () => oneRole(made, world),
     ],
   }, process.argv.slice(2));
 } finally {

@@ -38,6 +38,7 @@ export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf,
 export type { Change, Closed, Opened } from './world/change.ts';
 export { matrix, type Matrix, type MatrixQuery, type MatrixRow, type MatrixRun } from './matrix/matrix.ts';
 export type { CellAnswer } from './matrix/interned.ts';
+export { advance } from './world/advance.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';

@@ -1,6 +1,6 @@
-import type { Database } from '@feder/db';
+import type { Change, Database } from '@feder/db';
 import { changesSince, head, loadFacts } from '@feder/db';
-import { compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldFacts, type WorldId } from '@feder/domain';
+import { advance, asSeq, compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldFacts, type WorldId } from '@feder/domain';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /** One world, ready to answer: reads of responsibilities never touch the database. */
@@ -29,11 +29,26 @@ async function loadWorld(db: Database, id: WorldId): Promise<LoadedWorld> {
 /** The newest commit that a world knows; 0 before the first. */
 export const headSeq = ({ world }: LoadedWorld): Seq => headOf(world)?.seq ?? (0 as Seq);
 
-/** Follows the feed: a world is read again when a commit touched its facts; any other commit only moves the head. */
+/** Follows the feed: a world is read again when a commit touched its facts; any other commit only moves its head. */
 export async function refresh(feder: Feder): Promise<void> {
-  const changes = await changesSince(feder.db, headSeq(feder.worlds.real));
-  if (changes.length === 0) return;
-  for (const id of worldIds) feder.worlds[id] = await loadWorld(feder.db, id);
+  const heads = worldIds.map((id) => headSeq(feder.worlds[id]));
+  const changes = await changesSince(feder.db, asSeq(Math.min(...heads)));
+  for (const id of worldIds) {
+    const followed = await follow(feder, id, changes);
+    // Another call may have come further meanwhile.
+    if (headSeq(followed) > headSeq(feder.worlds[id])) feder.worlds[id] = followed;
+  }
+}
+
+async function follow({ db, worlds }: Feder, id: WorldId, changes: readonly Change[]): Promise<LoadedWorld> {
+  const loaded = worlds[id];
+  const missed = changes.filter(({ seq }) => seq > headSeq(loaded));
+  if (missed.some(({ touched }) => touched.some(({ world }) => world === id))) return loadWorld(db, id);
+  const commits = missed.map(({ seq, at }) => ({ seq, at }));
+  return {
+    ...loaded, facts: { ...loaded.facts, commits: [...loaded.facts.commits, ...commits] },
+    world: commits.reduce((world, commit) => advance(world, { commit, opened: [], closed: [] }), loaded.world),
+  };
 }
 
 /** The newest commit in the database, once it answers and our worlds have it. */

@@ -1,10 +1,10 @@
 import type { Fact } from '../fact.ts';
-import { factKinds, type WorldFacts } from '../facts.ts';
-import type { Assignment, Delegation, Expectation } from '../rules.ts';
-import { checkRule } from './check.ts';
+import { factKinds, type AnyFact, type WorldFacts } from '../facts.ts';
+import { checkRank, checkRule, isAnnounced } from './check.ts';
+import { indexes, type Indexed } from './indexes.ts';
 import { microseconds } from './instant.ts';
-import { close, type Lines, type Projection, type Shelves, type World } from './projection.ts';
-import { shelve, shelveTwice } from './shelf.ts';
+import { close, type Projection, type Shelves, type World } from './projection.ts';
+import { nest, shelve } from './shelf.ts';
 
 /**
  * Arranges all versions of all facts for questions. The facts are not copied: whoever hands them over leaves them alone from then on.
@@ -18,30 +18,18 @@ export function compileWorld(facts: WorldFacts): World {
     ranks: new Map(facts.ranks.map((rank) => [rank.id, rank])),
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     records: recordsOf(facts),
-    assignments: linesOf(facts.assignment),
-    expectations: linesOf(facts.expectation),
-    announced: new Set(facts.assignment.filter(({ evidence }) => evidence.confidence === 'ANNOUNCED').map(({ subject }) => subject)),
-    holdings: shelveTwice(facts.holding, (row) => [row.fn], (row) => row.area.within),
-    delegationsOfBody: shelveTwice(facts.delegation, (row) => ('body' in row.from ? [row.from.body] : []), (row) => [row.subject]),
-    delegationsOfFunctions: shelve(facts.delegation, (row: Delegation) => ('fn' in row.from ? [row.subject] : [])),
-    delegations: shelve(facts.delegation, (row) => [row.subject]),
-    statuses: shelve(facts.statusHolding, (row) => [row.place]),
-    endings: shelve(facts.ending, (row) => [row.target]),
-    suspensions: shelve(facts.suspension, (row) => [row.clause]),
-    acceptances: shelve(facts.acceptance, (row) => [row.assignment]),
-    competences: shelve(facts.competence, (row) => [row.board]),
-    successionsFrom: shelve(facts.succession, (row) => [row.from]),
-    successionsTo: shelve(facts.succession, (row) => [row.to]),
-    children: shelve(facts.subject, (row) => (row.parent === null ? [] : [row.parent])),
+    ...indexed(facts),
+    announced: new Set(facts.assignment.filter(isAnnounced).map(({ subject }) => subject)),
     spots: new Map(),
   };
   facts.assignment.forEach(checkRule);
-  checkRanks(facts, projection);
+  for (const kind of ['assignment', 'ending', 'competence'] as const) for (const row of facts[kind]) checkRank(projection, kind, row);
   return close(projection);
 }
 
-const linesOf = <Row extends Assignment | Expectation>(rows: readonly Row[]): Lines<Row> =>
-  new Map([...Map.groupBy(rows, ({ role }) => role)].map(([role, mine]) => [role, shelveTwice(mine, ({ subject }) => [subject], ({ scope }) => scope.within)]));
+/** Each arrangement goes under its own name, which a mapped type cannot follow through a loop. */
+const indexed = (facts: WorldFacts): Indexed =>
+  Object.fromEntries(Object.entries(indexes).map(([name, { kind, pathsOf }]) => [name, nest(facts[kind], pathsOf as (row: AnyFact) => string[][])])) as unknown as Indexed;
 
 function recordsOf(facts: WorldFacts): Projection['records'] {
   const byId = (rows: readonly Fact<string>[]): Shelves<Fact<string>> => shelve(rows, (row) => [row.id]);
@@ -58,15 +46,4 @@ function instantsOf(commits: WorldFacts['commits']): bigint[] {
     if ((instants[i] ?? 0n) <= (instants[i - 1] ?? 0n)) throw new RangeError(`commit ${commit.seq}: its instant ${commit.at} is not after that of commit ${before.seq}.`);
   });
   return instants;
-}
-
-function checkRanks(facts: WorldFacts, { ranks }: Projection): void {
-  const used = [
-    ...facts.assignment.map((row) => ['assignment', row.id, row.rank] as const),
-    ...facts.ending.map((row) => ['ending', row.id, row.rank] as const),
-    ...facts.competence.map((row) => ['competence', row.id, row.highest] as const),
-  ];
-  for (const [kind, id, rank] of used) {
-    if (!ranks.has(rank)) throw new RangeError(`${kind} ${id}: the rank "${rank}" is not recorded. Record it, or name one of: ${[...ranks.keys()].join(', ')}.`);
-  }
 }

@@ -10,32 +10,31 @@ export type Shelf<Row> = { live: Row[]; closed: Row[] };
 type Versioned = Fact<string>;
 type ClosedRow = { known: Known & { to: Seq } };
 
-/** Puts each row under every key that `keysOf` names. Rows of a shelf stand by id and version, whatever order they came in. */
-export function shelve<Row extends Versioned>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Shelf<Row>> {
-  const shelves = new Map<string, Shelf<Row>>();
-  for (const row of [...rows].sort(byIdAndVersion)) {
-    for (const key of new Set(keysOf(row))) put(shelfIn(shelves, key), row);
-  }
-  for (const shelf of shelves.values()) shelf.closed.sort((a, b) => closedAt(a) - closedAt(b));
-  return shelves;
-}
+/** Shelves under keys, and keys under keys, as deep as the paths that lead there. */
+export type Nested<Row> = Map<string, Shelf<Row> | Nested<Row>>;
 
-/** As `shelve`, with a second key below the first: a line (subject and role) and the places that its rules name. */
-export function shelveTwice<Row extends Versioned>(
-  rows: readonly Row[],
-  outerOf: (row: Row) => readonly string[],
-  innerOf: (row: Row) => readonly string[],
-): Map<string, Map<string, Shelf<Row>>> {
-  const outer = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const key of new Set(outerOf(row))) {
-      const list = outer.get(key);
-      if (list) list.push(row);
-      else outer.set(key, [row]);
+/** Puts each row on the shelf at the end of every path that `pathsOf` names; all paths are equally long. Rows of a shelf stand by id and version, whatever order they came in. */
+export function nest<Row extends Versioned>(rows: readonly Row[], pathsOf: (row: Row) => readonly (readonly string[])[]): Nested<Row> {
+  const nested: Nested<Row> = new Map();
+  const shelves = new Set<Shelf<Row>>();
+  for (const row of [...rows].sort(byIdAndVersion)) {
+    for (const path of distinctPaths(pathsOf(row))) {
+      const shelf = shelfAt(nested, path);
+      (row.known.to === null ? shelf.live : shelf.closed).push(row);
+      shelves.add(shelf);
     }
   }
-  return new Map([...outer].map(([key, list]) => [key, shelve(list, innerOf)]));
+  for (const { closed } of shelves) closed.sort(byClosing);
+  return nested;
 }
+
+/** Puts each row under every key that `keysOf` names. */
+export const shelve = <Row extends Versioned>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Shelf<Row>> =>
+  nest(rows, (row) => keysOf(row).map((key) => [key])) as Map<string, Shelf<Row>>;
+
+/** A scope may name a place twice. */
+export const distinctPaths = (paths: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  paths.length < 2 ? paths : [...new Map(paths.map((path) => [path.join(' '), path])).values()];
 
 /** Every version on a shelf, of any knowledge. */
 export const all = <Row>(shelf: Shelf<Row> | undefined): readonly Row[] => (shelf ? (shelf.closed.length === 0 ? shelf.live : [...shelf.live, ...shelf.closed]) : []);
@@ -46,16 +45,19 @@ export const byIdAndVersion = (a: Versioned, b: Versioned): number => byText(a.i
 
 const closedAt = (row: Versioned): number => (row as Versioned & ClosedRow).known.to;
 
-function shelfIn<Row>(shelves: Map<string, Shelf<Row>>, key: string): Shelf<Row> {
-  const found = shelves.get(key);
-  if (found) return found;
-  const made: Shelf<Row> = { live: [], closed: [] };
-  shelves.set(key, made);
-  return made;
-}
+/** In the order in which they were closed; those of one commit by id and version. */
+export const byClosing = (a: Versioned, b: Versioned): number => closedAt(a) - closedAt(b) || byIdAndVersion(a, b);
 
-function put<Row extends Versioned>(shelf: Shelf<Row>, row: Row): void {
-  (row.known.to === null ? shelf.live : shelf.closed).push(row);
+function shelfAt<Row>(nested: Nested<Row>, path: readonly string[]): Shelf<Row> {
+  let at: Nested<Row> | Shelf<Row> = nested;
+  path.forEach((key, depth) => {
+    if (!(at instanceof Map)) throw new Error(`The path ${path.join(' ')} leads past a shelf.`);
+    const next: Nested<Row> | Shelf<Row> = at.get(key) ?? (depth === path.length - 1 ? { live: [], closed: [] } : new Map());
+    at.set(key, next);
+    at = next;
+  });
+  if (at instanceof Map) throw new Error(`The path ${path.join(' ')} leads to no shelf.`);
+  return at;
 }
 
 /** The index of the first version that was still held true at a place in the order of commits; `closed` is sorted by `known.to`. */
