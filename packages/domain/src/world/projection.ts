@@ -50,7 +50,7 @@ export type Projection = {
 };
 
 /** What is found under a role, then a subject, then a place. */
-export type Lines<Row> = ReadonlyMap<Role, ReadonlyMap<string, Shelves<Row>>>;
+type Lines<Row> = ReadonlyMap<Role, ReadonlyMap<string, Shelves<Row>>>;
 
 export const close = (projection: Projection): World => projection as unknown as World;
 
