@@ -1,7 +1,14 @@
 import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
+import '@feder/tokens/baden-wuerttemberg.css';
 import type { Preview } from '@storybook/react-vite';
 import { assertNoOverflow, assertReadableSize } from './checks.ts';
+import { showAs } from './paper.ts';
+
+const choose = (attribute: 'theme' | 'contrast' | 'brand', value: unknown) => {
+  if (typeof value === 'string' && value !== 'system') document.documentElement.dataset[attribute] = value;
+  else delete document.documentElement.dataset[attribute];
+};
 
 const preview: Preview = {
   parameters: {
@@ -25,15 +32,40 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    contrast: {
+      toolbar: {
+        title: 'Kontrast',
+        icon: 'contrast',
+        items: [{ value: 'system', title: 'Kontrast wie das System' }, { value: 'more', title: 'Hoher Kontrast' }],
+        dynamicTitle: true,
+      },
+    },
+    brand: {
+      toolbar: {
+        title: 'Marke',
+        icon: 'paintbrush',
+        items: [{ value: 'system', title: 'KERN' }, { value: 'baden-wuerttemberg', title: 'Baden-Württemberg' }],
+        dynamicTitle: true,
+      },
+    },
+    medium: {
+      toolbar: {
+        title: 'Medium',
+        icon: 'print',
+        items: [{ value: 'screen', title: 'Bildschirm' }, { value: 'print', title: 'Druck' }],
+        dynamicTitle: true,
+      },
+    },
   },
   // The test passes name the window that they want; the workshop opens in its own size.
-  initialGlobals: { theme: 'system', viewport: { value: import.meta.env['VITE_STORY_VIEWPORT'] as string | undefined } },
+  initialGlobals: { theme: 'system', contrast: 'system', brand: 'system', medium: 'screen', viewport: { value: import.meta.env['VITE_STORY_VIEWPORT'] as string | undefined } },
   decorators: [
     (Story, { globals }) => {
-      const { documentElement: root } = document;
-      root.lang = 'de';
-      if (globals['theme'] === 'system') delete root.dataset['theme'];
-      else root.dataset['theme'] = globals['theme'] === 'dark' ? 'dark' : 'light';
+      document.documentElement.lang = 'de';
+      choose('theme', globals['theme']);
+      choose('contrast', globals['contrast']);
+      choose('brand', globals['brand']);
+      showAs(globals['medium'] === 'print' ? 'print' : 'screen');
       return <Story />;
     },
   ],

@@ -1,4 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { styleSheet } from './css.ts';
+import { BADEN_WUERTTEMBERG } from './brands.ts';
+import { styleSheet, themeSheet } from './css.ts';
 
-writeFileSync(new URL('../tokens.css', import.meta.url), styleSheet());
+const write = (file: string, text: string) => { writeFileSync(new URL(`../${file}`, import.meta.url), text); };
+
+write('tokens.css', styleSheet());
+write('baden-wuerttemberg.css', themeSheet(BADEN_WUERTTEMBERG.name, BADEN_WUERTTEMBERG.brand));

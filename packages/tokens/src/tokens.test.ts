@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BADEN_WUERTTEMBERG } from './brands.ts';
 import { contrast } from './contrast.ts';
-import { styleSheet } from './css.ts';
-import { foundation, type Mode, modes, tokensOf } from './source.ts';
+import { styleSheet, themeSheet } from './css.ts';
+import { kernTokens } from './kern.ts';
+import { contrastFaults } from './pairs.ts';
+import { foundation, hexIn, type Mode, modes, tokensOf } from './source.ts';
+import { themeOf } from './theme.ts';
 
-function hex(mode: Mode, role: string): string {
-  const value = tokensOf(mode).get(`color.${role}`);
-  if (typeof value !== 'object' || !('hex' in value)) throw new Error(`No colour "${role}" in mode ${mode}.`);
-  return value.hex;
-}
-
-const pairs = [
-  ['text', 'card'], ['text', 'page'], ['text', 'sunk'], ['text', 'action-soft'], ['text', 'warn-soft'], ['text', 'danger-soft'], ['text', 'info-soft'], ['text', 'ok-soft'],
-  ['muted', 'card'], ['muted', 'page'], ['muted', 'sunk'], ['muted', 'action-soft'],
-  ['action', 'card'], ['action', 'page'], ['action', 'action-soft'], ['action-hover', 'card'], ['on-action', 'action'], ['on-action', 'action-hover'],
-  ['danger', 'card'], ['danger', 'danger-soft'], ['warn', 'card'], ['warn', 'warn-soft'],
-  ['ok', 'card'], ['ok', 'ok-soft'], ['info', 'info-soft'], ['info', 'card'],
-  ['not-expected', 'card'], ['not-expected', 'page'],
-] as const;
-const edges = [['control', 'sunk'], ['line-strong', 'card'], ['line-strong', 'page'], ['focus', 'card'], ['focus', 'page'], ['action', 'card'], ['danger', 'sunk'], ['warn', 'warn-line']] as const;
+const hex = (mode: Mode, role: string) => hexIn(tokensOf(mode), role);
 
 describe('contrast', () => {
   it('is 21 for black on white and 1 for a colour on itself', () => {
@@ -30,12 +21,35 @@ describe('contrast', () => {
     expect(contrast(hex('light', one), hex('light', other))).toBeCloseTo(measured, 1);
   });
 
-  it.each(modes.flatMap((mode) => pairs.map(([text, ground]) => [mode, text, ground] as const)))('%s: %s can be read on %s', (mode, text, ground) => {
-    expect(contrast(hex(mode, text), hex(mode, ground))).toBeGreaterThanOrEqual(mode.endsWith('contrast') ? 7 : 4.5);
+  it.each(modes)('%s: every declared pair of KERN holds', (mode) => {
+    expect(contrastFaults(tokensOf(mode), mode.endsWith('contrast'))).toEqual([]);
   });
 
-  it.each(modes.flatMap((mode) => edges.map(([edge, ground]) => [mode, edge, ground] as const)))('%s: the edge %s stands out from %s', (mode, edge, ground) => {
-    expect(contrast(hex(mode, edge), hex(mode, ground))).toBeGreaterThanOrEqual(3);
+  it('names a pair that was made bad', () => {
+    const planted = new Map([...tokensOf('light'), ['color.muted', tokensOf('light').get('color.line-strong') ?? '']]);
+    expect(contrastFaults(planted, false)).toContain('"muted" on "card" has 3.53 : 1, it needs 4.5 : 1');
+  });
+});
+
+describe('a theme from a brand colour', () => {
+  it.each(modes)('%s: every declared pair of Baden-Württemberg holds', (mode) => {
+    expect(contrastFaults(new Map([...tokensOf(mode), ...themeOf(BADEN_WUERTTEMBERG.brand, mode)]), mode.endsWith('contrast'))).toEqual([]);
+  });
+
+  it('can be read whatever the colour is', () => {
+    const part = fc.integer({ min: 0, max: 255 });
+    fc.assert(fc.property(part, part, part, fc.constantFrom(...modes), (red, green, blue, mode) => {
+      const made = themeOf(`rgb(${red} ${green} ${blue})`, mode);
+      expect(contrastFaults(new Map([...tokensOf(mode), ...made]), mode.endsWith('contrast'))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  it('keeps a brand colour that is dark enough as it is', () => {
+    expect(hexIn(themeOf('#7b0046', 'light'), 'action')).toBe('#7b0046');
+  });
+
+  it('refuses what is no colour', () => {
+    expect(() => themeOf('Landesgelb', 'light')).toThrow(/Landesgelb/);
   });
 });
 
@@ -55,6 +69,15 @@ describe('source', () => {
     }
   });
 
+  it('holds the scales of the KERN that is pinned; else run "pnpm --filter @feder/tokens generate"', () => {
+    expect(readFileSync(new URL('../source/kern.tokens.json', import.meta.url), 'utf8')).toBe(kernTokens());
+  });
+
+  it('takes most of its colours from KERN', () => {
+    const own = readFileSync(new URL('../source/light.tokens.json', import.meta.url), 'utf8').match(/"hex": "[^"]+"/g);
+    expect(own).toEqual(['"hex": "#fff200"']);
+  });
+
   it('points aliases only at tokens that exist', () => {
     const known = new Set([...foundation().keys(), ...tokensOf('light').keys()]);
     const aliases = [...foundation()].flatMap(([, value]) => (typeof value === 'string' && value.startsWith('{') ? [value.slice(1, -1)] : []));
@@ -63,17 +86,19 @@ describe('source', () => {
   });
 });
 
-describe('tokens.css', () => {
-  it('is what the source makes; else run "pnpm --filter @feder/tokens generate"', () => {
+describe('the style sheets', () => {
+  it('are what the source makes; else run "pnpm --filter @feder/tokens generate"', () => {
     expect(readFileSync(new URL('../tokens.css', import.meta.url), 'utf8')).toBe(styleSheet());
+    expect(readFileSync(new URL('../baden-wuerttemberg.css', import.meta.url), 'utf8')).toBe(themeSheet(BADEN_WUERTTEMBERG.name, BADEN_WUERTTEMBERG.brand));
   });
 
-  it('lets the reader choose against the system, in both directions', () => {
+  it('let the reader choose against the system, in both directions', () => {
     expect(styleSheet()).toContain(':root:not([data-theme="light"])');
     expect(styleSheet()).toContain(':root[data-theme="dark"]');
+    expect(styleSheet()).toContain(':root[data-contrast="more"]');
   });
 
-  it('keeps the dark theme off paper', () => {
+  it('keep the dark theme off paper', () => {
     const heads = styleSheet().match(/@media [^{]+/g) ?? [];
     for (const head of heads.filter((line) => line.includes('dark'))) expect(head).toContain('screen');
   });
