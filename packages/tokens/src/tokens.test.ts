@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BADEN_WUERTTEMBERG } from './brands.ts';
+import { BADEN_WUERTTEMBERG } from './generate/brands.ts';
 import { contrast } from './contrast.ts';
-import { styleSheet, themeSheet } from './css.ts';
-import { kernTokens } from './kern.ts';
+import { styleSheet, themeSheet } from './generate/css.ts';
+import { kernTokens } from './generate/kern.ts';
 import { contrastFaults } from './pairs.ts';
 import { foundation, hexIn, type Mode, modes, tokensOf } from './source.ts';
-import { themeOf } from './theme.ts';
+import { themeOf } from './generate/theme.ts';
 
 const hex = (mode: Mode, role: string) => hexIn(tokensOf(mode), role);
 
@@ -88,8 +88,8 @@ describe('source', () => {
 
 describe('the style sheets', () => {
   it('are what the source makes; else run "pnpm --filter @feder/tokens generate"', () => {
-    expect(readFileSync(new URL('../tokens.css', import.meta.url), 'utf8')).toBe(styleSheet());
-    expect(readFileSync(new URL('../baden-wuerttemberg.css', import.meta.url), 'utf8')).toBe(themeSheet(BADEN_WUERTTEMBERG.name, BADEN_WUERTTEMBERG.brand));
+    expect(readFileSync(new URL('../data/tokens.css', import.meta.url), 'utf8')).toBe(styleSheet());
+    expect(readFileSync(new URL('../data/baden-wuerttemberg.css', import.meta.url), 'utf8')).toBe(themeSheet(BADEN_WUERTTEMBERG.name, BADEN_WUERTTEMBERG.brand));
   });
 
   it('let the reader choose against the system, in both directions', () => {

@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
 import { hexOf } from './colour.ts';
-import { contrastFaults } from './pairs.ts';
-import { type Mode, tokensOf, type Value } from './source.ts';
+import { contrastFaults } from '../pairs.ts';
+import { type Mode, tokensOf, type Value } from '../source.ts';
 
 const roles = ['action', 'on-action', 'action-hover', 'action-soft', 'action-line'] as const;
 

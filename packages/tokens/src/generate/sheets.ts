@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { BADEN_WUERTTEMBERG } from './brands.ts';
 import { styleSheet, themeSheet } from './css.ts';
 
-const write = (file: string, text: string) => { writeFileSync(new URL(`../${file}`, import.meta.url), text); };
+const write = (file: string, text: string) => { writeFileSync(new URL(`../../data/${file}`, import.meta.url), text); };
 
 write('tokens.css', styleSheet());
 write('baden-wuerttemberg.css', themeSheet(BADEN_WUERTTEMBERG.name, BADEN_WUERTTEMBERG.brand));

@@ -1,4 +1,4 @@
-import { foundation, type Mode, tokensOf, type Value } from './source.ts';
+import { foundation, type Mode, tokensOf, type Value } from '../source.ts';
 import { themeOf } from './theme.ts';
 
 /** `color.on-action` → `--feder-color-on-action`. */

@@ -1,4 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { kernTokens } from './kern.ts';
-
-writeFileSync(new URL('../source/kern.tokens.json', import.meta.url), kernTokens());
