@@ -6,6 +6,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const noExportAll = { selector: 'ExportAllDeclaration', message: 'Name what you export: a public surface is a short list written by hand.' };
+const ownControl = 'Take the control from @feder/react: it brings the focus ring, the size and the states. What it lacks is added there.';
+const ownColour = 'Take a colour role of @feder/tokens, "var(--feder-color-…)": only those hold in every mode and theme.';
 const noClock = 'The rules know no clock: take the day or the place in the order of commits as an argument.';
 const noChance = 'The rules know no chance: take the value as an argument.';
 
@@ -35,6 +37,18 @@ export default defineConfig([
         { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: noClock },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: noClock },
         { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: noChance },
+      ],
+    },
+  },
+  {
+    files: ['apps/dashboard/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error', noExportAll,
+        { selector: 'JSXOpeningElement[name.name=/^(?:button|select|textarea|dialog)$/]', message: ownControl },
+        { selector: "JSXOpeningElement[name.name='input']:not(:has(JSXAttribute[name.name='type'] > Literal[value='hidden']))", message: ownControl },
+        { selector: 'Literal[value=/^#(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})$|\\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\\(/i]', message: ownColour },
       ],
     },
   },
