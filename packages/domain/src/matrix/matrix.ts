@@ -1,15 +1,17 @@
 import { levelOf, type Ars, type Level } from '../ars.ts';
 import type { AsOf, Query } from '../answer.ts';
 import type { SubjectId } from '../ids.ts';
+import type { Subject } from '../registers.ts';
 import type { Role } from '../rules.ts';
 import { askOn, beforeRecord } from '../resolve/ask.ts';
 import { checkClocks, checkPlace, checkRole, checkSubject, knownAt } from '../resolve/check.ts';
 import { RULES_VERSION } from '../resolve/resolve.ts';
-import { inForce, lensOn } from '../world/lens.ts';
+import { current, inForce, lensOn } from '../world/lens.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
-import { eachClass } from './classes.ts';
-import { gridOf, type Grid } from './grid.ts';
+import { byText } from '../world/shelf.ts';
+import { Ground } from './ground.ts';
 import { internedAnswers, type CellAnswer, type Interned } from './interned.ts';
+import { paint, type Kept } from './paint.ts';
 
 /** Which cells: lines (subjects × roles) in places, on a day, as known at a place in the order of commits. */
 export type MatrixQuery = { subjects: readonly SubjectId[]; roles: readonly Role[]; places?: readonly Ars[] } & Pick<Query, 'on' | 'at'>;
@@ -37,45 +39,46 @@ export function matrix(world: World, { subjects, roles, places, on, at }: Matrix
   for (const role of roles) checkRole(role);
   for (const place of places ?? []) checkPlace(projection, place);
   for (const subject of subjects) checkSubject(projection, subject);
-  const grids = gridsFor(projection, { on, at }, places);
+  const paintings = paintingsFor(projection, { on, at }, places);
   const answers = internedAnswers();
   const rows = subjects.flatMap((subject) => {
-    const level = cellLevelOf(projection, { subject, on, at });
-    const grid = grids(level);
-    return roles.map((role): MatrixRow => ({ subject, role, level, places: grid.places, runs: runsOf(answersOf(projection, { subject, role, on, at }, level, grid, answers)) }));
+    const record = withCells(projection, { subject, on, at });
+    const level = record?.cellLevel ?? null;
+    const painting = paintings(level);
+    return roles.map((role): MatrixRow => ({ subject, role, level, places: painting.ground.places, runs: runsOf(answersOf(projection, { subject, role, on, at }, record, painting, answers)) }));
   });
   return { rows, answers: answers.all, asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
 }
 
 type Line = Omit<Query, 'place'>;
 
-/** The number of the answer in each place of a grid. */
-function answersOf(world: Projection, line: Line, level: Level | null, grid: Grid, answers: Interned): Int32Array {
-  const { places } = grid;
+/** A ground, and what is kept while it is painted. */
+type Painting = { ground: Ground; kept: Kept };
+
+/** The number of the answer in each place. */
+function answersOf(world: Projection, line: Line, subject: Subject | null, { ground, kept }: Painting, answers: Interned): Int32Array {
+  const { places } = ground;
   if (knownAt(world, line.at) === null) return Int32Array.from(places, (place) => answers.numberOf(beforeRecord(place)));
   // Places of other levels are lifted, or asked below.
-  if (level === null || places.some((place) => levelOf(place) !== level)) return Int32Array.from(places, (place) => answers.numberOf(askOn(world, { ...line, place }, line.on, true).verdict));
-  const cells = new Int32Array(places.length);
-  eachClass(world, line, grid, ({ members, asked: { verdict } }) => {
-    const number = answers.numberOf(verdict);
-    for (const member of members) cells[member] = number;
-  }, true);
-  return cells;
+  if (!subject || places.some((place) => levelOf(place) !== subject.cellLevel)) return Int32Array.from(places, (place) => answers.numberOf(askOn(world, { ...line, place }, line.on, true).verdict));
+  return paint(ground, answers, kept, subject, line.role);
 }
 
-function cellLevelOf(world: Projection, { subject, on, at }: Pick<Line, 'subject' | 'on' | 'at'>): Level | null {
-  const record = inForce(lensOn(world, on, at), world.records.subject.get(subject))[0];
-  return record && record.kind !== 'GROUP' ? record.cellLevel : null;
+/** The subject, where it has cells that day (G3). */
+function withCells(world: Projection, { subject, on, at }: Pick<Line, 'subject' | 'on' | 'at'>): Subject | null {
+  const record = current(lensOn(world, on, at), world.records.subject.get(subject));
+  return record && record.kind !== 'GROUP' ? record : null;
 }
 
 /** The places asked for, or all cells of a level; of each level once. */
-function gridsFor(world: Projection, clocks: Pick<Line, 'on' | 'at'>, places: readonly Ars[] | undefined): (level: Level | null) => Grid {
-  const asked = places && gridOf(world, places);
-  const byLevel = new Map<Level | null, Grid>();
+function paintingsFor(world: Projection, { on, at }: Pick<Line, 'on' | 'at'>, places: readonly Ars[] | undefined): (level: Level | null) => Painting {
+  const paintingOf = (keys: readonly Ars[]): Painting => ({ ground: new Ground(world, on, at, [...new Set(keys)].sort(byText)), kept: { supervision: new Map(), duty: null } });
+  const asked = places && paintingOf(places);
+  const byLevel = new Map<Level | null, Painting>();
   return (level) => {
-    const grid = asked ?? byLevel.get(level) ?? gridOf(world, level === null ? [] : cellsOf(world, level, clocks));
-    byLevel.set(level, grid);
-    return grid;
+    const painting = asked ?? byLevel.get(level) ?? paintingOf(level === null ? [] : cellsOf(world, level, { on, at }));
+    byLevel.set(level, painting);
+    return painting;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Held, Step } from '../answer.ts';
+import type { Subject } from '../registers.ts';
 import type { Role } from '../rules.ts';
 import { inForce } from '../world/lens.ts';
 import { chainOf, type Cell } from './cell.ts';
@@ -9,10 +10,13 @@ import { spotOf } from './spot.ts';
 import { distinct } from './steps.ts';
 import type { CellVerdict } from './verdict.ts';
 
-const isSupervision = (role: Role): boolean => role.startsWith('SUPERVISE_');
+export const isSupervision = (role: Role): boolean => role.startsWith('SUPERVISE_');
 
-const isSettled = (verdict: CellVerdict | null): verdict is CellVerdict & { status: 'UNIQUE' | 'JOINT' } =>
+export const isSettled = (verdict: Pick<CellVerdict, 'status'> | null): verdict is CellVerdict & { status: 'UNIQUE' | 'JOINT' } =>
   verdict?.status === 'UNIQUE' || verdict?.status === 'JOINT';
+
+/** The role whose duty holder supervision follows. */
+export const dutyOf = ({ kind }: Pick<Subject, 'kind'>): Role => (kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE');
 
 /**
  * Supervision without a rule of its own follows the body that bears the duty of EXECUTE (a component: OPERATE), §3.7: it is what is recorded under
@@ -20,19 +24,25 @@ const isSettled = (verdict: CellVerdict | null): verdict is CellVerdict & { stat
  */
 export function superviseByBody(cell: Cell): CellVerdict | null {
   if (!isSupervision(cell.role)) return null;
-  const role: Role = cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE';
+  const role = dutyOf(cell.subject);
   const duty = (cell.recall ?? decideByRules)({ ...cell, role });
   if (!isSettled(duty)) return null;
-  const found = duty.holders.flatMap((held) => supervisionOf(cell, held));
+  const found = superviseHolders(cell, duty.holders);
+  return found && { ...found, trace: distinct([...found.trace, ...duty.trace.map((each): Step => ({ ...each, of: role }))]) };
+}
+
+/** The supervision recorded for the bodies that bear a duty, whatever the duty is. */
+export function superviseHolders(look: Pick<Cell, 'lens' | 'role' | 'recall'>, duty: readonly Held[]): CellVerdict | null {
+  const found = duty.flatMap((held) => supervisionOf(look, held));
   if (found.length === 0) return null;
   const conflict = found.find(({ status }) => status === 'CONFLICT');
   const holders = together(found.flatMap((each) => each.holders));
-  const trace = distinct([...found.flatMap((each) => each.trace), ...duty.trace.map((each): Step => ({ ...each, of: role }))]);
+  const trace = found.flatMap((each) => each.trace);
   if (conflict) return { status: 'CONFLICT', ...(conflict.reason ? { reason: conflict.reason } : {}), holders, trace };
   return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, trace };
 }
 
-function supervisionOf({ lens, role, recall }: Cell, held: Held): CellVerdict[] {
+function supervisionOf({ lens, role, recall }: Pick<Cell, 'lens' | 'role' | 'recall'>, held: Held): CellVerdict[] {
   const body = inForce(lens, lens.world.records.body.get(held.body))[0];
   const subject = body?.supervisedAs === undefined ? undefined : inForce(lens, lens.world.records.subject.get(body.supervisedAs))[0];
   if (!body || !subject) return [];
