@@ -1,23 +1,14 @@
 import { add, compare, ratio, type Ratio } from '../ratio.ts';
 import { VoteRefused } from './refusal.ts';
-import type { Circulation, DecisionRule, Matter } from './rule.ts';
-import { settingOf, type Tally } from './situation.ts';
+import type { Circulation } from './rule.ts';
+import { settingOf, type Situation, type Tally } from './situation.ts';
 import type { Ballot, Choice, Counter, Seat, SeatId, Votes } from './snapshot.ts';
 
 /** A ballot that was given and does not count. */
 export type SetAside = { seat: SeatId; why: 'NO_VOTE' | 'CONNECTED' | 'SPLIT' };
 
-export type Electorate = {
-  rule: DecisionRule;
-  matter: Matter;
-  seats: readonly Seat[];
-  present: ReadonlySet<SeatId>;
-  connected: ReadonlySet<SeatId>;
-  recused: ReadonlySet<SeatId>;
-  circulation: boolean;
-  parameters: Readonly<Record<string, string>>;
-  used: Set<string>;
-};
+/** Who may vote, before anybody did. */
+export type Electorate = Omit<Situation, 'proposers' | 'tally' | 'day'> & { circulation: boolean };
 
 /** One counted vote per entitlement (I6); the order in which ballots are handed in does not matter. */
 export function tally(electorate: Electorate, votes: Votes): { tally: Tally; setAside: SetAside[] } {

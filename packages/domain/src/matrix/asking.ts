@@ -129,7 +129,7 @@ export class Asking {
 
   /** Each cell's answer where one function decides: one rule won, it names nobody else, and nothing was handed on. -1 where its holder is not one, or not equally sure. */
   #byFunction(lens: Lens, { status, holders, trace }: CellVerdict, functions: readonly Named[], index: number): Int32Array | null {
-    if (status !== 'UNIQUE' || this.#line.conditional || !(oneRoles as readonly Role[]).includes(this.#asked.role)) return null;
+    if (status !== 'UNIQUE' || this.#line.byHolder || !(oneRoles as readonly Role[]).includes(this.#asked.role)) return null;
     const [ground, ...others] = trace.filter(isGround);
     if (!ground || others.length > 0 || trace.some(({ kind, outcome }) => kind === 'DELEGATION' && outcome !== 'SIFTED')) return null;
     const shelf = lens.world.records.assignment.get(ground.fact);
@@ -146,7 +146,7 @@ export class Asking {
 }
 
 /** A line of which nothing is known: all its cells are asked alone. */
-const NOTHING: Line = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: true, conditional: false, handing: new Set() };
+const NOTHING: Line = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: true, byHolder: false, handing: new Set() };
 
 const isGround = ({ kind, outcome }: Step): boolean => kind === 'ASSIGNMENT' && (outcome === 'WON' || outcome === 'CO_GROUND' || outcome === 'ADDED');
 

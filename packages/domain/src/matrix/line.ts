@@ -1,12 +1,13 @@
 import type { Ars } from '../ars.ts';
 import type { Scope } from '../fact.ts';
-import type { BodyId, ClauseId, FunctionId, SubjectId } from '../ids.ts';
+import type { BodyId, FunctionId, SubjectId } from '../ids.ts';
 import type { Subject } from '../registers.ts';
 import type { Link } from '../resolve/cell.ts';
 import { inPlaceOf } from '../resolve/holders.ts';
-import type { Assignment, Delegation, Origin, Role } from '../rules.ts';
-import { known, type Lens } from '../world/lens.ts';
-import type { Shelf } from '../world/shelf.ts';
+import type { Delegation, Role } from '../rules.ts';
+import type { Lens } from '../world/lens.ts';
+import { all } from '../world/shelf.ts';
+import { walkOver, type Walk } from './walk.ts';
 
 /**
  * All that the answers of a line can turn on besides the subject: between two cells that lie in the same of its `keys`, hold the same status and have the same holders
@@ -20,67 +21,43 @@ export type Line = {
   byStatus: boolean;
   /** A competence asks for a status of another day: such cells are asked one by one. */
   byFormerStatus: boolean;
-  /** A rule asks whomever a function names to accept before it binds. */
-  conditional: boolean;
+  /** More than its name turns on whom a function names: a rule asks it to accept, or a delegation starts from "whoever holds" one. */
+  byHolder: boolean;
   /** Bodies that hand on work of this line somewhere. Where one of them is named by a function, the cell is asked by itself. */
   handing: ReadonlySet<BodyId>;
 };
 
 /** Whether anything was ever announced about a subject, a group above it, or its twins in a group that is one matter (G4, G7). */
 export function isAnnouncedAbout({ world }: Lens, chain: readonly Link[], subject: Subject): boolean {
-  const twins = chain[1]?.oneMatter ? [...(world.children.get(chain[1].id)?.live ?? []), ...(world.children.get(chain[1].id)?.closed ?? [])] : [];
+  const twins = chain[1]?.oneMatter ? all(world.children.get(chain[1].id)) : [];
   return [subject, ...chain, ...twins].some(({ id }) => world.announced.has(id));
 }
 
-type Made = { keys: Set<Ars>; functions: Map<Ars, Set<FunctionId>>; byStatus: boolean; byFormerStatus: boolean; conditional: boolean; handing: Set<BodyId> };
+type Made = { keys: Set<Ars>; functions: Map<Ars, Set<FunctionId>>; byStatus: boolean; byFormerStatus: boolean; byHolder: boolean; handing: Set<BodyId> };
 
+/** What the answers of a role can turn on, for a subject with the groups above it. */
 export function lineOf(lens: Lens, chain: readonly SubjectId[], role: Role): Line {
-  const made: Made = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, conditional: false, handing: new Set() };
+  const made: Made = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, byHolder: false, handing: new Set() };
   const named = new Set<BodyId>();
-  for (const subject of chain) {
-    for (const shelf of lens.world.assignments.get(role)?.get(subject)?.values() ?? []) each(shelf, lens, (rule) => takeRule(lens, made, rule, named));
-    for (const shelf of lens.world.expectations.get(role)?.get(subject)?.values() ?? []) each(shelf, lens, ({ scope }) => takeScope(made, scope));
-  }
-  const delegations = chain.flatMap((subject) => known(lens, lens.world.delegations.get(subject))).filter((one) => (one.roles as readonly Role[]).includes(role));
-  if (delegations.length > 0) takeDelegations(lens, made, delegations, named);
+  const delegations: Delegation[] = [];
+  const walk = walkOver(lens.world, {
+    scope: (scope) => takeScope(made, scope),
+    competence({ status, ...scope }) {
+      takeScope(made, scope);
+      made.byFormerStatus ||= status !== undefined;
+    },
+    rule({ holders, scope, acceptance }) {
+      for (const holder of holders) {
+        if ('body' in holder) named.add(holder.body);
+        else takeFunction(made, holder.fn, scope);
+        made.byHolder ||= 'fn' in holder && acceptance === 'CONDITION';
+      }
+    },
+    delegation: (delegation) => delegations.push(delegation),
+  });
+  walk.line(chain, role);
+  takeDelegations(lens, made, delegations, named, walk);
   return made;
-}
-
-function each<Row extends Assignment | { known: Assignment['known']; scope: Scope }>({ live, closed }: Shelf<Row>, { at }: Lens, take: (row: Row) => void): void {
-  for (const row of live) if (row.known.from <= at) take(row);
-  for (const row of closed) if (row.known.from <= at && (row.known.to === null || at < row.known.to)) take(row);
-}
-
-function takeRule(lens: Lens, made: Made, rule: Assignment, named: Set<BodyId>): void {
-  takeScope(made, rule.scope);
-  if (rule.boundTo !== 'ALL') for (const key of rule.boundTo) made.keys.add(key);
-  for (const holder of rule.holders) {
-    if ('fn' in holder) {
-      takeFunction(made, holder.fn, rule.scope);
-      if (rule.acceptance === 'CONDITION') made.conditional = true;
-    } else named.add(holder.body);
-  }
-  takeAct(lens, made, rule.id, rule.origin);
-}
-
-/** What an act turns on besides its own scope: its endings, and where its board may decide. */
-function takeAct(lens: Lens, made: Made, id: Assignment['id'] | Delegation['id'], origin: Origin): void {
-  if ('clause' in origin) takeCompetences(lens, made, origin.clause);
-  const endings = lens.world.endings.get(id);
-  if (!endings) return;
-  for (const ending of known(lens, endings)) {
-    if (ending.scope) takeScope(made, ending.scope);
-    if ('clause' in ending.origin) takeCompetences(lens, made, ending.origin.clause);
-  }
-}
-
-function takeCompetences(lens: Lens, made: Made, clause: ClauseId): void {
-  for (const { board } of known(lens, lens.world.records.clause.get(clause))) {
-    for (const { scope } of known(lens, lens.world.competences.get(board))) {
-      takeScope(made, { within: scope.within, ...(scope.except ? { except: scope.except } : {}) });
-      if (scope.status !== undefined) made.byFormerStatus = true;
-    }
-  }
 }
 
 function takeFunction({ functions }: Made, fn: FunctionId, { within }: Scope): void {
@@ -98,16 +75,20 @@ function takeScope(made: Made, { within, except, status }: Scope): void {
 }
 
 /** A delegation cuts the line where it starts from a body that a rule or another delegation names; one that starts from a body that only a function names is met there. */
-function takeDelegations(lens: Lens, made: Made, delegations: readonly Delegation[], named: ReadonlySet<BodyId>): void {
+function takeDelegations(lens: Lens, made: Made, delegations: readonly Delegation[], named: ReadonlySet<BodyId>, walk: Walk): void {
+  if (delegations.length === 0) return;
   const now = (body: BodyId): BodyId[] => inPlaceOf(lens, body).map((claim) => claim.body);
   const cutting = new Set<BodyId>([...named, ...delegations.map(({ to }) => to)].flatMap((body) => [body, ...now(body)]));
   for (const delegation of delegations) {
-    const { from, scope, id, origin } = delegation;
+    const { from, scope } = delegation;
     const starts = 'body' in from ? [from.body, ...now(from.body)] : [];
     for (const body of starts) made.handing.add(body);
     if ('body' in from && !starts.some((body) => cutting.has(body))) continue;
-    if ('fn' in from) takeFunction(made, from.fn, scope);
+    if ('fn' in from) {
+      takeFunction(made, from.fn, scope);
+      made.byHolder = true;
+    }
     takeScope(made, scope);
-    takeAct(lens, made, id, origin);
+    walk.act(delegation);
   }
 }

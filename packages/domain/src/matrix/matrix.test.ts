@@ -41,6 +41,13 @@ describe('matrix', () => {
     }), { seed: 20261126, numRuns: 60 });
   }, 60_000);
 
+  it('I11: and in the cells of each subject, which are answered together', () => {
+    fc.assert(fc.property(askedArb(), ({ facts, queries }) => {
+      const world = compileWorld(facts);
+      for (const { role, on, at } of queries) expectEqual(world, { subjects: allOf(world, { on, at }).subjects, roles: [role], on, at });
+    }), { seed: 20261126, numRuns: 250 });
+  }, 60_000);
+
   it.each(readCases().filter(({ questions }) => questions.length > 0).map((each) => [each.file, each] as const))('I11: is the answers of case %s', (_file, each) => {
     const facts = factsOf(each);
     const world = compileWorld(facts);

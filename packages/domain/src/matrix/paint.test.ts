@@ -30,6 +30,9 @@ describe('one fact that tells places apart', () => {
     ['a complete record', { expectations: { e: 'e-akte, LEAD, 08, PARTIAL', f: 'e-akte, LEAD, KBB, COMPLETE' } }, ['UNKNOWN', 'GAP', 'GAP', 'UNKNOWN']],
     ['a delegation', { rules: { r: 'e-akte, LEAD, 08, im' }, delegations: { d: 'im, p, LEAD, it, T, erfüllt' } }, ['im', 'im', 'im', 'p']],
     ['a delegation of a function', { rules: { r: 'e-akte, LEAD, 08, im' }, functions: { u: 'ubb, T, im' }, delegations: { d: 'fn ubb, p, LEAD, it, 08, erfüllt' } }, ['im', 'im', 'im', 'p']],
+    ['a delegation of a function that another function meets', {
+      rules: { r: 'e-akte, LEAD, 08, fn gemeinde' }, functions: { u: 'ubb, 08, landratsamt-bb', v: 'ubb, B, stadt-b' }, delegations: { d: 'fn ubb, p, LEAD, it, 08, erfüllt' },
+    }, ['stadt-s', 'p', 'gemeinde-a', 'stadt-t']],
     ['a duty that supervision follows', {
       bodies: { p: { is: 'Stelle P', supervisedAs: 'aufsicht' } }, subjects: { aufsicht: 'INITIATIVE, -, LAND' },
       rules: { r: 'e-akte, EXECUTE, 08, im', s: 'e-akte, EXECUTE, T, p', a: 'aufsicht, SUPERVISE_LEGAL, 08, z' },
