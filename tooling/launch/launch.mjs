@@ -30,7 +30,11 @@ const commands = {
 /** Docs and Storybook are built while the dashboard answers already; their addresses say so until then. */
 async function buildSites() {
   const since = Date.now();
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { ending = true; });
   const code = await run('pnpm', [...TURBO, 'build', '--filter=@feder/docs', '--filter=@feder/storybook', '--output-logs=errors-only', '--log-prefix=none'], { quiet: true });
+  // Ctrl-C ends the build too: that is no failure of it.
+  if (ending) return;
   console.log(code ? 'docs       could not be built, see above; the dashboard answers without them' : `docs       ${seconds(since)}`);
 }
 

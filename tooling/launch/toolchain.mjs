@@ -46,7 +46,8 @@ export function prepareToolchain() {
   const modules = path.join(dir, 'node_modules');
   const bins = [path.join(modules, '.bin')];
   if (!enough) bins.push(path.join(modules, nodePackage(process.platform, process.arch), WINDOWS ? '' : 'bin'));
-  return cleanEnv(process.env, bins);
+  // Sources are TypeScript that Node reads as it is: what it made of them is kept for the next start.
+  return { NODE_COMPILE_CACHE: path.join(cache, 'feder', 'compiled'), ...cleanEnv(process.env, bins) };
 }
 
 function install(dir, specs) {
