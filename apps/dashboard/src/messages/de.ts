@@ -69,7 +69,7 @@ export const de = {
   },
   nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', findings: 'Befunde', planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
   footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', data: '© GeoBasis-DE / BKG (Daten verändert)' },
-  headerSearch: { label: 'Suchen', placeholder: 'Leistung, Vorhaben, Ort oder Stelle' },
+  headerSearch: { label: 'Suchen', placeholder: 'Leistung, Ort, Stelle' },
   legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
   roles, status, confidence, figures,
   find: {

@@ -18,7 +18,7 @@ export const en: Messages = {
   },
   nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', findings: 'Findings', planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
   footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', accessibility: 'Accessibility: what was tested', data: '© GeoBasis-DE / BKG (data changed)' },
-  headerSearch: { label: 'Search', placeholder: 'Service, initiative, place or body' },
+  headerSearch: { label: 'Search', placeholder: 'Service, place, body' },
   roles: {
     LEAD: 'Lead', EXECUTE: 'Execution', OPERATE: 'Operation', SUPERVISE_LEGAL: 'Legal supervision', SUPERVISE_TECHNICAL: 'Technical supervision', SUPERVISE_STAFF: 'Staff supervision',
     FUND: 'Funding', CONSENT: 'Consent', CONSULT: 'Consultation', SUPPORT: 'Support', INFORM: 'Information',

@@ -9,7 +9,7 @@ export function useClientLinks() {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      if (link.target || link.hasAttribute('download') || link.origin !== location.origin || !isPage(link.pathname)) return;
+      if (link.target || link.hasAttribute('download') || link.origin !== location.origin || !(link.pathname in router.routesByPath)) return;
       if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
       event.preventDefault();
       router.history.push(link.pathname + link.search + link.hash);
@@ -18,5 +18,3 @@ export function useClientLinks() {
     return () => body.removeEventListener('click', follow);
   }, [router]);
 }
-
-const isPage = (path: string) => path === '/' || path === '/zustaendigkeit';

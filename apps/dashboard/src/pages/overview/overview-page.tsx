@@ -1,4 +1,5 @@
 import { IconFind } from '@feder/icons/find';
+import { IconFlag } from '@feder/icons/flag';
 import { ButtonLink } from '@feder/react/button-link';
 import { Card, CardHead } from '@feder/react/card';
 import { EmptyState } from '@feder/react/empty-state';
@@ -30,6 +31,7 @@ export function OverviewPage() {
   const facts = `${formatLongDay(page.clocks.on, lang)} · ${words.facts(number(counts.initiatives), number(counts.services), number(counts.municipalities))}`;
   const actions = (
     <>
+      <ButtonLink size="small" className="dashboard-jump" href="#findings"><IconFlag />{words.findings}</ButtonLink>
       <PrintButton>{words.print}</PrintButton>
       <ButtonLink size="small" variant="primary" href={href('/zustaendigkeit')}><IconFind />{words.find}</ButtonLink>
     </>
