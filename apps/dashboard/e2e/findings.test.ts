@@ -38,7 +38,7 @@ describe('the page of findings', () => {
     expect(text).toContain('keine ersetzt die andere');
     expect(text).toContain('01.04.2026');
     expect(text).toContain('Paritätisches Gremium');
-    await article.getByRole('link', { name: 'Antwort in dieser Zelle' }).click();
+    await article.getByRole('link', { name: 'Antwort ansehen' }).click();
     await page.waitForURL(/zustaendigkeit.*subject=gemeinsame-leitstelle/);
     await page.context().close();
   });

@@ -3,11 +3,11 @@ import type { findingsDe } from './findings-de.ts';
 export const findingsEn: typeof findingsDe = {
   title: 'Findings', print: 'Print', facts: (n, count) => (count === 1 ? '1 finding' : `${n} findings`),
   filter: 'Narrow the findings', kind: 'Kind', allKinds: 'All kinds', subject: 'Service or initiative', place: 'Place or key', submit: 'Show',
-  kindsTitle: 'Kinds', count: 'Number', counted: 'One finding takes together all cells in which the same things meet. Kinds are not added up, because a gap may also be missing supervision.', all: 'All findings',
+  kindsTitle: 'Kinds', count: 'Number', counted: 'One finding takes together all places and roles in which the same things meet. Kinds are not added up, because a gap may also be missing supervision.', all: 'All findings',
   empty: 'No finding.', emptyFiltered: 'Nothing was found for this choice.', emptyAll: 'Nothing was found for this day. What is not recorded does not stand here.',
-  since: 'Since', sinceEver: 'the record began', cells: 'Cells', noCell: 'none, the entry itself', of: (count, of) => `${count} of ${of}`,
+  since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'none, the entry itself', of: (count, of) => `${count} of ${of}`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
-  cell: 'The answer in this cell', first: 'To the first page', next: 'More findings',
+  cell: 'See the answer', first: 'To the first page', next: 'More findings',
   kinds: {
     GAP: 'Gap', DOUBLE: 'Contradiction', CROSSED: 'Crossed (hint)', SHADOWED: 'Shadowed', REDUNDANT: 'Redundant', ULTRA_VIRES: 'Beyond competence', DANGLING: 'Dangling', LEVEL_MISMATCH: 'Other level',
     UNFUNDED: 'Check funding and connexity', UNSUPERVISED: 'Unsupervised', SELF_SUPERVISED: 'Self-supervised', EXPIRING: 'Expiring', CIRCULAR_DELEGATION: 'Circular transfer',
