@@ -35,7 +35,7 @@ export function drawnEdges(layers: readonly Layer[]): Edge[] {
   const reaches = (from: string, to: string): boolean => (importsOf.get(from) ?? []).some((next) => next.to === to || reaches(next.to, to));
   return layers.flatMap(({ id, imports }) => imports
     .filter(({ to }) => !imports.some((other) => other.to !== to && reaches(other.to, to)))
-    .map(({ to, only, typesOnly, fromFile }) => ({ from: id, to, narrow: Boolean(only ?? typesOnly ?? fromFile) })));
+    .map(({ to, only, typesOnly, fromFiles }) => ({ from: id, to, narrow: Boolean(only ?? typesOnly ?? fromFiles) })));
 }
 
 /**

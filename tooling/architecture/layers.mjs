@@ -15,7 +15,7 @@
  * @property {string} to id of the imported layer
  * @property {string} [only] the only entry of it that may be imported, as in `@feder/<to>/<only>`
  * @property {boolean} [typesOnly] only types: nothing of it may reach the bundle
- * @property {string} [fromFile] the only file, relative to `dir`, that may import its values; everybody in the package may import its types
+ * @property {string[]} [fromFiles] the only files, relative to `dir`, that may import its values; everybody in the package may import its types
  */
 
 /** In the order in which the diagram places them, row by row from the bottom. @type {Layer[]} */
@@ -72,7 +72,7 @@ export const layers = [
   },
   {
     id: 'api', dir: 'apps/api', row: 3,
-    imports: [{ to: 'services' }, { to: 'contract' }, { to: 'domain' }, { to: 'reference' }, { to: 'db', fromFile: 'src/main.ts' }],
+    imports: [{ to: 'services' }, { to: 'contract' }, { to: 'domain' }, { to: 'reference' }, { to: 'db', fromFiles: ['src/main.ts', 'src/serve.ts'] }],
     instead: 'The API turns a request into a verb and its result into a response. Put the work into @feder/services; the built pages are read from disk by path.',
     does: { de: 'HTTP: Anfrage, Verb, Antwort', en: 'HTTP: request, verb, response' },
   },

@@ -20,7 +20,7 @@ function rulesOf(layer: Layer, layers: readonly Layer[]): IRegularForbiddenRuleT
     name: `${layer.id}-imports`, severity: 'error', from, to: { path: anyWorkspace, pathNot: [...open.map(within), '^apps/'] },
     comment: `${layer.id} may import ${names}. ${layer.instead}`,
   }];
-  for (const { to, only, typesOnly, fromFile } of layer.imports) {
+  for (const { to, only, typesOnly, fromFiles } of layer.imports) {
     const target = within(dirOf(to));
     if (only) rules.push({
       name: `${layer.id}-${to}-${only}-only`, severity: 'error', from, to: { path: target, pathNot: `${target}src/${only}(/|\\.ts$)` },
@@ -30,10 +30,10 @@ function rulesOf(layer: Layer, layers: readonly Layer[]): IRegularForbiddenRuleT
       name: `${layer.id}-${to}-types-only`, severity: 'error', from, to: { path: target, dependencyTypesNot: ['type-only'] },
       comment: `Import from @feder/${to} with "import type": its values would carry the schema library into the bundle.`,
     });
-    if (fromFile) rules.push({
+    if (fromFiles) rules.push({
       name: `${layer.id}-${to}-in-main-only`, severity: 'error',
-      from: { path: within(layer.dir), pathNot: [`^${layer.dir}/${fromFile}$`, String.raw`\.test\.ts$`, '/testing/'] }, to: { path: target, dependencyTypesNot: ['type-only'] },
-      comment: `Only ${layer.dir}/${fromFile} opens @feder/${to}. Take what it opened as an argument.`,
+      from: { path: within(layer.dir), pathNot: [...fromFiles.map((file) => `^${layer.dir}/${file}$`), String.raw`\.test\.ts$`, '/testing/'] }, to: { path: target, dependencyTypesNot: ['type-only'] },
+      comment: `Of ${layer.dir}, only ${fromFiles.join(' and ')} opens @feder/${to}. Take what it opened as an argument.`,
     });
   }
   return rules;

@@ -21,9 +21,13 @@ type Renderer = (request: Request, context: {
   form?: { values: Record<string, string>; errors: { field: string; expected: string }[] };
 }) => Promise<Response>;
 
+/** Reads in the dashboard as it was built. */
+export async function readRenderer(): Promise<Renderer> {
+  return ((await import(path.join(DASHBOARD, 'server/entry-server.js'))) as { render: Renderer }).render;
+}
+
 /** Serves the dashboard's pages, and docs and Storybook once they are built. */
-export async function servePages(app: OpenAPIHono, feder: Feder): Promise<void> {
-  const { render } = (await import(path.join(DASHBOARD, 'server/entry-server.js'))) as { render: Renderer };
+export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): void {
   const api = async (address: string) => app.request(address);
 
   app.all('/api/*', notFound);

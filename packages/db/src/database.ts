@@ -1,11 +1,8 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import { openEmbedded } from './engine/embedded.ts';
+import { openDirectory, type OpenDirectory } from './engine/directory.ts';
 import { guardedPool } from './engine/guarded-pool.ts';
 import { openServer } from './engine/server.ts';
-import { lockDirectory } from './lock/lock-directory.ts';
 import type { Tables } from './tables.ts';
 import type { Tx } from './transaction/transact.ts';
 import type { SlowTransaction } from './transaction/watch.ts';
@@ -19,7 +16,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export type DatabaseConfig = ({ dataDir: string } | { url: string }) & {
+export type DatabaseConfig = ({ dataDir: string } | { opening: Promise<OpenDirectory> } | { url: string }) & {
   /** Told of each transaction that runs longer than 250 ms. */
   onSlow?: (slow: SlowTransaction) => void;
 };
@@ -29,11 +26,11 @@ type Insides = { pool: PostgresPool; kysely: Kysely<Tables>; onSlow: (slow: Slow
 const insides = new WeakMap<Database, Insides>();
 
 /**
- * Opens the database: PGlite in `dataDir`/pg, or PostgreSQL ≥ 16 by URL.
+ * Opens the database: PGlite in `dataDir`/pg, or as it was opened by `openDirectory`, or PostgreSQL ≥ 16 by URL.
  * @throws Refusal LOCKED when another process uses the directory; UNREACHABLE, TOO_OLD for a server
  */
 export async function createDatabase(config: DatabaseConfig): Promise<Database> {
-  const { engine, pool: opened, release } = 'url' in config ? await server(config.url) : await embedded(config.dataDir);
+  const { engine, pool: opened, release } = 'url' in config ? await server(config.url) : await embedded(config);
   const pool = guardedPool(opened);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const db: Database = {
@@ -63,13 +60,6 @@ async function server(url: string) {
   return { engine: 'server' as const, pool: await openServer(url), release: () => Promise.resolve() };
 }
 
-async function embedded(dataDir: string) {
-  await mkdir(dataDir, { recursive: true });
-  const release = await lockDirectory(dataDir);
-  try {
-    return { engine: 'embedded' as const, pool: await openEmbedded(path.join(dataDir, 'pg')), release };
-  } catch (error) {
-    await release();
-    throw error;
-  }
+async function embedded(config: { dataDir: string } | { opening: Promise<OpenDirectory> }) {
+  return { engine: 'embedded' as const, ...await ('opening' in config ? config.opening : openDirectory(config.dataDir)) };
 }

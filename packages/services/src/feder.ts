@@ -4,7 +4,7 @@ import { advance, asSeq, compileWorld, headOf, worldIds, type Day, type Seq, typ
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /** One world, ready to answer: reads of responsibilities never touch the database. */
-export type LoadedWorld = { id: WorldId; world: World; facts: WorldFacts; search: SearchIndex };
+export type LoadedWorld = { id: WorldId; world: World; facts: WorldFacts; search: () => SearchIndex };
 
 /** What every verb works with. The clock comes in as an argument, so that a test can be on any day. */
 export type Feder = {
@@ -23,7 +23,7 @@ export async function openFeder(db: Database, clock: Pick<Feder, 'today' | 'now'
 
 async function loadWorld(db: Database, id: WorldId): Promise<LoadedWorld> {
   const facts = await loadFacts(db, id);
-  return { id, facts, world: compileWorld(facts), search: buildIndex(facts) };
+  return { id, facts, world: compileWorld(facts), search: once(() => buildIndex(facts)) };
 }
 
 /** The newest commit that a world knows; 0 before the first. */
@@ -55,4 +55,9 @@ async function follow({ db, worlds }: Feder, id: WorldId, changes: readonly Chan
 export async function ready(feder: Feder): Promise<Seq> {
   await refresh(feder);
   return (await head(feder.db)).seq;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

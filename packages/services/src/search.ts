@@ -15,8 +15,8 @@ export function search(feder: Feder, query: SearchQuery): { hits: Hit[]; total: 
   const clocks = readClocks(feder, loaded, query);
   const options = query.kind ? { filter: (result: SearchResult) => result['kind'] === query.kind } : {};
   // What is close by spelling is offered only where nothing fits as it was typed.
-  const literal = loaded.search.search(query.q, { ...options, fuzzy: false });
-  const found = literal.length > 0 ? literal : loaded.search.search(query.q, options);
+  const literal = loaded.search().search(query.q, { ...options, fuzzy: false });
+  const found = literal.length > 0 ? literal : loaded.search().search(query.q, options);
   const asked = spelling(query.q);
   const ranked = found
     .map((result) => ({ kind: result['kind'] as SearchKind, id: result['id'] as string, name: (result['name'] as Record<Lang, string>)[query.lang], called: result['called'] as string[], score: result.score }))
