@@ -33,7 +33,7 @@ export async function start(env: Env, database: DatabaseConfig): Promise<void> {
   const { address, port, family } = server.address() as AddressInfo;
   console.log(`\nFeder      http://${family === 'IPv6' ? `[${address}]` : address}:${port}`);
   process.send?.({ ready: port });
-  const indexing = setTimeout(() => Object.values(feder.worlds).forEach(({ search }) => search()), INDEX_AFTER_MS);
+  const indexing = setTimeout(() => Object.values(feder.worlds).forEach((loaded) => loaded.search()), INDEX_AFTER_MS);
 
   let stopping = false;
   const stop = () => {
