@@ -5,7 +5,7 @@ import { lockDirectory } from '../lock/lock-directory.ts';
 import { openEmbedded } from './embedded.ts';
 
 /** PGlite on a data directory, and the lock that keeps other processes out. */
-export type OpenDirectory = { pool: PostgresPool; release(): Promise<void> };
+export type OpenDirectory = { pool: PostgresPool; release: () => Promise<void> };
 
 /**
  * Opens PGlite in `dataDir`/pg. Takes over a second, in a thread of its own: start it before reading in the rest.
