@@ -6,7 +6,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const chromium = await findChromium();
 
-const browser = (contextOptions: { colorScheme: 'light' | 'dark' }) => ({
+type Appearance = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' };
+
+const browser = (contextOptions: Appearance) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -14,11 +16,13 @@ const browser = (contextOptions: { colorScheme: 'light' | 'dark' }) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+const media = ({ colorScheme, forcedColors }: Appearance) => `(prefers-color-scheme: ${colorScheme}) and (forced-colors: ${forcedColors ?? 'none'})`;
+
 /** One pass over all stories in one appearance. The size goes through the preview, because the add-on resizes the window for every story. */
-function pass(name: string, viewport: 'wide' | 'narrow', colorScheme: 'light' | 'dark'): TestProjectConfiguration {
+function pass(name: string, viewport: 'wide' | 'narrow', appearance: Appearance): TestProjectConfiguration {
   return {
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { name, env: { VITE_STORY_VIEWPORT: viewport }, browser: browser({ colorScheme }) },
+    test: { name, env: { VITE_STORY_VIEWPORT: viewport, VITE_STORY_MEDIA: media(appearance) }, browser: browser(appearance) },
   };
 }
 
@@ -26,9 +30,10 @@ export default defineConfig({
   test: {
     ...shared,
     projects: [
-      pass('light', 'wide', 'light'),
-      pass('dark', 'wide', 'dark'),
-      pass('narrow', 'narrow', 'light'),
+      pass('light', 'wide', { colorScheme: 'light' }),
+      pass('dark', 'wide', { colorScheme: 'dark' }),
+      // Both in one: what the system's colours change does not depend on the width.
+      pass('narrow-forced', 'narrow', { colorScheme: 'light', forcedColors: 'active' }),
       { test: { name: 'focus', include: ['src/**/*.test.ts'], browser: browser({ colorScheme: 'light' }) } },
     ],
   },

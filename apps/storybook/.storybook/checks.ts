@@ -16,3 +16,8 @@ export function assertReadableSize(root: Element) {
     if (size < 13) throw new Error(`Text of ${size} px: "${element.textContent?.trim().slice(0, 40)}". The smallest size is 13 px.`);
   }
 }
+
+/** Throws where the browser does not look as the pass says: it would prove nothing. */
+export function assertMedia(query: string | undefined) {
+  if (query && !matchMedia(query).matches) throw new Error(`The browser of this pass does not show ${query}.`);
+}

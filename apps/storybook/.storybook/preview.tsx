@@ -2,7 +2,7 @@ import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
 import '@feder/tokens/baden-wuerttemberg.css';
 import type { Preview } from '@storybook/react-vite';
-import { assertNoOverflow, assertReadableSize } from './checks.ts';
+import { assertMedia, assertNoOverflow, assertReadableSize } from './checks.ts';
 import { showAs } from './paper.ts';
 
 const choose = (attribute: 'theme' | 'contrast' | 'brand', value: unknown) => {
@@ -70,6 +70,7 @@ const preview: Preview = {
     },
   ],
   afterEach: ({ canvasElement }) => {
+    assertMedia(import.meta.env['VITE_STORY_MEDIA'] as string | undefined);
     assertNoOverflow();
     assertReadableSize(canvasElement);
   },

@@ -11,7 +11,7 @@ const meta = {
   component: Combobox,
   args: { id: 'wo', name: 'place', textName: 'placeText', listLabel: 'Orte', messages: comboboxDe, source: someplaces, icon: <IconMap />, onChoose: fn() },
   decorators: [(Story) => <form style={{ minBlockSize: '22rem' }}><Story /></form>],
-  render: (args) => <Field id={args.id} label="Wo? Ort oder Schlüssel">{(control) => <Combobox {...args} {...control} />}</Field>,
+  render: (args) => <Field id={args.id} label="Wo? Ort oder Schlüssel">{(control) => <Combobox {...control} {...args} />}</Field>,
 } satisfies Meta<typeof Combobox>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -7,6 +7,7 @@ import { Label } from '../label/label.tsx';
 /** What ties a control to its label, hint and error. Spread it onto the control. */
 export type FieldControl = {
   id: string;
+  name: string | undefined;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
 };
@@ -14,6 +15,8 @@ export type FieldControl = {
 export type FieldProps = Omit<ComponentProps<'div'>, 'children'> & {
   /** The control's id. Name it where an error summary links to the field. */
   id?: string | undefined;
+  /** The control's name in the form. */
+  name?: string | undefined;
   label: ReactNode;
   /** Between label and control. */
   hint?: ReactNode | undefined;
@@ -25,7 +28,7 @@ export type FieldProps = Omit<ComponentProps<'div'>, 'children'> & {
 };
 
 /** Label, hint, control and error, wired in the server's HTML. */
-export function Field({ id, label, hint, error, optional, className, children, ...field }: FieldProps) {
+export function Field({ id, name, label, hint, error, optional, className, children, ...field }: FieldProps) {
   const made = useId();
   const control = id ?? made;
   const hintId = hint ? `${control}-hint` : undefined;
@@ -35,7 +38,7 @@ export function Field({ id, label, hint, error, optional, className, children, .
     <div {...field} className={classes('feder-field', className)}>
       <Label htmlFor={control} optional={optional}>{label}</Label>
       {hint ? <Hint id={hintId}>{hint}</Hint> : null}
-      {children({ id: control, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({ id: control, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error ? <ErrorMessage id={errorId}>{error}</ErrorMessage> : null}
     </div>
   );

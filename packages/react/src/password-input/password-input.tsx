@@ -1,0 +1,24 @@
+'use client';
+
+import { type ComponentProps, useState, useSyncExternalStore } from 'react';
+import { Button } from '../button/button.tsx';
+import { Input } from '../input/input.tsx';
+
+export type PasswordInputProps = Omit<ComponentProps<'input'>, 'type'> & {
+  id: string;
+  words: { show: string; hide: string };
+};
+
+const never = () => () => undefined;
+
+/** A password that can be looked at before it is sent. Pasting and password managers work; without JavaScript the button is not there. */
+export function PasswordInput({ id, words, ...input }: PasswordInputProps) {
+  const [shown, setShown] = useState(false);
+  const alive = useSyncExternalStore(never, () => true, () => false);
+  return (
+    <div className="feder-password-input">
+      <Input autoComplete="current-password" spellCheck={false} {...input} id={id} type={shown ? 'text' : 'password'} />
+      {alive ? <Button aria-controls={id} onClick={() => setShown(!shown)}>{shown ? words.hide : words.show}</Button> : null}
+    </div>
+  );
+}
