@@ -1,7 +1,7 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
-import { answersFor, clocksOf, FederError, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
+import { answersFor, clocksOf, dutiesOfBody, FederError, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { cached } from './cached.ts';
@@ -26,6 +26,7 @@ export function createApp(feder: Feder) {
 
   app.openapi(routes.territories, (c) => c.json(listTerritories(feder, c.req.valid('query')), 200));
   app.openapi(routes.bodies, (c) => c.json(listBodies(feder, c.req.valid('query')), 200));
+  app.openapi(routes.duties, (c) => c.json(dutiesOfBody(feder, { ...c.req.valid('param'), ...c.req.valid('query') }), 200));
   app.openapi(routes.subjects, (c) => c.json(listSubjects(feder, c.req.valid('query')), 200));
   app.openapi(routes.boards, (c) => c.json(listBoards(feder, c.req.valid('query')), 200));
   app.openapi(routes.search, (c) => c.json(search(feder, c.req.valid('query')), 200));

@@ -38,10 +38,12 @@ export { commitAt, headOf, nearestRecord, rankOf, recordAt, recordsAt, sourceOf,
 export type { Change, Closed, Opened } from './world/change.ts';
 export { matrix, type Matrix, type MatrixQuery, type MatrixRow, type MatrixRun } from './matrix/matrix.ts';
 export type { CellAnswer } from './matrix/interned.ts';
+export { dutiesOf, dutyKinds, type DutiesQuery, type Duty, type DutyKind, type DutyRun } from './matrix/duties.ts';
 export { advance } from './world/advance.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';
+export { resolveAll } from './resolve/resolve-all.ts';
 export { writeSeed } from './world/seed.ts';
 export { add, compare, multiply, ONE, ratio, readRatio, writeRatio, type Ratio } from './ratio.ts';
 export type { Agreement, Board, Body, Contact, FunctionRecord, Grammar, Instrument, LegalBasis, LegalForm, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';

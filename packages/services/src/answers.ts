@@ -1,6 +1,6 @@
 import { wireAnswer, type AnswersPage, type RoleAnswer } from '@feder/contract/schemas';
 import {
-  agsOf, explain, levelOf, nearestRecord, pathOf, recordAt, resolve, roles, type Answer, type Assignment, type BodyId, type LegalBasisId, type Role, type SourceId, type Subject,
+  agsOf, explain, levelOf, nearestRecord, pathOf, recordAt, resolveAll, type Answer, type Assignment, type BodyId, type LegalBasisId, type Role, type SourceId, type Subject,
 } from '@feder/domain';
 import { clockState, readClocks, type Clocks } from './clocks.ts';
 import { closersOf } from './closers.ts';
@@ -25,7 +25,7 @@ export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {
   const place = nearestRecord(world, 'territory', key, clocks);
   if (!subject || !place) return answersFor(feder, { ...query, at: undefined });
   const focus = query.role ?? focusOf(subject);
-  const resolved = roles.map((role) => ({ role, answer: resolve(world, { subject: id, role, place: key, ...clocks }) }));
+  const resolved = resolveAll(world, { subject: id, place: key, ...clocks });
   const answers = resolved.map(({ role, answer }) => explained(loaded, { subject: id, role, place: key, ...clocks }, answer, lang));
   const neighbours = neighboursOf(loaded, id, focus, key, clocks);
   const announcements = resolved.flatMap(({ answer }) => answer.announced);

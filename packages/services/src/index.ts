@@ -2,6 +2,7 @@
 export type { Actor } from './actor.ts';
 export { answersFor } from './answers.ts';
 export { clocksOf } from './clocks.ts';
+export { dutiesOfBody } from './duties.ts';
 export { FederError, type ErrorCode } from './errors.ts';
 export { listFindings } from './findings.ts';
 export { headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';

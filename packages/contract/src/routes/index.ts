@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, findingsPage, findingsQuery, impactReport, listQuery, overview, overviewQuery,
+  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, overview, overviewQuery,
   problem, procedureList, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
 } from '../schemas/index.ts';
 
@@ -18,6 +18,13 @@ const read = <Query extends z.ZodObject, Result extends z.ZodType>(path: string,
 export const routes = {
   territories: read('/api/v1/territories', 'Places', territoriesQuery, territoryList, 'Places by key.'),
   bodies: read('/api/v1/bodies', 'Bodies', listQuery, bodyList, 'Bodies by id.'),
+  duties: createRoute({
+    method: 'get',
+    path: '/api/v1/bodies/{id}/duties',
+    summary: 'What a body holds: every role of every subject, and where',
+    request: { params: dutiesParams, query: dutiesQuery },
+    responses: { 200: json(dutyList, 'Duties by subject and role. None is left out: `total` counts all.'), 400: invalid, 404: unknown },
+  }),
   subjects: read('/api/v1/subjects', 'Services, initiatives, components and their groups', listQuery, subjectList, 'Subjects by id.'),
   boards: read('/api/v1/boards', 'Boards', listQuery, boardList, 'Boards by id.'),
   search: read('/api/v1/search', 'Find by words, parts of words or keys', searchQuery, searchResult, 'The best hits first.'),

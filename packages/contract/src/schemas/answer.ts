@@ -4,7 +4,7 @@ import { ars, clocks, confidence, role, subjectId } from './values.ts';
 
 const share = z.string().openapi({ example: '3/5', description: 'Exact fraction.' });
 
-const held = z.object({
+const holding = z.object({
   body: z.string(),
   share: share.optional(),
   performer: z.string().optional(),
@@ -13,6 +13,8 @@ const held = z.object({
   confidence,
   accepted: z.boolean().optional(),
 });
+
+export const held = holding.openapi('Held');
 
 const step = z.object({
   kind: z.enum(['ASSIGNMENT', 'ENDING', 'DELEGATION', 'HOLDING']),
@@ -29,16 +31,18 @@ const step = z.object({
   to: z.string().optional(),
 });
 
+export const asOf = z.object({ on: z.string(), at: z.int(), knownAt: z.string(), rules: z.string() });
+
 export const answer = z.object({
   status: z.enum(statuses),
   reason: z.enum(reasons).optional(),
-  holders: z.array(held.openapi('Held')),
-  announced: z.array(held.extend({ subject: z.string(), fact: z.string() }).openapi('Announced')),
+  holders: z.array(held),
+  announced: z.array(holding.extend({ subject: z.string(), fact: z.string() }).openapi('Announced')),
   answeredAt: z.string(),
   since: z.string().nullable(),
   until: z.string().nullable(),
   sinceAtLatest: z.boolean(),
-  asOf: z.object({ on: z.string(), at: z.int(), knownAt: z.string(), rules: z.string() }),
+  asOf,
   trace: z.array(step.openapi('Step')),
 }).openapi('Answer', { description: 'RESOLVER §1. GAP: nobody, and the record is complete. UNKNOWN: not recorded. They are never added up.' });
 

@@ -1,8 +1,9 @@
 // The shapes that go over the wire.
-export { answer, resolveQuery, wireAnswer, type WireAnswer } from './answer.ts';
+export { answer, resolveQuery, wireAnswer, wireHeld, type WireAnswer } from './answer.ts';
 export { answersPage, answersQuery, clocksQuery, clockState } from './answers.ts';
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation, WireSegment, WireSentence } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
+export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
 export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';

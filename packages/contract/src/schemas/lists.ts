@@ -16,7 +16,7 @@ export const territoriesQuery = z.strictObject({ level: level.optional(), ...pag
 export const listQuery = z.strictObject({ ...page, ...clocks });
 
 /** A page of a list. `total` counts all; `next` is null on the last page: nothing is left out silently (I15). */
-const listOf = <Item extends z.ZodType>(item: Item, name: string) =>
+export const listOf = <Item extends z.ZodType>(item: Item, name: string) =>
   z.object({ items: z.array(item), total: z.int(), next: z.string().nullable() }).openapi(name);
 
 const fact = {

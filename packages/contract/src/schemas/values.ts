@@ -1,4 +1,4 @@
-import { isArs, isDay, isId, levels, roles, worldIds, type Ars, type Day, type Role, type SubjectId, type WorldId } from '@feder/domain';
+import { isArs, isDay, isId, levels, roles, worldIds, type Ars, type BodyId, type Day, type Role, type SubjectId, type WorldId } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 
 /** Every value that comes in by the address or a form is a text: its schema says what is expected, in a sentence that an error can quote. */
@@ -16,6 +16,8 @@ export const day = text('a day as YYYY-MM-DD', isDay)
   .openapi({ type: 'string', format: 'date', example: '2026-11-23', description: 'Calendar day, Europe/Berlin.' });
 
 export const subjectId = id<SubjectId>('a subject').openapi({ type: 'string', example: '99012008001000', description: 'Id of a service (its LeiKa key), an initiative or a component.' });
+
+export const bodyId = id<BodyId>('a body').openapi({ type: 'string', example: 'landratsamt-08115', description: 'Id of a body, see /api/v1/bodies.' });
 
 export const role = z.enum(roles, { error: `Expected one of ${roles.join(', ')}.` }).transform((value): Role => value);
 export const worldId = z.enum(worldIds, { error: `Expected one of ${worldIds.join(', ')}.` }).transform((value): WorldId => value);

@@ -22,5 +22,5 @@ export function internedAnswers(): Interned {
   };
 }
 
-const nameOf = ({ body, share, performer, formerly, via, confidence, accepted }: Held): string =>
+export const nameOf = ({ body, share, performer, formerly, via, confidence, accepted }: Held): string =>
   [body, share ? writeRatio(share) : '', performer ?? '', formerly?.join(' ') ?? '', via.join(' '), confidence, accepted ?? ''].join('|');

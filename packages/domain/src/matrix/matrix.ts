@@ -39,18 +39,33 @@ export function matrix(world: World, { subjects, roles, places, on, at }: Matrix
   for (const role of roles) checkRole(role);
   for (const place of places ?? []) checkPlace(projection, place);
   for (const subject of subjects) checkSubject(projection, subject);
-  const paintings = paintingsFor(projection, { on, at }, places);
-  const answers = internedAnswers();
-  const rows = subjects.flatMap((subject) => {
-    const record = withCells(projection, { subject, on, at });
-    const level = record?.cellLevel ?? null;
-    const painting = paintings(level);
-    return roles.map((role): MatrixRow => ({ subject, role, level, places: painting.ground.places, runs: runsOf(answersOf(projection, { subject, role, on, at }, record, painting, answers)) }));
-  });
-  return { rows, answers: answers.all, asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
+  const { lineOf, answers } = linesOver(projection, { on, at }, places);
+  const rows = subjects.flatMap((subject) => roles.map((role): MatrixRow => {
+    const { level, places: own, cells } = lineOf(subject, role);
+    return { subject, role, level, places: own, runs: runsOf(cells) };
+  }));
+  return { rows, answers, asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
 }
 
+/** One line, cell by cell: `cells` has the number of the answer in each of `places`. */
+export type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array };
+
 type Line = Omit<Query, 'place'>;
+
+/** Lines at two clocks, painted when they are asked for; what they have in common is looked up once. `answers` grows with every line. */
+export function linesOver(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: readonly Ars[]): { lineOf: (subject: SubjectId, role: Role) => PaintedLine; answers: readonly CellAnswer[] } {
+  const paintings = paintingsFor(world, clocks, places);
+  const answers = internedAnswers();
+  return {
+    answers: answers.all,
+    lineOf(subject, role) {
+      const record = withCells(world, { subject, ...clocks });
+      const level = record?.cellLevel ?? null;
+      const painting = paintings(level);
+      return { level, places: painting.ground.places, cells: answersOf(world, { subject, role, ...clocks }, record, painting, answers) };
+    },
+  };
+}
 
 /** A ground, and what is kept while it is painted. */
 type Painting = { ground: Ground; kept: Kept };

@@ -21,6 +21,9 @@ export function oracle(facts: WorldFacts, query: Query): Answer {
   return { ...today, since, until, sinceAtLatest: since !== null && startsUnknown(facts, query, since), asOf };
 }
 
+/** The answer of the day alone, without the days before and after it. */
+export const oracleOn = (facts: WorldFacts, query: Query): CellAnswer => answerOn(facts, query, query.on);
+
 function refuse(facts: WorldFacts, { subject, place, at }: Query): void {
   if (!facts.subject.some(({ id }) => id === subject)) throw new RangeError(`subject: "${subject}" was never recorded.`);
   if (!facts.territory.some(({ id }) => id === place)) throw new RangeError(`place: "${place}" was never recorded.`);
