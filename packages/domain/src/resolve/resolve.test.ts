@@ -32,5 +32,7 @@ describe('resolve', () => {
     expect(ask({ at: 2 })).toMatchObject({ status: 'UNIQUE' });
   });
 
+  it('traces the way from the place up to where the rule was found', () => expect(ask({}).trace.map(({ path }) => path)).toEqual([['081110000000', '081110000', '08111', '081', '08']]));
+
   it('answers the same again: nothing is kept between questions', () => expect(ask({})).toEqual(ask({})));
 });
