@@ -6,6 +6,7 @@ import { embedded, onServer } from './peers/postgres.ts';
 import { advanced } from './rows/advance.ts';
 import { clocks } from './rows/clocks.ts';
 import { compile } from './rows/compile.ts';
+import { impact } from './rows/impact.ts';
 import { oneRole } from './rows/matrix.ts';
 import { point } from './rows/point.ts';
 import { benchWorld } from './world.ts';
@@ -25,6 +26,7 @@ try {
       () => point('hit', made, world, engines), () => point('miss', made, world, engines),
       () => clocks(0, engines[0]), () => clocks(5, engines[0]), () => clocks(50, engines[0]),
       () => compiled, () => advanced(made, world), () => oneRole(made, world),
+      () => impact(1, made, world), () => impact(10, made, world),
     ],
   }, process.argv.slice(2));
 } finally {

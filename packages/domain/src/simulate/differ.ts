@@ -1,8 +1,6 @@
 import type { Ars } from '../ars.ts';
 import type { Day } from '../day.ts';
 import { placeRuns } from '../findings/runs.ts';
-import { eachClass } from '../matrix/classes.ts';
-import { gridOf } from '../matrix/grid.ts';
 import { askOn, type Asked } from '../resolve/ask.ts';
 import { equalityKey, isEqual, type Verdict } from '../resolve/verdict.ts';
 import type { Seq } from '../seq.ts';
@@ -18,7 +16,7 @@ type Stretch = { from: Day; to: Day | null; before: Verdict; after: Verdict };
 /** How the cells of a line are answered otherwise from a day on: those that change alike on the same days together. */
 export function changesIn(pair: Pair, line: TouchedLine, from: Day): CellChange[] {
   const groups = new Map<string, { stretch: Stretch; places: Set<Ars> }>();
-  for (const [first, ...others] of alikeIn(pair, line, from)) {
+  for (const [first, ...others] of line.alike) {
     for (const stretch of stretchesOf(pair, line, first, from)) {
       const key = [stretch.from, stretch.to ?? '', equalityKey(stretch.before), equalityKey(stretch.after)].join('\n\n');
       const group = groups.get(key) ?? { stretch, places: new Set() };
@@ -30,22 +28,6 @@ export function changesIn(pair: Pair, line: TouchedLine, from: Day): CellChange[
     subject: line.subject, role: line.role, from: stretch.from, to: stretch.to, places: placeRuns(places, line.all), count: places.size, of: line.all.length,
     before: toldOf(stretch.before), after: toldOf(stretch.after),
   }));
-}
-
-/**
- * The places of a line that are answered alike in either state, on every day: what tells them apart before is told apart after too, since a resolution
- * only adds facts. Levels stay apart, for a subject may have had cells of several.
- */
-export function alikeIn({ after, seqs }: Pair, { subject, role, places }: TouchedLine, on: Day): [Ars, ...Ars[]][] {
-  const alike: [Ars, ...Ars[]][] = [];
-  for (const level of Map.groupBy(places, ({ length }) => length).values()) {
-    const grid = gridOf(after, level);
-    eachClass(after, { subject, role, on, at: seqs.after }, grid, ({ members }) => {
-      const [first, ...others] = members.flatMap((index) => grid.places[index] ?? []);
-      if (first !== undefined) alike.push([first, ...others]);
-    }, true);
-  }
-  return alike;
 }
 
 const toldOf = ({ status, reason, holders }: Verdict): Told => ({ status, ...(reason ? { reason } : {}), holders });

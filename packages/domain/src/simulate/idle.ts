@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { AssignmentId, DelegationId, EndingId } from '../ids.ts';
 import { askOn } from '../resolve/ask.ts';
 import type { Opened } from '../world/change.ts';
-import { alikeIn, type Pair } from './differ.ts';
+import type { Pair } from './differ.ts';
 import type { Idle } from './impact.ts';
 import type { TouchedLine } from './touched.ts';
 
@@ -21,7 +21,7 @@ export function idleAmong(pair: Pair, lines: readonly TouchedLine[], opened: rea
   });
   for (const [on, facts] of Map.groupBy(seen, (each) => each.on)) {
     for (const line of lines) {
-      for (const cells of alikeIn(pair, line, on)) {
+      for (const cells of line.alike) {
         const { trace } = askOn(pair.after, { subject: line.subject, role: line.role, place: cells[0], at: pair.seqs.after }, on).verdict;
         for (const fact of facts) look(fact, trace, cells.length);
       }

@@ -3,12 +3,11 @@ import type { Day } from '../day.ts';
 import { compileResolution } from '../clauses/compile.ts';
 import type { Resolution } from '../clauses/clause.ts';
 import type { Refusal } from '../clauses/refusal.ts';
-import { factKinds, type AnyFact, type WorldFacts } from '../facts.ts';
 import { asSeq, type Commit } from '../seq.ts';
+import { advance } from '../world/advance.ts';
 import type { Change } from '../world/change.ts';
-import { compileWorld } from '../world/compile.ts';
 import { microseconds } from '../world/instant.ts';
-import { open, type Projection, type World } from '../world/projection.ts';
+import { open, type World } from '../world/projection.ts';
 import { headOf } from '../world/records.ts';
 import { changesIn } from './differ.ts';
 import { idleAmong } from './idle.ts';
@@ -41,18 +40,9 @@ function impactOf(world: World, change: Change): Impact {
   const { opened, commit } = change;
   const first = opened.flatMap(({ kind, record }) => (kind === 'clause' || kind === 'commitment' ? [] : [record.valid.from])).sort()[0];
   if (first === undefined) return summed([], []);
-  const pair = { before, after: withChange(before, change), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
+  const pair = { before, after: open(advance(world, change)), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
   const lines = touchedBy(pair.after, opened);
   return summed(lines.flatMap((line) => changesIn(pair, line, first)), idleAmong(pair, lines, opened));
-}
-
-function withChange(world: Projection, { opened, commit, sources = [] }: Change): Projection {
-  const rows = factKinds.map((kind): [string, AnyFact[]] => {
-    const old = [...world.records[kind].values()].flatMap(({ live, closed }): AnyFact[] => [...live, ...closed]);
-    return [kind, [...old, ...opened.flatMap((each) => (each.kind === kind ? [each.record] : []))]];
-  });
-  const facts = { ...(Object.fromEntries(rows) as unknown as WorldFacts), ranks: [...world.ranks.values()], sources: [...world.sources.values(), ...sources], commits: [...world.commits, commit] };
-  return open(compileWorld(facts));
 }
 
 function summed(found: readonly CellChange[], idle: Impact['idle']): Impact {

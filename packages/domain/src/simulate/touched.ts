@@ -1,20 +1,23 @@
-import { pathOf, type Ars, type Level, levelOf } from '../ars.ts';
+import type { Ars } from '../ars.ts';
 import type { Fact, Scope } from '../fact.ts';
 import type { SubjectId } from '../ids.ts';
+import { classesIn } from '../matrix/classes.ts';
+import type { Grid } from '../matrix/grid.ts';
 import { roles, type Assignment, type Delegation, type Role } from '../rules.ts';
 import type { Opened } from '../world/change.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
-import type { Shelf } from '../world/shelf.ts';
+import { all as everyRow } from '../world/shelf.ts';
+import { cellsOf } from './cells.ts';
+
+/** Places that are answered alike before and after, on every day; levels stay apart, for a subject may have had cells of several. */
+type Alike = readonly [Ars, ...Ars[]];
 
 /** A line, the cells of it that new facts may change, and all that it has. */
-export type TouchedLine = { subject: SubjectId; role: Role; places: readonly Ars[]; all: readonly Ars[] };
-
-/** Of any version and day: what is touched must never be too little. */
-const everyRow = <Row>(shelf: Shelf<Row> | undefined): Row[] => [...(shelf?.live ?? []), ...(shelf?.closed ?? [])];
+export type TouchedLine = { subject: SubjectId; role: Role; alike: readonly Alike[]; all: readonly Ars[] };
 
 /**
  * The cells in which an answer can differ by the opened facts: of the subjects at and below theirs, of their roles and what follows those, at the
- * places that they name, and nothing else. Which of them do differ is asked.
+ * places that they name, and nothing else. Which of them do differ is asked. Of any version and day: what is touched must never be too little.
  */
 export function touchedBy(world: Projection, opened: readonly Opened[]): TouchedLine[] {
   const lines = new Map<string, { subject: SubjectId; role: Role; within: Set<Ars> | null }>();
@@ -35,12 +38,21 @@ export function touchedBy(world: Projection, opened: readonly Opened[]): Touched
       if (role.startsWith('SUPERVISE_') && supervises(world, below)) for (const leaf of everySubject.filter((id) => hasCells(world, id))) touch(leaf, role, null);
     }
   }
-  const cells = cellsByLevel(world);
-  const around = new Map([...cells.values()].flat().map((place) => [place, keysAround(world, place)]));
+  const cells = cellsOf(world);
   return [...lines.values()].map(({ subject, role, within }) => {
-    const levels = new Set(everyRow(world.records.subject.get(subject)).map(({ cellLevel }) => cellLevel));
-    const all = [...levels].flatMap((level) => cells.get(level) ?? []).sort();
-    return { subject, role, all, places: within === null ? all : all.filter((place) => around.get(place)?.some((key) => within.has(key))) };
+    const levels = [...new Set(everyRow(world.records.subject.get(subject)).map(({ cellLevel }) => cellLevel))];
+    const isTouched = (place: Ars): boolean => within === null || (cells.around.get(place)?.some((key) => within.has(key)) ?? false);
+    const alike = levels.flatMap((level) => alikeIn(world, { subject, role }, cells.grids.get(level), isTouched));
+    return { subject, role, alike, all: levels.flatMap((level) => cells.byLevel.get(level) ?? []).sort() };
+  });
+}
+
+/** The touched places of a level that the same facts reach: what tells them apart before is told apart after too, since a resolution only adds facts. */
+function alikeIn(world: Projection, line: Pick<TouchedLine, 'subject' | 'role'>, grid: Grid | undefined, isTouched: (place: Ars) => boolean): Alike[] {
+  if (!grid) return [];
+  return [...classesIn(world, line, grid)].flatMap((members): Alike[] => {
+    const [first, ...others] = members.flatMap((index) => grid.places[index] ?? []).filter(isTouched);
+    return first === undefined ? [] : [[first, ...others]];
   });
 }
 
@@ -79,20 +91,3 @@ const supervises = (world: Projection, subjects: readonly SubjectId[]): boolean 
 };
 
 const rowsOf = <Row extends Fact<string>>(shelves: Shelves<Row>): Row[] => [...shelves.values()].flatMap(everyRow);
-
-function cellsByLevel(world: Projection): ReadonlyMap<Level, Ars[]> {
-  const keys = new Set(rowsOf(world.records.territory).filter(({ cell }) => cell).map(({ id }) => id));
-  return Map.groupBy([...keys], levelOf);
-}
-
-/** The keys by which a rule may reach a place: its own way up, and that of every predecessor. */
-function keysAround(world: Projection, place: Ars): Ars[] {
-  const own = new Set<Ars>();
-  const open: Ars[] = [place];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (own.has(next)) continue;
-    own.add(next);
-    open.push(...everyRow(world.successionsTo.get(next)).flatMap(({ from }) => (/^\d{12}$/.test(from) ? [from as Ars] : [])));
-  }
-  return [...own].flatMap(pathOf);
-}
