@@ -12,8 +12,8 @@ import { judge, type Idle, type Report, type Survivor } from './judge.ts';
 
 const FOLDER = new URL('.', import.meta.url);
 const REPORT = 'reports/mutation/mutation.json';
-/** What is mutated: how an answer is made. `src/resolve/order.ts` and `sift.ts` first. */
-const RULES = ['src/resolve/{order,sift,candidates,spot}.ts'];
+/** What is mutated: how an answer is made. */
+const RULES = ['src/resolve/{candidates,competence,holders,nobody,order,pick,sift,spot}.ts'];
 
 const { positionals: files, values: { incremental } } = parseArgs({ allowPositionals: true, options: { incremental: { type: 'boolean', default: false } } });
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../cases/base.ts';
+import { worldOf, type CaseWorld } from '../../cases/world.ts';
+import type { Answer, Query } from '../answer.ts';
+import { compileWorld } from '../world/compile.ts';
+import { resolve } from './resolve.ts';
+
+const ask = (world: CaseWorld, role = 'LEAD', place = 'S'): Answer => resolve(compileWorld(worldOf(world)), { subject: 'e-akte', role, place: keyOf(place), on: '2026-12-01', at: 1 } as Query);
+const sure = (answer: Answer) => answer.holders.map(({ body, confidence }) => [body, confidence]);
+const steps = ({ trace }: Answer) => trace.map(({ fact, outcome, body }) => [fact, outcome, body]);
+
+const unsure = { confidence: 'UNVERIFIED' };
+const law = 'e-akte, LEAD, 08, im, BINDING, gesetz, recht';
+const byFunction = 'e-akte, LEAD, 08, fn ubb, BINDING, gesetz, recht';
+const formerOffice = { bodies: { y: { is: 'Stelle Y, F, AMT, LAND, 08', to: '2026-01-01' } }, rules: { g: 'e-akte, LEAD, 08, y, BINDING, gesetz, recht' } };
+
+describe('an answer is as sure as the weakest of its grounds (G7)', () => {
+  it('the rule', () => expect(sure(ask({ rules: { g: { is: law, ...unsure } } }))).toEqual([['im', 'UNVERIFIED']]));
+  it('a second rule that says the same, whichever comes first', () => {
+    expect(sure(ask({ rules: { a: law, b: { is: law, ...unsure } } }))).toEqual([['im', 'UNVERIFIED']]);
+    expect(sure(ask({ rules: { a: { is: law, ...unsure }, b: law } }))).toEqual([['im', 'UNVERIFIED']]);
+  });
+  it('a second rule that says the same, also against a third', () =>
+    expect(sure(ask({ rules: { a: law, b: 'e-akte, LEAD, 08, bitbw, BINDING, gesetz, recht', c: { is: law, ...unsure } } }))).toEqual([['im', 'UNVERIFIED'], ['bitbw', 'PUBLISHED']]));
+  it('the entry of a function, also one of two', () => {
+    expect(sure(ask({ functions: { f: { is: 'ubb, 08, im', ...unsure } }, rules: { g: byFunction } }))).toEqual([['im', 'UNVERIFIED']]);
+    expect(sure(ask({ functions: { f: 'ubb, 08, im', h: { is: 'ubb, 08, im', ...unsure } }, rules: { g: byFunction } }))).toEqual([['im', 'UNVERIFIED']]);
+    expect(sure(ask({ functions: { f: { is: 'ubb, 08, im', ...unsure }, h: 'ubb, 08, im' }, rules: { g: byFunction } }))).toEqual([['im', 'UNVERIFIED']]);
+  });
+  it('each succession on the way', () => {
+    expect(sure(ask({ ...formerOffice, successions: { s: { is: 'y, z, TAKEOVER', ...unsure } } }))).toEqual([['z', 'UNVERIFIED']]);
+    const two = { bodies: { ...formerOffice.bodies, p: { is: 'Stelle P, F, AMT, LAND, 08', to: '2026-01-01' } }, rules: formerOffice.rules };
+    expect(sure(ask({ ...two, successions: { s: { is: 'y, p, TAKEOVER', ...unsure }, t: 'p, z, TAKEOVER' } }))).toEqual([['z', 'UNVERIFIED']]);
+  });
+});
+
+describe('a trace names each step once, and the body where there is one', () => {
+  it('of rules that win, agree and lose', () =>
+    expect(steps(ask({ rules: { a: law, b: law, c: 'e-akte, LEAD, 08, bitbw, FALLBACK, gesetz, recht' } }))).toEqual([['a', 'WON', 'im'], ['b', 'CO_GROUND', 'im'], ['c', 'LOST', 'bitbw']]));
+  it('of a rule for two: none is named alone', () => expect(steps(ask({ rules: { a: 'e-akte, LEAD, 08, im + bitbw, BINDING, gesetz, recht' } }))).toEqual([['a', 'WON', undefined]]));
+  it('of a function: who holds it, deepest first, an entry for several areas once', () =>
+    expect(steps(ask({ functions: { f: 'ubb, S + 08, im', h: 'ubb, RS, y' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im'], ['h', 'LOST', 'y']]));
+  it('of a function that is held for the whole country', () =>
+    expect(steps(ask({ functions: { f: 'ubb, D, im' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im']]));
+});
