@@ -20,7 +20,8 @@ export function idleAmong(pair: Pair, lines: readonly TouchedLine[], opened: rea
     return [{ clause: clause ?? 0, fact: record.id, on: record.valid.from, beyond: 0, survives: 0, counts: 0 }];
   });
   for (const [on, facts] of Map.groupBy(seen, (each) => each.on)) {
-    for (const line of lines) {
+    // Where a line only follows another, a fact is traced as of that one.
+    for (const line of lines.filter(({ own }) => own)) {
       for (const cells of line.alike) {
         const { trace } = askOn(pair.after, { subject: line.subject, role: line.role, place: cells[0], at: pair.seqs.after }, on).verdict;
         for (const fact of facts) look(fact, trace, cells.length);

@@ -12,18 +12,19 @@ import { cellsOf } from './cells.ts';
 /** Places that are answered alike before and after, on every day; levels stay apart, for a subject may have had cells of several. */
 type Alike = readonly [Ars, ...Ars[]];
 
-/** A line, the cells of it that new facts may change, and all that it has. */
-export type TouchedLine = { subject: SubjectId; role: Role; alike: readonly Alike[]; all: readonly Ars[] };
+/** A line, the cells of it that new facts may change, and all that it has. `own`: facts speak of its role; else it only follows one of which they do. */
+export type TouchedLine = { subject: SubjectId; role: Role; own: boolean; alike: readonly Alike[]; all: readonly Ars[] };
 
 /**
  * The cells in which an answer can differ by the opened facts: of the subjects at and below theirs, of their roles and what follows those, at the
  * places that they name, and nothing else. Which of them do differ is asked. Of any version and day: what is touched must never be too little.
  */
 export function touchedBy(world: Projection, opened: readonly Opened[]): TouchedLine[] {
-  const lines = new Map<string, { subject: SubjectId; role: Role; within: Set<Ars> | null }>();
-  const touch = (subject: SubjectId, role: Role, within: readonly Ars[] | null): void => {
+  const lines = new Map<string, { subject: SubjectId; role: Role; own: boolean; within: Set<Ars> | null }>();
+  const touch = (subject: SubjectId, role: Role, own: boolean, within: readonly Ars[] | null): void => {
     const key = `${subject} ${role}`;
-    const line = lines.get(key) ?? { subject, role, within: new Set() };
+    const line = lines.get(key) ?? { subject, role, own, within: new Set() };
+    line.own ||= own;
     if (within === null) line.within = null;
     else for (const place of within) line.within?.add(place);
     lines.set(key, line);
@@ -32,18 +33,19 @@ export function touchedBy(world: Projection, opened: readonly Opened[]): Touched
   for (const { subject, of, scope } of reachOf(world, opened)) {
     const below = atAndBelow(world, subject);
     const leaves = below.filter((id) => hasCells(world, id));
-    for (const role of of) {
-      for (const leaf of leaves) touch(leaf, role, scope.within);
+    for (const role of new Set(of.flatMap(followed))) {
+      const own = of.includes(role);
+      for (const leaf of leaves) touch(leaf, role, own, scope.within);
       // Supervision of a body is recorded elsewhere and asked at its own place (§3.7): a change of it may show wherever the body bears a duty.
-      if (role.startsWith('SUPERVISE_') && supervises(world, below)) for (const leaf of everySubject.filter((id) => hasCells(world, id))) touch(leaf, role, null);
+      if (role.startsWith('SUPERVISE_') && supervises(world, below)) for (const leaf of everySubject.filter((id) => hasCells(world, id))) touch(leaf, role, own, null);
     }
   }
   const cells = cellsOf(world);
-  return [...lines.values()].map(({ subject, role, within }) => {
+  return [...lines.values()].map(({ subject, role, own, within }) => {
     const levels = [...new Set(everyRow(world.records.subject.get(subject)).map(({ cellLevel }) => cellLevel))];
     const isTouched = (place: Ars): boolean => within === null || (cells.around.get(place)?.some((key) => within.has(key)) ?? false);
     const alike = levels.flatMap((level) => alikeIn(world, { subject, role }, cells.grids.get(level), isTouched));
-    return { subject, role, alike, all: levels.flatMap((level) => cells.byLevel.get(level) ?? []).sort() };
+    return { subject, role, own, alike, all: levels.flatMap((level) => cells.byLevel.get(level) ?? []).sort() };
   });
 }
 
@@ -60,11 +62,11 @@ type Reach = { subject: SubjectId; of: readonly Role[]; scope: Scope };
 
 function reachOf(world: Projection, opened: readonly Opened[]): Reach[] {
   return opened.flatMap(({ kind, record }): Reach[] => {
-    if (kind === 'assignment') return [{ subject: record.subject, of: followed(record.role), scope: record.scope }];
-    if (kind === 'delegation') return [{ subject: record.subject, of: record.roles.flatMap(followed), scope: record.scope }];
+    if (kind === 'assignment') return [{ subject: record.subject, of: [record.role], scope: record.scope }];
+    if (kind === 'delegation') return [{ subject: record.subject, of: record.roles, scope: record.scope }];
     if (kind !== 'ending') return [];
     const targets: (Assignment | Delegation)[] = [...everyRow(world.records.assignment.get(record.target)), ...everyRow(world.records.delegation.get(record.target))];
-    return targets.map((target) => ({ subject: target.subject, of: ('role' in target ? [target.role] : target.roles).flatMap(followed), scope: target.scope }));
+    return targets.map((target) => ({ subject: target.subject, of: 'role' in target ? [target.role] : target.roles, scope: target.scope }));
   });
 }
 
