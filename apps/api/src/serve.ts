@@ -3,6 +3,7 @@ import { planspielSeed, realSeed } from '@feder/reference';
 import { openFeder, refresh } from '@feder/services';
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { ahead } from './ahead.ts';
 import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { Env } from './env.ts';
@@ -19,7 +20,7 @@ let said = 0;
 /** Opens the data, listens, and says where. Times count from the start of the process. */
 export async function start(env: Env, database: DatabaseConfig): Promise<void> {
   const seeds = { real: realSeed(), planspiel: planspielSeed() };
-  const renderer = readRenderer();
+  const renderer = ahead(readRenderer());
   const db = await createDatabase(database);
   await migrate(db);
   await seedOnce(db, seeds);

@@ -13,7 +13,7 @@ export const findingsDe = {
   filter: 'Befunde eingrenzen', kind: 'Art', allKinds: 'Alle Arten', subject: 'Leistung oder Vorhaben', place: 'Ort oder Schlüssel', submit: 'Anzeigen',
   kindsTitle: 'Arten', count: 'Anzahl', counted: 'Ein Befund fasst alle Orte und Rollen zusammen, an denen dasselbe zusammentrifft. Die Arten werden nicht zusammengezählt, weil eine Lücke auch eine fehlende Aufsicht sein kann.', all: 'Alle Befunde',
   empty: 'Kein Befund.', emptyFiltered: 'Zu dieser Auswahl ist nichts gefunden.', emptyAll: 'Für diesen Tag ist nichts gefunden. Was nicht erfasst ist, steht nicht hier.',
-  since: 'Seit', sinceEver: 'Beginn der Aufzeichnung', cells: 'Betroffen', noCell: 'keine, der Eintrag selbst', of: (count: string, of: string) => `${count} von ${of}`,
+  since: 'Seit', sinceEver: 'Beginn der Aufzeichnung', cells: 'Betroffen', noCell: 'nur der Eintrag selbst', of: (count: string, of: string) => `${count} von ${of}`,
   mend: 'Abhilfe', entry: 'Ein Eintrag genügt, kein Beschluss', closers: 'Entscheiden kann', noCloser: 'Kein Gremium mit Befugnis erfasst',
   cell: 'Antwort ansehen', first: 'Zur ersten Seite', next: 'Weitere Befunde',
   kinds,

@@ -5,7 +5,7 @@ export const findingsEn: typeof findingsDe = {
   filter: 'Narrow the findings', kind: 'Kind', allKinds: 'All kinds', subject: 'Service or initiative', place: 'Place or key', submit: 'Show',
   kindsTitle: 'Kinds', count: 'Number', counted: 'One finding takes together all places and roles in which the same things meet. Kinds are not added up, because a gap may also be missing supervision.', all: 'All findings',
   empty: 'No finding.', emptyFiltered: 'Nothing was found for this choice.', emptyAll: 'Nothing was found for this day. What is not recorded does not stand here.',
-  since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'none, the entry itself', of: (count, of) => `${count} of ${of}`,
+  since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'only the entry itself', of: (count, of) => `${count} of ${of}`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
   cell: 'See the answer', first: 'To the first page', next: 'More findings',
   kinds: {

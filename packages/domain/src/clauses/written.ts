@@ -3,7 +3,7 @@ import type { ClauseId } from '../ids.ts';
 import type { Assignment, Commitment, Delegation, Ending, Origin } from '../rules.ts';
 import { knows, type Seq } from '../seq.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
-import { byIdAndVersion } from '../world/shelf.ts';
+import { allIn, byIdAndVersion } from '../world/shelf.ts';
 
 /** The facts that came from a clause. */
 export type Written = { assignment: Assignment[]; delegation: Delegation[]; ending: Ending[]; commitment: Commitment[] };
@@ -16,7 +16,7 @@ export const writtenIn = (world: Projection, clause: ClauseId, seq: Seq): Writte
 
 function versionsBy(world: Projection, clause: ClauseId, keep: (row: Fact<string>) => boolean): Written {
   const from = <Row extends Fact<string> & { origin: Origin }>(shelves: Shelves<Row>): Row[] =>
-    [...shelves.values()].flatMap(({ live, closed }) => [...live, ...closed]).filter((row) => 'clause' in row.origin && row.origin.clause === clause && keep(row)).sort(byIdAndVersion);
+    allIn(shelves).filter((row) => 'clause' in row.origin && row.origin.clause === clause && keep(row)).sort(byIdAndVersion);
   const { assignment, delegation, ending, commitment } = world.records;
   return { assignment: from(assignment), delegation: from(delegation), ending: from(ending), commitment: from(commitment) };
 }

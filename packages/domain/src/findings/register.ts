@@ -1,9 +1,8 @@
 import type { Ars } from '../ars.ts';
-import type { Fact } from '../fact.ts';
 import type { Consent, CostAssessment, Fulfilment, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
 import { emptyMemo, type Memo } from './memo.ts';
-import { shelve, type Shelf } from '../world/shelf.ts';
+import { allIn, shelve } from '../world/shelf.ts';
 
 /** What findings look up and answers do not. */
 export type Register = {
@@ -25,14 +24,12 @@ export function registerOf(world: Projection): Register {
   return {
     world,
     memo: emptyMemo(),
-    consents: shelve(rowsOf(consent), ({ clause }) => [clause]),
-    costs: shelve(rowsOf(costAssessment), ({ clause }) => [clause]),
-    fulfilments: shelve(rowsOf(fulfilment), ({ commitment }) => [commitment]),
-    supervises: rowsOf(body).some(({ supervisedAs }) => supervisedAs !== undefined),
-    rollouts: shelve(rowsOf(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
+    consents: shelve(allIn(consent), ({ clause }) => [clause]),
+    costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
+    fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),
+    supervises: allIn(body).some(({ supervisedAs }) => supervisedAs !== undefined),
+    rollouts: shelve(allIn(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };
 }
 
 const rolloutKey = (subject: string, place: Ars): string => `${subject} ${place}`;
-
-const rowsOf = <Row extends Fact<string>>(shelves: ReadonlyMap<string, Shelf<Row>>): Row[] => [...shelves.values()].flatMap(({ live, closed }) => [...live, ...closed]);

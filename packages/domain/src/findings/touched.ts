@@ -3,7 +3,7 @@ import type { AnyFact, FactKind, FactKinds } from '../facts.ts';
 import type { ClauseId, SubjectId } from '../ids.ts';
 import type { Origin } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
-import type { Shelf } from '../world/shelf.ts';
+import { all, allIn } from '../world/shelf.ts';
 
 /** The subjects in whose cells a commit may change a finding; ALL where it changes registers that every cell may turn on. */
 export type Touched = ReadonlySet<SubjectId> | 'ALL';
@@ -23,8 +23,8 @@ export function touchedBy(before: Projection, after: Projection, { opened, close
     if (subjects === 'ALL') return 'ALL';
     for (const subject of subjects) touched.add(subject);
   }
-  for (const subject of touched) for (const { id } of rowsOf(after.children.get(subject))) touched.add(id);
-  const supervised = [...after.records.body.values()].flatMap(rowsOf).some(({ supervisedAs }) => supervisedAs !== undefined && touched.has(supervisedAs));
+  for (const subject of touched) for (const { id } of all(after.children.get(subject))) touched.add(id);
+  const supervised = allIn(after.records.body).some(({ supervisedAs }) => supervisedAs !== undefined && touched.has(supervisedAs));
   return supervised ? 'ALL' : touched;
 }
 
@@ -47,11 +47,10 @@ function subjectsOfClause(world: Projection, clause: ClauseId): SubjectId[] {
   const by = ({ origin }: { origin: Origin }): boolean => 'clause' in origin && origin.clause === clause;
   const { assignment, delegation, ending } = world.records;
   return [
-    ...[...assignment.values()].flatMap(rowsOf).filter(by).map(({ subject }) => subject),
-    ...[...delegation.values()].flatMap(rowsOf).filter(by).map(({ subject }) => subject),
-    ...[...ending.values()].flatMap(rowsOf).filter(by).flatMap(({ target }) => subjectsOfActs(world, target)),
+    ...allIn(assignment).filter(by).map(({ subject }) => subject),
+    ...allIn(delegation).filter(by).map(({ subject }) => subject),
+    ...allIn(ending).filter(by).flatMap(({ target }) => subjectsOfActs(world, target)),
   ];
 }
 
-const rowsIn = <Kind extends FactKind>(world: Projection, kind: Kind, id: string): FactKinds[Kind][] => rowsOf(world.records[kind].get(id));
-const rowsOf = <Row>(shelf: Shelf<Row> | undefined): Row[] => (shelf ? [...shelf.live, ...shelf.closed] : []);
+const rowsIn = <Kind extends FactKind>(world: Projection, kind: Kind, id: string): readonly FactKinds[Kind][] => all(world.records[kind].get(id));

@@ -1,9 +1,8 @@
-import type { AnyFact } from '../facts.ts';
 import type { BodyId, FunctionId, SubjectId } from '../ids.ts';
 import { dutyOf, isSupervision } from '../resolve/supervise.ts';
 import { roles, type Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
-import { all, type Shelf } from '../world/shelf.ts';
+import { all, allIn } from '../world/shelf.ts';
 
 /** Subjects by role. */
 export type Lines = ReadonlyMap<Role, ReadonlySet<SubjectId>>;
@@ -34,7 +33,7 @@ function take(lines: Gathered, role: Role, subject: SubjectId): void {
 /** Bodies whose supervision is recorded under one of these subjects. */
 function supervisedUnder({ records }: Projection, subjects: ReadonlySet<SubjectId>): Set<BodyId> {
   const found = new Set<BodyId>();
-  for (const { id, supervisedAs } of rowsIn(records.body)) if (supervisedAs !== undefined && subjects.has(supervisedAs)) found.add(id);
+  for (const { id, supervisedAs } of allIn(records.body)) if (supervisedAs !== undefined && subjects.has(supervisedAs)) found.add(id);
   return found;
 }
 
@@ -42,12 +41,12 @@ function supervisedUnder({ records }: Projection, subjects: ReadonlySet<SubjectI
 function namedByRules(world: Projection, bodies: ReadonlySet<BodyId>): Gathered {
   const names = withPredecessors(world, bodies);
   const functions = new Set<FunctionId>();
-  for (const { fn, body } of rowsIn(world.records.holding)) if (names.has(body)) functions.add(fn);
+  for (const { fn, body } of allIn(world.records.holding)) if (names.has(body)) functions.add(fn);
   const lines: Gathered = new Map();
-  for (const { role, subject, holders } of rowsIn(world.records.assignment)) {
+  for (const { role, subject, holders } of allIn(world.records.assignment)) {
     if (holders.some((holder) => ('fn' in holder ? functions.has(holder.fn) : names.has(holder.body)))) take(lines, role, subject);
   }
-  for (const { to, subject, roles: handed } of rowsIn(world.records.delegation)) if (names.has(to)) for (const role of handed) take(lines, role, subject);
+  for (const { to, subject, roles: handed } of allIn(world.records.delegation)) if (names.has(to)) for (const role of handed) take(lines, role, subject);
   for (const subjects of lines.values()) for (const subject of subjects) for (const { id } of all(world.children.get(subject))) subjects.add(id);
   return lines;
 }
@@ -57,8 +56,4 @@ function withPredecessors({ successionsTo }: Projection, bodies: ReadonlySet<Bod
   const found = new Set(bodies);
   for (const body of found) for (const { from } of all(successionsTo.get(body))) found.add(from as BodyId);
   return found;
-}
-
-function* rowsIn<Row extends AnyFact>(shelves: ReadonlyMap<string, Shelf<Row>>): Generator<Row> {
-  for (const shelf of shelves.values()) yield* all(shelf);
 }

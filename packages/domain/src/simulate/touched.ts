@@ -1,12 +1,12 @@
 import type { Ars } from '../ars.ts';
-import type { Fact, Scope } from '../fact.ts';
+import type { Scope } from '../fact.ts';
 import type { SubjectId } from '../ids.ts';
 import { classesIn } from '../matrix/classes.ts';
 import type { Grid } from '../matrix/grid.ts';
 import { roles, type Assignment, type Delegation, type Role } from '../rules.ts';
 import type { Opened } from '../world/change.ts';
-import type { Projection, Shelves } from '../world/projection.ts';
-import { all as everyRow } from '../world/shelf.ts';
+import type { Projection } from '../world/projection.ts';
+import { all as everyRow, allIn } from '../world/shelf.ts';
 import { cellsOf } from './cells.ts';
 
 /** Places that are answered alike before and after, on every day; levels stay apart, for a subject may have had cells of several. */
@@ -88,8 +88,6 @@ function atAndBelow(world: Projection, top: SubjectId): SubjectId[] {
 const hasCells = (world: Projection, id: SubjectId): boolean => everyRow(world.records.subject.get(id)).some(({ kind }) => kind !== 'GROUP');
 
 const supervises = (world: Projection, subjects: readonly SubjectId[]): boolean => {
-  const named = new Set(rowsOf(world.records.body).flatMap(({ supervisedAs }) => supervisedAs ?? []));
+  const named = new Set(allIn(world.records.body).flatMap(({ supervisedAs }) => supervisedAs ?? []));
   return subjects.some((id) => named.has(id));
 };
-
-const rowsOf = <Row extends Fact<string>>(shelves: Shelves<Row>): Row[] => [...shelves.values()].flatMap(everyRow);

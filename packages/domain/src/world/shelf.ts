@@ -39,6 +39,9 @@ export const distinctPaths = (paths: readonly (readonly string[])[]): readonly (
 /** Every version on a shelf, of any knowledge. */
 export const all = <Row>(shelf: Shelf<Row> | undefined): readonly Row[] => (shelf ? (shelf.closed.length === 0 ? shelf.live : [...shelf.live, ...shelf.closed]) : []);
 
+/** Every version on all shelves, of any knowledge. */
+export const allIn = <Row>(shelves: ReadonlyMap<string, Shelf<Row>>): Row[] => [...shelves.values()].flatMap(all);
+
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const byIdAndVersion = (a: Versioned, b: Versioned): number => byText(a.id, b.id) || a.version - b.version;

@@ -24,7 +24,7 @@ export function DateInput({ id, name, words, defaultParts, wrong, autoComplete, 
   return (
     <Fieldset {...fieldset} id={id}>
       {(group) => (
-        <div className="feder-date-input">
+        <div className="feder-input-row feder-date-input">
           {datePartNames.map((part) => (
             <div key={part} className="feder-field" data-part={part}>
               <Label htmlFor={`${id}-${part}`}>{words[part]}</Label>

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classes } from '../classes.ts';
+import { describing } from '../describing.ts';
 import { ErrorMessage } from '../error-message/error-message.tsx';
 import { Hint } from '../hint/hint.tsx';
 import { Label } from '../label/label.tsx';
@@ -31,14 +32,12 @@ export type FieldProps = Omit<ComponentProps<'div'>, 'children'> & {
 export function Field({ id, name, label, hint, error, optional, className, children, ...field }: FieldProps) {
   const made = useId();
   const control = id ?? made;
-  const hintId = hint ? `${control}-hint` : undefined;
-  const errorId = error ? `${control}-error` : undefined;
-  const described = [hintId, errorId].filter(Boolean).join(' ');
+  const { hintId, errorId, describedBy } = describing(control, { hint, error });
   return (
     <div {...field} className={classes('feder-field', className)}>
       <Label htmlFor={control} optional={optional}>{label}</Label>
       {hint ? <Hint id={hintId}>{hint}</Hint> : null}
-      {children({ id: control, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({ id: control, name, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
       {error ? <ErrorMessage id={errorId}>{error}</ErrorMessage> : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classes } from '../classes.ts';
+import { describing } from '../describing.ts';
 import { ErrorMessage } from '../error-message/error-message.tsx';
 import { Hint } from '../hint/hint.tsx';
 
@@ -22,10 +23,9 @@ export type FieldsetProps = Omit<ComponentProps<'fieldset'>, 'children' | 'name'
 export function Fieldset({ id, legend, hint, error, optional, name, className, children, ...fieldset }: FieldsetProps) {
   const made = useId();
   const own = id ?? made;
-  const hintId = hint ? `${own}-hint` : undefined;
-  const errorId = error ? `${own}-error` : undefined;
+  const { hintId, errorId, describedBy } = describing(own, { hint, error });
   return (
-    <fieldset tabIndex={-1} aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined} {...fieldset} id={own} className={classes('feder-fieldset', className)}>
+    <fieldset tabIndex={-1} aria-describedby={describedBy} {...fieldset} id={own} className={classes('feder-fieldset', className)}>
       <legend className="feder-fieldset-legend">
         {legend}
         {optional ? <span className="feder-label-optional"> ({optional})</span> : null}

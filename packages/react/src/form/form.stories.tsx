@@ -106,6 +106,8 @@ export const ReactHookForm: Story = {
     await userEvent.type(votes, 'zwölf');
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getAllByRole('link').map((link) => link.textContent)).toEqual(['Nennen Sie den Sitz.', 'Die Zahl der Stimmen hat nur Ziffern.']));
+    await userEvent.click(canvas.getByRole('link', { name: 'Nennen Sie den Sitz.' }));
+    await expect(canvas.getByRole('textbox', { name: 'Sitz' })).toHaveFocus();
     // It checks while somebody types: the summary follows, and the focus stays.
     await userEvent.click(votes);
     await userEvent.clear(votes);

@@ -32,8 +32,7 @@ export function Form({ errors, attempt, words, className, children, ...form }: F
 
   useEffect(() => {
     if (count > 0) summary.current?.focus();
-    // Not on every change of the errors: a form that checks while somebody types must not pull the focus away.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- at each attempt alone: a form that checks while somebody types must not pull the focus away
   }, [attempt]);
 
   useEffect(() => {
@@ -45,7 +44,7 @@ export function Form({ errors, attempt, words, className, children, ...form }: F
 
   function lead(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const target = link && document.querySelector(link.hash);
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (!target) return;
     event.preventDefault();
     firstControl(target).focus({ preventScroll: true });

@@ -16,7 +16,7 @@ export function PasswordInput({ id, words, ...input }: PasswordInputProps) {
   const [shown, setShown] = useState(false);
   const alive = useSyncExternalStore(never, () => true, () => false);
   return (
-    <div className="feder-password-input">
+    <div className="feder-input-row">
       <Input autoComplete="current-password" spellCheck={false} {...input} id={id} type={shown ? 'text' : 'password'} />
       {alive ? <Button aria-controls={id} onClick={() => setShown(!shown)}>{shown ? words.hide : words.show}</Button> : null}
     </div>

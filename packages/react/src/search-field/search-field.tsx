@@ -21,7 +21,7 @@ export function SearchField({ label, button, name = 'q', defaultValue, inputProp
   return (
     <form role="search" method="get" {...form} className={classes('feder-search-field', className)}>
       <Label htmlFor={inputProps?.id ?? id}>{label}</Label>
-      <div className="feder-search-field-row">
+      <div className="feder-input-row">
         <Input {...inputProps} type="search" id={inputProps?.id ?? id} name={name} defaultValue={defaultValue} icon={<IconFind />} />
         <Button type="submit" variant="primary">{button}</Button>
       </div>
