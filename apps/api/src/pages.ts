@@ -23,7 +23,9 @@ type Renderer = (request: Request, context: {
 
 /** Reads in the dashboard as it was built. */
 export async function readRenderer(): Promise<Renderer> {
-  return ((await import(path.join(DASHBOARD, 'server/entry-server.js'))) as { render: Renderer }).render;
+  const entry = path.join(DASHBOARD, 'server/entry-server.js');
+  if (!existsSync(entry)) throw new Error(`The dashboard is not built: ${entry} is missing. Start with "npm start", which builds it first.`);
+  return ((await import(entry)) as { render: Renderer }).render;
 }
 
 /** Serves the dashboard's pages, and docs and Storybook once they are built. */
