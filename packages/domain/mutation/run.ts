@@ -35,7 +35,7 @@ const stryker = new Stryker({
   incremental,
   incrementalFile: 'reports/mutation/incremental.json',
   tempDirName: 'reports/mutation/sandbox',
-  reporters: ['json'],
+  reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: REPORT },
 });
 await stryker.runMutationTest();
