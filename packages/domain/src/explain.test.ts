@@ -28,7 +28,9 @@ function told(given: (facts: WorldFacts) => void, about: string, role: Role, pla
 }
 
 const building = (facts: WorldFacts) => facts.assignment.push(buildingLaw());
+const handedOn = (facts: WorldFacts) => { building(facts); facts.delegation.push(delegation('d', 'bau', 'stadt-b', 'zv', { valid: days('2024-01-01', '2026-12-01') })); };
 const decided = (facts: WorldFacts) => facts.clause.push(clauseRecord('c1', 'itr'), clauseRecord('c2', 'itr', '2026-02-01'));
+const lawAndDecision = (facts: WorldFacts) => { decided(facts); facts.assignment.push(rule('g', 'it', 'LEAD', ['ressort'], { rank: 'gesetz' }), rule('r1', 'e-akte', 'LEAD', ['im'], { origin: clause('c1') })); };
 
 describe('the rows of the paper in words', () => {
   it('2: the city for itself', () => expect(told(building, 'bau', 'EXECUTE', B)).toMatchInlineSnapshot(`
@@ -73,7 +75,7 @@ describe('the rows of the paper in words', () => {
       "notes": [],
     }
   `));
-  it('8: a law before a decision', () => expect(told((facts) => { decided(facts); facts.assignment.push(rule('g', 'it', 'LEAD', ['ressort'], { rank: 'gesetz' }), rule('r1', 'e-akte', 'LEAD', ['im'], { origin: clause('c1') })); }, 'e-akte', 'LEAD', S)).toMatchInlineSnapshot(`
+  it('8: a law before a decision', () => expect(told(lawAndDecision, 'e-akte', 'LEAD', S)).toMatchInlineSnapshot(`
     {
       "because": "weil das Finanzministerium für die Federführung bei „IT“ einschließlich „E-Akte“ benannt ist (§ 48 Abs. 1 LBO).",
       "duels": [
@@ -93,34 +95,88 @@ describe('the rows of the paper in words', () => {
       "notes": [],
     }
   `));
-  it('22: a duty handed on, and back', () => {
-    const handed = (facts: WorldFacts) => { building(facts); facts.delegation.push(delegation('d', 'bau', 'stadt-b', 'zv', { valid: days('2024-01-01', '2026-12-01') })); };
-    expect([told(handed, 'bau', 'EXECUTE', B, '2026-11-30'), told(handed, 'bau', 'EXECUTE', B).headline]).toMatchInlineSnapshot(`
+  it('8, in English', () => expect(told(lawAndDecision, 'e-akte', 'LEAD', S, '2026-12-01', 'en')).toMatchInlineSnapshot(`
+    {
+      "because": "because the Finanzministerium is named for the lead on “IT” including “E-Akte” (§ 48 Abs. 1 LBO).",
+      "duels": [
+        [
+          "Finanzministerium",
+          "“IT” · Baden-Württemberg · Gesetz (§ 48 Abs. 1 LBO)",
+          "MODE =, RANK >",
+          "Innenministerium",
+          "“E-Akte” · Baden-Württemberg · Beschluss (Beschluss ITR 2026/1, Ziffer 1)",
+          "Loses by rank: Gesetz goes before Beschluss.",
+        ],
+      ],
+      "headline": "The Finanzministerium takes the lead.",
+      "linked": [
+        "gesetz",
+      ],
+      "notes": [],
+    }
+  `));
+  it('22: a duty handed on, and back', () => expect([told(handedOn, 'bau', 'EXECUTE', B, '2026-11-30'), told(handedOn, 'bau', 'EXECUTE', B).headline]).toMatchInlineSnapshot(`
+    [
+      {
+        "because": "weil „Baugenehmigung“ Aufgabe der unteren Baurechtsbehörde ist (§ 48 Abs. 1 LBO), die Stadt Böblingen diese Funktion als Große Kreisstadt innehat (§ 15 Abs. 1 LVG) und die Aufgabe auf den Zweckverband Bauen übertragen hat (§ 48 Abs. 1 LBO).",
+        "duels": [
+          [
+            "Stadt Böblingen",
+            "Untere Baurechtsbehörde für Böblingen (§ 15 Abs. 1 LVG)",
+            "PLACE >",
+            "Landratsamt Böblingen",
+            "Untere Baurechtsbehörde für den Landkreis Böblingen",
+            "Unterliegt beim Ort: Der Eintrag für Böblingen ist genauer als der für den Landkreis Böblingen.",
+          ],
+        ],
+        "headline": "Zuständig ist der Zweckverband Bauen.",
+        "linked": [
+          "gesetz",
+          "lvg-15",
+          "gesetz",
+        ],
+        "notes": [
+          "Die Pflicht trug vorher die Stadt Böblingen. Durch Übertragung trägt sie der Zweckverband Bauen.",
+          "Die Übertragung auf den Zweckverband Bauen endet am 30.11.2026.",
+        ],
+      },
+      "Zuständig ist die Stadt Böblingen.",
+    ]
+  `));
+  it('22, in English', () => expect([told(handedOn, 'bau', 'EXECUTE', B, '2026-11-30', 'en'), told(handedOn, 'bau', 'EXECUTE', B, '2026-12-01', 'en').headline]).toMatchInlineSnapshot(`
+    [
+      {
+        "because": "because “Baugenehmigung” is a matter for the lower building authority (§ 48 Abs. 1 LBO), the Stadt Böblingen holds this function as a major district town (§ 15 Abs. 1 LVG) and has transferred the task to the Zweckverband Bauen (§ 48 Abs. 1 LBO).",
+        "duels": [
+          [
+            "Stadt Böblingen",
+            "Lower building authority for Böblingen (§ 15 Abs. 1 LVG)",
+            "PLACE >",
+            "Landratsamt Böblingen",
+            "Lower building authority for the Landkreis Böblingen",
+            "Loses by place: the entry for Böblingen is more specific than that for the Landkreis Böblingen.",
+          ],
+        ],
+        "headline": "The Zweckverband Bauen is responsible.",
+        "linked": [
+          "gesetz",
+          "lvg-15",
+          "gesetz",
+        ],
+        "notes": [
+          "The duty was formerly with the Stadt Böblingen. By transfer it is with the Zweckverband Bauen.",
+          "The transfer to the Zweckverband Bauen ends on 30 November 2026.",
+        ],
+      },
+      "The Stadt Böblingen is responsible.",
+    ]
+  `));
+  it('whoever hands on only the work holds the function still', () => {
+    const told21 = (lang: Language) => told((facts) => { building(facts); facts.delegation.push(delegation('d', 'bau', 'lra-bb', 'komm-one', { transfersDuty: false })); }, 'bau', 'EXECUTE', A, '2026-12-01', lang).because;
+    expect((['de', 'en'] as const).map(told21)).toMatchInlineSnapshot(`
       [
-        {
-          "because": "weil „Baugenehmigung“ Aufgabe der unteren Baurechtsbehörde ist (§ 48 Abs. 1 LBO), die Stadt Böblingen diese Aufgabe als Große Kreisstadt selbst wahrnimmt (§ 15 Abs. 1 LVG) und die Stadt Böblingen die Aufgabe auf den Zweckverband Bauen übertragen hat (§ 48 Abs. 1 LBO).",
-          "duels": [
-            [
-              "Stadt Böblingen",
-              "Untere Baurechtsbehörde für Böblingen (§ 15 Abs. 1 LVG)",
-              "PLACE >",
-              "Landratsamt Böblingen",
-              "Untere Baurechtsbehörde für den Landkreis Böblingen",
-              "Unterliegt beim Ort: Der Eintrag für Böblingen ist genauer als der für den Landkreis Böblingen.",
-            ],
-          ],
-          "headline": "Zuständig ist der Zweckverband Bauen.",
-          "linked": [
-            "gesetz",
-            "lvg-15",
-            "gesetz",
-          ],
-          "notes": [
-            "Die Pflicht trug vorher die Stadt Böblingen. Durch Übertragung trägt sie der Zweckverband Bauen.",
-            "Die Übertragung auf den Zweckverband Bauen endet am 30.11.2026.",
-          ],
-        },
-        "Zuständig ist die Stadt Böblingen.",
+        "weil „Baugenehmigung“ Aufgabe der unteren Baurechtsbehörde ist (§ 48 Abs. 1 LBO), hier das Landratsamt Böblingen diese Funktion innehat und mit der Durchführung Komm.ONE beauftragt hat (§ 48 Abs. 1 LBO).",
+        "because “Baugenehmigung” is a matter for the lower building authority (§ 48 Abs. 1 LBO), the Landratsamt Böblingen holds this function here and has entrusted Komm.ONE with carrying it out (§ 48 Abs. 1 LBO).",
       ]
     `);
   });

@@ -1,7 +1,6 @@
-import type { Step } from '../answer.ts';
 import { recordAt, recordsAt } from '../world/records.ts';
-import type { FunctionId } from '../ids.ts';
-import type { Assignment, Holding } from '../rules.ts';
+import type { BodyId, FunctionId } from '../ids.ts';
+import type { Assignment, Delegation, Holding } from '../rules.ts';
 import { bodyName, citedOf, functionName, holderName, recordOf, statusName, stepsOf, subjectName, type Context } from './context.ts';
 import type { Name } from './messages.ts';
 import type { Sentence } from './sentence.ts';
@@ -10,14 +9,25 @@ import type { Sentence } from './sentence.ts';
 export function grounds(context: Context): Sentence[] {
   const rules = stepsOf(context, 'ASSIGNMENT', 'WON', 'ADDED');
   const co = stepsOf(context, 'ASSIGNMENT', 'CO_GROUND').flatMap(({ fact }) => recordOf(context, 'ASSIGNMENT', fact) ?? []);
+  const handed = stepsOf(context, 'DELEGATION', 'APPLIED').flatMap(({ fact }) => recordOf(context, 'DELEGATION', fact) ?? []);
+  const last = rules.at(-1);
+  const spokenOf = last && lastSpokenOf(context, recordOf(context, 'ASSIGNMENT', last.fact));
   return [
     ...followed(context),
     ...rules.flatMap(({ fact }, index) => {
       const rule = recordOf(context, 'ASSIGNMENT', fact);
       return rule ? byRule(context, rule, index === 0 ? co : []) : [];
     }),
-    ...stepsOf(context, 'DELEGATION', 'APPLIED').flatMap((step) => handedOn(context, step)),
+    ...handed.map((fact, index) => handedOn(context, fact, index === 0 ? spokenOf : undefined)),
   ];
+}
+
+/** The body that the clauses of a rule end with, where it is one alone. */
+function lastSpokenOf(context: Context, rule: Assignment | undefined): BodyId | undefined {
+  const holder = rule?.holders.at(-1);
+  if (!rule || !holder) return undefined;
+  if ('body' in holder) return rule.holders.length === 1 ? holder.body : undefined;
+  return holdingsOf(context, holder.fn).at(-1)?.body;
 }
 
 function byRule(context: Context, rule: Assignment, co: readonly Assignment[]): Sentence[] {
@@ -48,22 +58,21 @@ function aboutOf(context: Context, { subject: about }: Assignment): { subject: s
 const holdingsOf = (context: Context, fn: FunctionId): Holding[] =>
   stepsOf(context, 'HOLDING', 'WON').flatMap((step) => recordOf(context, 'HOLDING', step.fact) ?? []).filter((one) => one.fn === fn);
 
-/** A municipality does it itself, as what it is (a Große Kreisstadt); any other body does it here. */
+/** A municipality does it itself, as what it is (a Große Kreisstadt); any other body does it here. One that hands the task on holds the function, no more. */
 function heldBy(context: Context, holding: Holding): Sentence {
   const { world, query, answer, say } = context;
   const body = recordAt(world, 'body', holding.body, query);
+  const handsOn = answer.holders.some((held) => held.formerly?.includes(holding.body) || (held.body === holding.body && held.performer !== undefined));
   const itself = body?.form === 'GEBIETSKOERPERSCHAFT' && body.level === 'MUNICIPALITY' && body.place === answer.answeredAt;
-  if (!itself) return say.clause.heldHere(bodyName(context, holding.body), citedOf(context, holding));
+  if (!itself) return say.clause.heldHere(bodyName(context, holding.body), handsOn, citedOf(context, holding));
   const status = holding.area.status ?? recordsAt(world, 'statusHolding', query).find(({ place }) => place === answer.answeredAt)?.status;
-  return say.clause.heldItself(bodyName(context, holding.body), status === undefined ? null : statusName(context, status), citedOf(context, holding));
+  return say.clause.heldItself(bodyName(context, holding.body), status === undefined ? null : statusName(context, status), handsOn, citedOf(context, holding));
 }
 
-function handedOn(context: Context, step: Step): Sentence[] {
-  const fact = recordOf(context, 'DELEGATION', step.fact);
-  if (!fact) return [];
-  const from = holderName(context, fact.from);
-  const to = bodyName(context, fact.to);
-  return [context.say.clause[fact.transfersDuty ? 'transferred' : 'entrusted'](from, to, citedOf(context, fact))];
+/** Who hands on is not named again where the clause before has spoken of that body. */
+function handedOn(context: Context, fact: Delegation, spokenOf: BodyId | undefined): Sentence {
+  const again = 'body' in fact.from && fact.from.body === spokenOf;
+  return context.say.clause[fact.transfersDuty ? 'transferred' : 'entrusted'](holderName(context, fact.from), again, bodyName(context, fact.to), citedOf(context, fact));
 }
 
 /** Supervision that follows the duty holder of another role (§3.7). */

@@ -33,11 +33,13 @@ export type Messages = {
   because(clauses: readonly Sentence[]): Sentence;
   clause: {
     matterOf(role: Role, subject: string, group: string | null, fn: Name, cited: Sentence): Sentence;
-    heldHere(holder: Name, cited: Sentence): Sentence;
-    heldItself(holder: Name, status: string | null, cited: Sentence): Sentence;
+    /** `handsOn`: it holds the function and has handed the task on. */
+    heldHere(holder: Name, handsOn: boolean, cited: Sentence): Sentence;
+    heldItself(holder: Name, status: string | null, handsOn: boolean, cited: Sentence): Sentence;
     named(role: Role, subject: string, group: string | null, holders: readonly Name[], cited: Sentence): Sentence;
-    transferred(from: Name, to: Name, cited: Sentence): Sentence;
-    entrusted(from: Name, to: Name, cited: Sentence): Sentence;
+    /** `again`: the clause before has spoken of the same body, which is not named twice. */
+    transferred(from: Name, again: boolean, to: Name, cited: Sentence): Sentence;
+    entrusted(from: Name, again: boolean, to: Name, cited: Sentence): Sentence;
     supervisionFollows(holders: readonly Name[], role: Role): Sentence;
     equallyStrong(rules: readonly Sentence[]): Sentence;
     handedOnTwice(targets: readonly Name[]): Sentence;

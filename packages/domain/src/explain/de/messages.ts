@@ -1,6 +1,6 @@
 import type { Level } from '../../ars.ts';
 import type { Role } from '../../rules.ts';
-import type { Messages, Payee } from '../messages.ts';
+import type { Messages, Name, Payee } from '../messages.ts';
 import { list, say, type Sentence } from '../sentence.ts';
 import { germanDate, withArticle } from './grammar.ts';
 import { notes } from './notes.ts';
@@ -39,6 +39,10 @@ const eachLevel: Readonly<Record<Level, string>> = {
 /** A rule for a group reaches the subject that was asked about. */
 const including = (subject: string, group: string | null): string => (group === null ? '' : ` einschließlich „${subject}“`);
 
+const asStatus = (status: string | null): string => (status === null ? '' : `als ${status} `);
+const performs = (holder: Name): string => (several([holder]) ? 'wahrnehmen' : 'wahrnimmt');
+const inOffice = (holder: Name, status: string | null = null): string => `diese Funktion ${asStatus(status)}${several([holder]) ? 'innehaben' : 'innehat'}`;
+
 export const de: Messages = {
   headline: {
     answered,
@@ -58,12 +62,12 @@ export const de: Messages = {
   because: (clauses) => say`${{ text: 'weil', strong: true }} ${list(clauses, 'und')}.`,
   clause: {
     matterOf: (role, subject, group, fn, cited) => say`${roleWords[role].matter(group ?? subject)}${including(subject, group)} Aufgabe ${withArticle(fn.text, fn.grammar, 'GEN')} ist${cited}`,
-    heldHere: (holder, cited) => say`hier ${nom(holder)} diese Aufgabe ${several([holder]) ? 'wahrnehmen' : 'wahrnimmt'}${cited}`,
-    heldItself: (holder, status, cited) => say`${nom(holder)} diese Aufgabe ${status === null ? '' : `als ${status} `}selbst ${several([holder]) ? 'wahrnehmen' : 'wahrnimmt'}${cited}`,
+    heldHere: (holder, handsOn, cited) => say`hier ${nom(holder)} ${handsOn ? inOffice(holder) : `diese Aufgabe ${performs(holder)}`}${cited}`,
+    heldItself: (holder, status, handsOn, cited) => say`${nom(holder)} ${handsOn ? inOffice(holder, status) : `diese Aufgabe ${asStatus(status)}selbst ${performs(holder)}`}${cited}`,
     named: (role, subject, group, holders, cited) =>
       say`${all(holders)} für ${roleWords[role].matterAcc(group ?? subject)}${including(subject, group)} ${holders.length > 1 ? 'gemeinsam ' : ''}benannt ${several(holders) ? 'sind' : 'ist'}${cited}`,
-    transferred: (from, to, cited) => say`${nom(from)} die Aufgabe auf ${acc(to)} übertragen ${several([from]) ? 'haben' : 'hat'}${cited}`,
-    entrusted: (from, to, cited) => say`${nom(from)} ${acc(to)} mit der Durchführung beauftragt ${several([from]) ? 'haben' : 'hat'}${cited}`,
+    transferred: (from, again, to, cited) => say`${again ? [] : say`${nom(from)} `}die Aufgabe auf ${acc(to)} übertragen ${several([from]) ? 'haben' : 'hat'}${cited}`,
+    entrusted: (from, again, to, cited) => say`${again ? say`mit der Durchführung ${acc(to)}` : say`${nom(from)} ${acc(to)} mit der Durchführung`} beauftragt ${several([from]) ? 'haben' : 'hat'}${cited}`,
     supervisionFollows: (holders, role) => say`${all(holders)} ${role === 'OPERATE' ? 'den Betrieb' : 'die Aufgabe'} ${several(holders) ? 'führen' : 'führt'} und die Aufsicht dieser Stelle folgt`,
     equallyStrong: (rules) => say`${list(rules.map((rule) => say`die ${rule}`), 'und')} gleich stark sind und keine die andere ersetzt`,
     handedOnTwice: (targets) => say`die Aufgabe gleichrangig auf ${all(targets, 'ACC')} übertragen ist`,

@@ -1,6 +1,6 @@
 import type { Level } from '../../ars.ts';
 import type { Role } from '../../rules.ts';
-import type { Messages, Payee } from '../messages.ts';
+import type { Messages, Name, Payee } from '../messages.ts';
 import { begin, list, say, type Sentence } from '../sentence.ts';
 import { notes } from './notes.ts';
 import { all, englishDate, payees, placesOf, several, the } from './phrases.ts';
@@ -38,6 +38,11 @@ const eachLevel: Readonly<Record<Level, string>> = {
 /** A rule for a group reaches the subject that was asked about. */
 const including = (subject: string, group: string | null): string => (group === null ? '' : ` including “${subject}”`);
 
+const does = (holder: Name): string => (several([holder]) ? 'do this' : 'does this');
+const inOffice = (holder: Name): string => (several([holder]) ? 'hold this function' : 'holds this function');
+const asStatus = (status: string | null): string => (status === null ? '' : ` as ${/^[aeiou]/i.test(status) ? 'an' : 'a'} ${status}`);
+const giver = (from: Name, again: boolean): Sentence => (again ? [] : say`${the(from)} `);
+
 export const en: Messages = {
   headline: {
     answered,
@@ -57,12 +62,12 @@ export const en: Messages = {
   because: (clauses) => say`${{ text: 'because', strong: true }} ${list(clauses, 'and')}.`,
   clause: {
     matterOf: (role, subject, group, fn, cited) => say`${roleWords[role].matter(group ?? subject)}${including(subject, group)} is a matter for the ${fn.text}${cited}`,
-    heldHere: (holder, cited) => say`${the(holder)} ${several([holder]) ? 'do' : 'does'} this here${cited}`,
-    heldItself: (holder, status, cited) => say`${the(holder)} ${several([holder]) ? 'do' : 'does'} this itself${status === null ? '' : ` as ${/^[aeiou]/i.test(status) ? 'an' : 'a'} ${status}`}${cited}`,
+    heldHere: (holder, handsOn, cited) => say`${the(holder)} ${handsOn ? inOffice(holder) : does(holder)} here${cited}`,
+    heldItself: (holder, status, handsOn, cited) => say`${the(holder)} ${handsOn ? inOffice(holder) : `${does(holder)} itself`}${asStatus(status)}${cited}`,
     named: (role, subject, group, holders, cited) =>
       say`${all(holders)} ${several(holders) ? 'are' : 'is'} ${holders.length > 1 ? 'jointly ' : ''}named for ${roleWords[role].matter(group ?? subject)}${including(subject, group)}${cited}`,
-    transferred: (from, to, cited) => say`${the(from)} ${several([from]) ? 'have' : 'has'} transferred the task to ${the(to)}${cited}`,
-    entrusted: (from, to, cited) => say`${the(from)} ${several([from]) ? 'have' : 'has'} entrusted ${the(to)} with carrying it out${cited}`,
+    transferred: (from, again, to, cited) => say`${giver(from, again)}${several([from]) ? 'have' : 'has'} transferred the task to ${the(to)}${cited}`,
+    entrusted: (from, again, to, cited) => say`${giver(from, again)}${several([from]) ? 'have' : 'has'} entrusted ${the(to)} with carrying it out${cited}`,
     supervisionFollows: (holders, role) => say`${all(holders)} ${several(holders) ? 'are' : 'is'} ${role === 'OPERATE' ? 'the operator' : 'responsible'} and supervision follows that body`,
     equallyStrong: (rules) => say`${list(rules.map((rule) => say`the ${rule}`), 'and')} are equally strong and neither replaces the other`,
     handedOnTwice: (targets) => say`the task was transferred with equal force to ${all(targets)}`,
