@@ -1,4 +1,5 @@
 import type { AnswersPage } from '@feder/contract/schemas';
+import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Card, CardBody, CardHead } from '@feder/react/card';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
@@ -23,10 +24,11 @@ export function Neighbours({ page, neighbours: { county, rows } }: { page: Answe
       <CardBody><Text look="small" tone="muted">{words.lead(county)}</Text></CardBody>
       <NeighbourTable page={page} rows={rows.slice(0, SHOWN)} label={words.title} />
       {rows.length > SHOWN ? (
-        <details className="dashboard-more">
-          <summary>{words.more(formatNumber(rows.length, lang))}</summary>
-          <NeighbourTable page={page} rows={rows.slice(SHOWN)} label={words.title} />
-        </details>
+        <Accordion className="dashboard-more feder-screen-only">
+          <AccordionItem title={words.more(formatNumber(rows.length, lang))}>
+            <NeighbourTable page={page} rows={rows.slice(SHOWN)} label={words.title} />
+          </AccordionItem>
+        </Accordion>
       ) : null}
     </Card>
   );
