@@ -1,14 +1,15 @@
 import type { Answer, Query, Step } from '../answer.ts';
 import { levelOf, type Ars } from '../ars.ts';
+import type { Scope } from '../fact.ts';
 import type { BodyId, ClauseId, FunctionId, LegalBasisId, RankId, StatusId, SubjectId } from '../ids.ts';
 import type { Grammar } from '../registers.ts';
 import type { Assignment, Delegation, Holder, Holding, Origin } from '../rules.ts';
 import type { World } from '../world/projection.ts';
-import { nearestRecord, rankOf, recordAt, type Clocks } from '../world/records.ts';
+import { nearestRecord, rankOf, recordAt, versionOf, type Clocks } from '../world/records.ts';
 import { de } from './de/messages.ts';
 import { en } from './en/messages.ts';
 import type { Language } from './explanation.ts';
-import type { Messages, Name, Scoped } from './messages.ts';
+import type { Messages, Name, Reach, Scoped } from './messages.ts';
 import { say, type Sentence } from './sentence.ts';
 
 /** What names and citations need: the world and its clocks, and the language. */
@@ -67,15 +68,17 @@ export function citedOf(context: Telling, ...facts: Cited[]): Sentence {
 const unbroken = (label: string): string => label.replace(/(§§?|Art\.|Abs\.|Nr\.|Ziffer) (?=\d)/g, '$1\u00a0');
 
 export function scopedOf(context: Telling, fact: Assignment | Delegation): Scoped {
-  const shown = fact.scope.within.slice(0, 3);
   return {
     subject: subjectName(context, fact.subject),
-    places: shown.map((key) => placeName(context, key)),
-    more: fact.scope.within.length - shown.length,
-    status: fact.scope.status === undefined ? null : statusName(context, fact.scope.status),
+    ...reachOf(context, fact.scope),
     rank: 'rank' in fact ? rankName(context, fact.rank) : '',
     mode: 'mode' in fact ? fact.mode : 'BINDING',
   };
+}
+
+export function reachOf(context: Telling, { within, status }: Scope): Reach {
+  const shown = within.slice(0, 3);
+  return { places: shown.map((key) => placeName(context, key)), more: within.length - shown.length, status: status === undefined ? null : statusName(context, status) };
 }
 
 /** A rule by whom it names: "Regel, die das Innenministerium nennt (…),". */
@@ -83,6 +86,10 @@ export const ruleWords = (context: Telling, rule: Assignment): Sentence => conte
 
 const tables = { ASSIGNMENT: 'assignment', HOLDING: 'holding', DELEGATION: 'delegation' } as const;
 type Traced = { ASSIGNMENT: Assignment; HOLDING: Holding; DELEGATION: Delegation };
+
+/** The version of a record that is known by its number. */
+export const versionOfKind = <Kind extends keyof Traced>({ world, query }: Context, kind: Kind, id: string, version: number): Traced[Kind] | undefined =>
+  versionOf(world, tables[kind], id, version, query) as Traced[Kind] | undefined;
 
 /** The record that a step speaks of. */
 export const recordOf = <Kind extends keyof Traced>({ world, query }: Context, kind: Kind, id: string): Traced[Kind] | undefined =>

@@ -2,6 +2,7 @@ import type { Lost, Step } from '../answer.ts';
 import type { Assignment, Delegation, Holding } from '../rules.ts';
 import { bodyName, citedOf, functionName, holderName, placeName, recordOf, scopedOf, type Context } from './context.ts';
 import type { Compared, Duel } from './explanation.ts';
+import type { Name } from './messages.ts';
 import { begin, type Sentence } from './sentence.ts';
 
 const binding = ['MODE', 'RANK', 'SUBJECT', 'PLACE', 'STATUS'] as const;
@@ -38,7 +39,7 @@ function ofRules(context: Context, winner: Assignment | undefined, loser: Assign
 
 function ofHoldings(context: Context, winner: Holding | undefined, loser: Holding | undefined): Duel | null {
   if (!winner || !loser) return null;
-  const area = (one: Holding) => placeName(context, deepest(context, one));
+  const area = (one: Holding) => areaOf(context, one);
   const side = (one: Holding) => ({ title: [plain(bodyName(context, one.body))], detail: begin(context.say.duel.holdingDetail(functionName(context, one.fn), area(one), citedOf(context, one))) });
   return { winner: side(winner), loser: side(loser), compared: [{ what: 'PLACE', sign: '>' }], lostBy: context.say.duel.holdingLost(area(winner), area(loser)) };
 }
@@ -50,6 +51,9 @@ function ofDelegations(context: Context, winner: Delegation | undefined, loser: 
 }
 
 /** Of the areas that a holding covers, the one that meets this place. */
-const deepest = ({ answer }: Context, { area }: Holding) => area.within.filter((key) => answer.answeredAt.startsWith(key)).sort((a, b) => b.length - a.length)[0] ?? area.within[0] ?? answer.answeredAt;
+export function areaOf(context: Context, { area }: Holding): Name {
+  const { answeredAt } = context.answer;
+  return placeName(context, area.within.filter((key) => answeredAt.startsWith(key)).sort((a, b) => b.length - a.length)[0] ?? area.within[0] ?? answeredAt);
+}
 
 const plain = ({ text, body }: ReturnType<typeof bodyName>): Sentence[number] => ({ text, ...(body ? { body } : {}) });

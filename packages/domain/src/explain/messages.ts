@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import type { BodyId } from '../ids.ts';
 import type { Grammar } from '../registers.ts';
 import type { Role } from '../rules.ts';
+import type { Miss } from '../why-not.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A name as data: the language gives it article and case. */
@@ -15,6 +16,12 @@ export type ConflictKind = 'RULES' | 'DELEGATIONS' | 'MERGED_DIFFER' | 'FUNCTION
 export type Absent = 'PLACE' | 'SUBJECT' | 'UNINCORPORATED';
 /** Where a rule applies and how strong it is. `more`: places beyond those that are named. */
 export type Scoped = { subject: string; places: readonly Name[]; more: number; status: string | null; rank: string; mode: 'BINDING' | 'FALLBACK' | 'APPEND' };
+
+/** Where a fact applies. */
+export type Reach = Pick<Scoped, 'places' | 'more' | 'status'>;
+
+/** What is told of a fact that does not reach the question. `excepted`: it leaves the place out by name; `over`: its last day, null where it has not begun. */
+export type Missing = { subject: string; reach: Reach; place: Name; excepted: boolean; from: Day; over: Day | null; roles: readonly Role[]; asked: Role; giver: Name | null };
 
 /** What a reason is told with. `rule` cites the rule that would have had the largest key, `recordFrom` is where our record begins. */
 export type Why = { subject: string; place: Name; role: Role; rule: Sentence; recordFrom: Day | null };
@@ -58,6 +65,8 @@ export type Messages = {
     holdingDetail(fn: Name, place: Name, cited: Sentence): Sentence;
     handedOn(from: Name, rule: Scoped, cited: Sentence): Sentence;
     lost: Readonly<Record<Lost, (winner: Scoped, loser: Scoped) => Sentence>>;
+    /** As `lost`, without by what it was: the reason alone. */
+    reason: Readonly<Record<Lost, (winner: Scoped, loser: Scoped) => Sentence>>;
     holdingLost(winner: Name, loser: Name): Sentence;
   };
   note: {
@@ -73,6 +82,25 @@ export type Messages = {
     notAccepted(holder: Name): Sentence;
     answeredAt(place: Name): Sentence;
     unfunded(share: string): Sentence;
+  };
+  /** Why a body is not the holder. `body` is the one asked about, `cited` where the fact stands that is spoken of. */
+  whyNot: {
+    claims(body: Name): Sentence;
+    notInForce(body: Name, day: Day, followedBy: readonly Name[]): Sentence;
+    performs(body: Name, bearer: Name, cited: Sentence): Sentence;
+    handedOn(body: Name, to: readonly Name[], duty: boolean, cited: Sentence): Sentence;
+    delegationLost(body: Name, cited: Sentence, to: Name, toCited: Sentence, by: 'SUBJECT' | 'PLACE'): Sentence;
+    widerArea(body: Name, fn: Name, area: Name, cited: Sentence, deeper: { holder: Name; area: Name; cited: Sentence }): Sentence;
+    inFunction(body: Name, fn: Name, cited: Sentence): Sentence;
+    ruleLost(rule: Sentence, to: Sentence, reason: Sentence): Sentence;
+    ruleEnded(rule: Sentence, cited: Sentence): Sentence;
+    /** A fact that names the body, as the beginning of a sentence that says what it misses. */
+    rule(rule: Sentence): Sentence;
+    holding(body: Name, fn: Name, cited: Sentence): Sentence;
+    delegation(from: Name, body: Name, cited: Sentence): Sentence;
+    misses(fact: Sentence, missed: readonly Sentence[]): Sentence;
+    miss: Readonly<Record<Miss, (missing: Missing) => Sentence>>;
+    notNamed(body: Name, subject: string): Sentence;
   };
   words: {
     /** A rule by whom it names and where it stands, to be said of: "Regel, die das Innenministerium nennt (…),". */

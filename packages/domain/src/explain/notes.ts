@@ -1,5 +1,5 @@
-import type { Held } from '../answer.ts';
-import type { Day } from '../day.ts';
+import type { Announced, Held } from '../answer.ts';
+import { dayBefore } from '../day.ts';
 import { writeRatio } from '../ratio.ts';
 import { nearestRecord, recordAt, recordsAt, sourceOf } from '../world/records.ts';
 import { absentOf } from './absent.ts';
@@ -15,7 +15,7 @@ export function notes(context: Context): Sentence[] {
     ...(answer.answeredAt === query.place || answer.reason === 'NOT_IN_FORCE' ? [] : [note.answeredAt(placeName(context, answer.answeredAt))]),
     ...answer.holders.flatMap((held) => ofHolder(context, held)),
     ...(share === null ? [] : [note.unfunded(share)]),
-    ...announced(context),
+    ...answer.announced.flatMap((each) => announcement(context, each)),
     ...sifted(context),
     ...successors(context),
     ...(answer.holders.some(({ confidence }) => confidence === 'UNVERIFIED') ? [note.unverified()] : []),
@@ -29,20 +29,19 @@ function ofHolder(context: Context, { body, performer, formerly = [], via, accep
   return [
     ...(formerly.length > 0 ? [note.formerly(formerly.map((one) => bodyName(context, one)), bodyName(context, body))] : []),
     ...(performer === undefined ? [] : [note.performer(bodyName(context, body), bodyName(context, performer))]),
-    ...handed.flatMap(({ to, valid }) => (valid.to === null ? [] : [note.lastDay(bodyName(context, to), before(valid.to))])),
+    ...handed.flatMap(({ to, valid }) => (valid.to === null ? [] : [note.lastDay(bodyName(context, to), dayBefore(valid.to))])),
     ...(accepted === false ? [note.notAccepted(bodyName(context, body))] : []),
   ];
 }
 
-function announced(context: Context): Sentence[] {
-  const { answer, query, world, lang, say } = context;
-  return answer.announced.flatMap(({ body, share, subject, fact }) => {
-    const rule = recordOf(context, 'ASSIGNMENT', fact);
-    if (!rule) return [];
-    const source = sourceOf(world, rule.evidence.source);
-    const holder = { ...bodyName(context, body), ...(share ? { share: writeRatio(share) } : {}) };
-    return [say.note.announced(holder, query.role, subjectName(context, subject), say.words.source(source.title[lang], source.publisher, source.state))];
-  });
+/** Who was announced, by which source. */
+export function announcement(context: Context, { body, share, subject, fact }: Announced): Sentence[] {
+  const { query, world, lang, say } = context;
+  const rule = recordOf(context, 'ASSIGNMENT', fact);
+  if (!rule) return [];
+  const source = sourceOf(world, rule.evidence.source);
+  const holder = { ...bodyName(context, body), ...(share ? { share: writeRatio(share) } : {}) };
+  return [say.note.announced(holder, query.role, subjectName(context, subject), say.words.source(source.title[lang], source.publisher, source.state))];
 }
 
 /** Rules, endings and delegations that did not count, but for the one that the reason has told of. */
@@ -76,11 +75,4 @@ function successors(context: Context): Sentence[] {
   const named = [...rules.flatMap(({ holders }) => holders.flatMap((holder) => ('body' in holder ? [holder.body] : []))), ...stepsOf(context, 'HOLDING', 'WON').flatMap(({ body }) => body ?? [])];
   const gone = [...new Set(named)].filter((body) => !recordAt(world, 'body', body, query));
   return gone.flatMap((body) => following.flatMap(({ from, to, valid }) => (from === body ? [note.successor(bodyName(context, body), bodyName(context, to as typeof body), valid.from)] : [])));
-}
-
-/** The last day of a span that ends before `day`. */
-function before(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10) as Day;
 }

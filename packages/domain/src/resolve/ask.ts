@@ -24,6 +24,15 @@ export function askOn(world: Projection, query: Omit<Query, 'on'>, on: Day, quie
 }
 
 function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
+  const cells = cellsOf(lens, query);
+  if (!Array.isArray(cells)) return cells;
+  const announced = cells.flatMap(announcedIn);
+  const once = announced.length > 1 ? [...new Map(announced.map((each) => [`${each.fact} ${each.body}`, each])).values()] : announced;
+  return { ...agreed(cells.map(decide)), announced: once, answeredAt: cells[0]?.spot.place ?? query.place };
+}
+
+/** The cell of a question, once for each way in which it is asked where municipalities merged; or the answer where it has none (G3). */
+export function cellsOf(lens: Lens, query: Omit<Query, 'on'>): Cell[] | Verdict {
   const subjects = lens.world.records.subject.get(query.subject);
   const places = lens.world.records.territory.get(query.place);
   const subject = current(lens, subjects);
@@ -36,10 +45,7 @@ function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
   if (!lifted) return noCell(place, absence(lens, lens.world.records.territory.get(place)));
   if (!lifted.cell) return noCell(place, NOT_IN_FORCE);
   const chain = chainOf(lens, subject);
-  const cells = spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
-  const announced = cells.flatMap(announcedIn);
-  const once = announced.length > 1 ? [...new Map(announced.map((each) => [`${each.fact} ${each.body}`, each])).values()] : announced;
-  return { ...agreed(cells.map(decide)), announced: once, answeredAt: place };
+  return spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
 }
 
 export function decide(cell: Cell): CellVerdict {

@@ -2,6 +2,7 @@ import type { Held, Step } from '../answer.ts';
 import type { Subject } from '../registers.ts';
 import type { Role } from '../rules.ts';
 import { inForce } from '../world/lens.ts';
+import { candidatesOf } from './candidates.ts';
 import { chainOf, type Cell } from './cell.ts';
 import { decideByRules } from './decide.ts';
 import { together } from './delegate.ts';
@@ -42,11 +43,23 @@ export function superviseHolders(look: Pick<Cell, 'lens' | 'role' | 'recall'>, d
   return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, trace };
 }
 
-function supervisionOf({ lens, role, recall }: Pick<Cell, 'lens' | 'role' | 'recall'>, held: Held): CellVerdict[] {
+/** Where a cell's answer is looked up: in itself; for supervision without a rule of its own also where that of the duty holders is recorded. */
+export function answeringCells(cell: Cell): Cell[] {
+  if (!isSupervision(cell.role) || candidatesOf(cell).length > 0) return [cell];
+  const duty = decideByRules({ ...cell, role: dutyOf(cell.subject) });
+  return [cell, ...(isSettled(duty) ? duty.holders.flatMap((held) => supervisionCell(cell, held) ?? []) : [])];
+}
+
+/** The cell in which the supervision of a body is recorded; null where the body names none. */
+function supervisionCell({ lens, role }: Pick<Cell, 'lens' | 'role'>, held: Held): Cell | null {
   const body = inForce(lens, lens.world.records.body.get(held.body))[0];
   const subject = body?.supervisedAs === undefined ? undefined : inForce(lens, lens.world.records.subject.get(body.supervisedAs))[0];
-  if (!body || !subject) return [];
-  const verdict = (recall ?? decideByRules)({ lens, subject, role, chain: chainOf(lens, subject), spot: spotOf(body.place) });
+  return body && subject ? { lens, subject, role, chain: chainOf(lens, subject), spot: spotOf(body.place) } : null;
+}
+
+function supervisionOf(look: Pick<Cell, 'lens' | 'role' | 'recall'>, held: Held): CellVerdict[] {
+  const cell = supervisionCell(look, held);
+  const verdict = cell && (look.recall ?? decideByRules)(cell);
   if (!verdict || !(isSettled(verdict) || verdict.status === 'CONFLICT')) return [];
   return [{ ...verdict, holders: verdict.holders.map((each) => ({ ...each, confidence: weakest([each.confidence, held.confidence]) })) }];
 }

@@ -32,6 +32,10 @@ export function nearestRecord<Kind extends FactKind>(world: World, kind: Kind, i
   return rows.findLast((row) => row.valid.from <= on) ?? rows[0];
 }
 
+/** A version of a record by its number; undefined if it is not known. */
+export const versionOf = <Kind extends FactKind>(world: World, kind: Kind, id: string, version: number, { at }: Pick<Clocks, 'at'>): FactKinds[Kind] | undefined =>
+  known({ at }, open(world).records[kind].get(id)).find((row) => row.version === version);
+
 /** Every record of a kind that is known and valid, by id. */
 export function recordsAt<Kind extends FactKind>(world: World, kind: Kind, { on, at }: Clocks): FactKinds[Kind][] {
   const rows: FactKinds[Kind][] = [];

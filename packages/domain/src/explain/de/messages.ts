@@ -6,6 +6,7 @@ import { germanDate, withArticle } from './grammar.ts';
 import { notes } from './notes.ts';
 import { acc, all, nom, payees, placesOf, several, toPlace, toPlaces } from './phrases.ts';
 import { roleWords } from './roles.ts';
+import { whyNot } from './why-not.ts';
 
 function answered(role: Role, holders: readonly Payee[]): Sentence {
   const who = payees(holders);
@@ -38,6 +39,15 @@ const eachLevel: Readonly<Record<Level, string>> = {
 
 /** A rule for a group reaches the subject that was asked about. */
 const including = (subject: string, group: string | null): string => (group === null ? '' : ` einschließlich „${subject}“`);
+
+/** Why one rule goes before the other. */
+const reason: Messages['duel']['reason'] = {
+  YIELDED: () => say`Eine hilfsweise Regel gilt nur, solange keine verbindliche gilt.`,
+  RANK: (winner, loser) => say`${winner.rank} geht vor ${loser.rank}.`,
+  SUBJECT: (winner, loser) => say`Die Regel für „${winner.subject}“ ist genauer als die für „${loser.subject}“.`,
+  PLACE: (winner, loser) => say`Die Regel für ${toPlaces(winner)} ist genauer als die für ${toPlaces(loser)}.`,
+  STATUS: (winner) => say`Die Regel nur für „${winner.status ?? ''}“ ist genauer als die für alle.`,
+};
 
 const asStatus = (status: string | null): string => (status === null ? '' : `als ${status} `);
 const performs = (holder: Name): string => (several([holder]) ? 'wahrnehmen' : 'wahrnimmt');
@@ -100,15 +110,17 @@ export const de: Messages = {
     holdingDetail: (fn, place, cited) => say`${fn.text} für ${toPlace(place)}${cited}`,
     handedOn: (from, rule, cited) => say`Übertragung durch ${acc(from)} · „${rule.subject}“ · ${placesOf(rule)}${cited}`,
     lost: {
-      YIELDED: () => say`Unterliegt bei der Verbindlichkeit: Diese Regel gilt nur, solange keine verbindliche gilt.`,
-      RANK: (winner, loser) => say`Unterliegt beim Rang: ${winner.rank} geht vor ${loser.rank}.`,
-      SUBJECT: (winner, loser) => say`Unterliegt beim Gegenstand: Die Regel für „${winner.subject}“ ist genauer als die für „${loser.subject}“.`,
-      PLACE: (winner, loser) => say`Unterliegt beim Ort: Die Regel für ${toPlaces(winner)} ist genauer als die für ${toPlaces(loser)}.`,
-      STATUS: (winner) => say`Unterliegt beim Status: Die Regel nur für „${winner.status ?? ''}“ ist genauer als die für alle.`,
+      YIELDED: (winner, loser) => say`Unterliegt bei der Verbindlichkeit: ${reason.YIELDED(winner, loser)}`,
+      RANK: (winner, loser) => say`Unterliegt beim Rang: ${reason.RANK(winner, loser)}`,
+      SUBJECT: (winner, loser) => say`Unterliegt beim Gegenstand: ${reason.SUBJECT(winner, loser)}`,
+      PLACE: (winner, loser) => say`Unterliegt beim Ort: ${reason.PLACE(winner, loser)}`,
+      STATUS: (winner, loser) => say`Unterliegt beim Status: ${reason.STATUS(winner, loser)}`,
     },
+    reason,
     holdingLost: (winner, loser) => say`Unterliegt beim Ort: Der Eintrag für ${toPlace(winner)} ist genauer als der für ${toPlace(loser)}.`,
   },
   note: notes,
+  whyNot,
   words: {
     rule: (holders, cited) => say`Regel, die ${all(holders, 'ACC')} nennt${cited},`,
     cited: (found) => (found.length === 0 ? [] : say` (${list(found, 'und')})`),

@@ -5,6 +5,7 @@ import { begin, list, say, type Sentence } from '../sentence.ts';
 import { notes } from './notes.ts';
 import { all, englishDate, payees, placesOf, several, the } from './phrases.ts';
 import { roleWords } from './roles.ts';
+import { whyNot } from './why-not.ts';
 
 function answered(role: Role, holders: readonly Payee[]): Sentence {
   const who = payees(holders);
@@ -37,6 +38,15 @@ const eachLevel: Readonly<Record<Level, string>> = {
 
 /** A rule for a group reaches the subject that was asked about. */
 const including = (subject: string, group: string | null): string => (group === null ? '' : ` including “${subject}”`);
+
+/** Why one rule goes before the other. */
+const reason: Messages['duel']['reason'] = {
+  YIELDED: () => say`a fallback rule holds only while no mandatory rule does.`,
+  RANK: (winner, loser) => say`${winner.rank} goes before ${loser.rank}.`,
+  SUBJECT: (winner, loser) => say`the rule for “${winner.subject}” is more specific than that for “${loser.subject}”.`,
+  PLACE: (winner, loser) => say`the rule for ${placesOf(winner)} is more specific than that for ${placesOf(loser)}.`,
+  STATUS: (winner) => say`the rule only for “${winner.status ?? ''}” is more specific than that for all.`,
+};
 
 const does = (holder: Name): string => (several([holder]) ? 'do this' : 'does this');
 const inOffice = (holder: Name): string => (several([holder]) ? 'hold this function' : 'holds this function');
@@ -100,15 +110,17 @@ export const en: Messages = {
     holdingDetail: (fn, place, cited) => say`${fn.text} for ${the(place)}${cited}`,
     handedOn: (from, rule, cited) => say`transfer by ${the(from)} · “${rule.subject}” · ${placesOf(rule)}${cited}`,
     lost: {
-      YIELDED: () => say`Loses by binding force: this rule holds only while no mandatory rule does.`,
-      RANK: (winner, loser) => say`Loses by rank: ${winner.rank} goes before ${loser.rank}.`,
-      SUBJECT: (winner, loser) => say`Loses by subject: the rule for “${winner.subject}” is more specific than that for “${loser.subject}”.`,
-      PLACE: (winner, loser) => say`Loses by place: the rule for ${placesOf(winner)} is more specific than that for ${placesOf(loser)}.`,
-      STATUS: (winner) => say`Loses by status: the rule only for “${winner.status ?? ''}” is more specific than that for all.`,
+      YIELDED: (winner, loser) => say`Loses by binding force: ${reason.YIELDED(winner, loser)}`,
+      RANK: (winner, loser) => say`Loses by rank: ${reason.RANK(winner, loser)}`,
+      SUBJECT: (winner, loser) => say`Loses by subject: ${reason.SUBJECT(winner, loser)}`,
+      PLACE: (winner, loser) => say`Loses by place: ${reason.PLACE(winner, loser)}`,
+      STATUS: (winner, loser) => say`Loses by status: ${reason.STATUS(winner, loser)}`,
     },
+    reason,
     holdingLost: (winner, loser) => say`Loses by place: the entry for ${the(winner)} is more specific than that for ${the(loser)}.`,
   },
   note: notes,
+  whyNot,
   words: {
     rule: (holders, cited) => say`rule that names ${all(holders)}${cited}`,
     cited: (found) => (found.length === 0 ? [] : say` (${list(found, 'and')})`),
