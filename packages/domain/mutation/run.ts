@@ -12,8 +12,8 @@ import { judge, type Idle, type Report, type Survivor } from './judge.ts';
 
 const FOLDER = new URL('.', import.meta.url);
 const REPORT = 'reports/mutation/mutation.json';
-/** What is mutated: how an answer is made. */
-const RULES = ['src/resolve/{candidates,competence,holders,nobody,order,pick,sift,spot}.ts'];
+/** What is mutated: how an answer is made, and how a board decides. */
+const RULES = ['src/resolve/{candidates,competence,holders,nobody,order,pick,sift,spot}.ts', 'src/decide/{evaluate,measure,quorum,tally}.ts'];
 
 const { positionals: files, values: { incremental } } = parseArgs({ allowPositionals: true, options: { incremental: { type: 'boolean', default: false } } });
 
@@ -26,11 +26,11 @@ const stryker = new Stryker({
   tsconfigFile: 'tsconfig.pure.json',
   vitest: { configFile: 'mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  // Every test that notices is named, not the first alone: so each case file shows what it is good for.
-  disableBail: true,
+  // Where all is mutated, every test that notices is named, not the first alone: so each case file shows what it is good for.
+  disableBail: files.length === 0 || incremental,
   concurrency: 1,
-  // A mutant that loops for ever costs seconds, not minutes.
-  timeoutMS: 5_000,
+  // A mutant that loops for ever costs seconds, not minutes; one that many tests notice has the time to be noticed.
+  timeoutMS: 20_000,
   timeoutFactor: 2,
   incremental,
   incrementalFile: 'reports/mutation/incremental.json',
