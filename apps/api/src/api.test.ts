@@ -72,6 +72,8 @@ describe('bad input gets a problem that names the field', () => {
     [{ ...good, place: '0811' }, 400, 'place', 'Regionalschlüssel'],
     [{ ...good, place: '089999999999' }, 404, 'place', 'never recorded'],
     [{ ...good, subject: '99999999999999' }, 404, 'subject', 'never recorded'],
+    [{ ...good, not: 'amt-von-niemand' }, 404, 'not', 'never recorded'],
+    [{ ...good, not: 'Landratsamt' }, 400, 'not', 'id of a body'],
     [{ ...good, role: 'LEADER' }, 400, 'role', 'LEAD'],
     [{ ...good, when: '2026-01-01' }, 400, 'when', 'no such field'],
     [{ ...good, at: '999999' }, 400, 'at', 'future'],

@@ -131,6 +131,38 @@ describe.each([[false, 'without JavaScript'], [true, 'with it']])('a hint on an 
   });
 });
 
+describe.each([[false, 'without JavaScript'], [true, 'with it']])('why not another body (%s)', (script) => {
+  it.each([
+    ['de', 'Welche Stelle?', 'Landratsamt Böblingen', 'Grund anzeigen', 'Warum nicht das Landratsamt Böblingen?', /^Das Landratsamt Böblingen ist als „untere Baurechtsbehörde“ für den Landkreis Böblingen eingetragen/],
+    ['en', 'Which body?', 'County Office Böblingen', 'Show the reason', 'Why not the County Office Böblingen?', /^The County Office Böblingen is recorded as .* for the county Böblingen/],
+  ] as const)('says why, in %s, at an address of its own', async (lang, label, name, submit, question, reason) => {
+    const page = await open(`/zustaendigkeit?subject=99012008001000&place=081150003003${lang === 'en' ? '&lang=en' : ''}`, { script });
+    await page.getByLabel(label).fill(name);
+    if (script) {
+      await page.getByRole('option', { name: new RegExp(name) }).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: submit }).click();
+    await page.waitForURL(/not=landratsamt-08115.*#warum-nicht$/);
+    await page.getByRole('heading', { level: 3, name: question }).waitFor();
+    expect(await page.getByText(reason).count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe(lang === 'en' ? 'en' : null);
+    await page.context().close();
+  });
+
+  it('asks which body is meant', async () => {
+    const page = await open('/zustaendigkeit?subject=99012008001000&place=081150003003', { script });
+    await page.getByLabel('Welche Stelle?').fill('Landratsamt');
+    await page.getByRole('button', { name: 'Grund anzeigen' }).click();
+    await page.getByRole('heading', { level: 3, name: 'Welche Stelle meinen Sie?' }).waitFor();
+    expect(await page.getByText(/^Gezeigt sind 20 von \d+\./).count()).toBe(1);
+    await page.getByRole('link', { name: /^Landratsamt/ }).first().click();
+    await page.getByRole('heading', { level: 3, name: /^Warum nicht das Landratsamt/ }).waitFor();
+    await page.context().close();
+  });
+});
+
 describe('bad addresses', () => {
   it('a page that does not exist says so', async () => {
     const response = await fetch(`${product.url}/gibt-es-nicht`);

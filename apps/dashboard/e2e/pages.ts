@@ -3,6 +3,8 @@ export const PAGES: Record<string, string> = {
   lagebild: '/',
   'antwort-1-baugenehmigung-aidlingen': '/zustaendigkeit?subject=99012008001000&place=081155001001',
   'antwort-2-baugenehmigung-boeblingen': '/zustaendigkeit?subject=99012008001000&place=081150003003',
+  'warum-nicht': '/zustaendigkeit?subject=99012008001000&place=081150003003&not=landratsamt-08115',
+  'warum-nicht-auswahl': '/zustaendigkeit?subject=99012008001000&place=081150003003&wer=Landratsamt',
   'antwort-5-eudi-wallet': '/zustaendigkeit?subject=eudi-wallet&place=08&role=FUND',
   'antwort-7-rechenzentrum': '/zustaendigkeit?subject=gemeinsames-rechenzentrum&place=08',
   'antwort-8-e-akte-kommunen': '/zustaendigkeit?subject=e-akte-kommunen&place=084160041041',

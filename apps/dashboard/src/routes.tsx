@@ -26,8 +26,8 @@ const overview = createRoute({
   component: OverviewPage,
 });
 
-/** `subject`, `place` and `role` are the question; `q` and `where` are what was typed where nothing was chosen yet. */
-const findSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['subject', 'place', 'role', 'q', 'where']) });
+/** `subject`, `place` and `role` are the question; `q` and `where` are what was typed where nothing was chosen yet. `not` is the body of "Warum nicht …?", `wer` what was typed for it. */
+const findSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['subject', 'place', 'role', 'q', 'where', 'not', 'wer']) });
 
 const find = createRoute({
   getParentRoute: () => root,

@@ -12,10 +12,12 @@ const question = { subject: '99012008001000', role: 'EXECUTE', place: '081150003
 
 describe('a question over the wire', () => {
   it('is taken with both clocks and a world', () => {
-    expect(resolveQuery.parse({ ...question, on: '2026-11-23', at: '3', world: 'planspiel' })).toEqual({ ...question, on: '2026-11-23', at: '3', world: 'planspiel' });
+    expect(resolveQuery.parse({ ...question, on: '2026-11-23', at: '3', world: 'planspiel', not: 'land-bw', lang: 'en' })).toEqual({ ...question, on: '2026-11-23', at: '3', world: 'planspiel', not: 'land-bw', lang: 'en' });
   });
 
   it('asks the real world unless told otherwise', () => expect(resolveQuery.parse(question).world).toBe('real'));
+
+  it('speaks German unless told otherwise', () => expect(resolveQuery.parse(question).lang).toBe('de'));
 
   it('takes Germany, whose key is empty', () => expect(resolveQuery.parse({ ...question, place: '' }).place).toBe(''));
 
@@ -28,6 +30,8 @@ describe('a question over the wire', () => {
     [{ ...question, subject: 'Führerschein' }, 'subject', 'lower-case letters'],
     [{ ...question, at: 'gestern' }, 'at', 'an instant such as'],
     [{ ...question, at: '2026-13-01T00:00:00Z' }, 'at', 'an instant such as'],
+    [{ ...question, not: 'Landratsamt Böblingen' }, 'not', 'the id of a body'],
+    [{ ...question, lang: 'fr' }, 'lang', 'de or en'],
     [{ ...question, world: 'traum' }, 'world', 'real, planspiel'],
     [{ role: 'LEAD', place: '08' }, 'subject', 'Expected the id of a subject'],
     [{ ...question, subjekt: 'x' }, 'subjekt', 'Unrecognized key'],
@@ -57,7 +61,7 @@ describe('the OpenAPI document', () => {
 
   it('names every parameter with a schema and marks what is required', () => {
     const parameters = document.paths?.['/api/v1/resolve']?.get?.parameters as { name: string; required?: boolean; schema: object }[];
-    expect(parameters.map(({ name, required }) => [name, required ?? false])).toEqual([['subject', true], ['role', true], ['place', true], ['on', false], ['at', false], ['world', false]]);
+    expect(parameters.map(({ name, required }) => [name, required ?? false])).toEqual([['subject', true], ['role', true], ['place', true], ['not', false], ['lang', false], ['on', false], ['at', false], ['world', false]]);
     for (const parameter of parameters) expect(parameter.schema).toHaveProperty('type');
   });
 

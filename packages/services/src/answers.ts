@@ -1,4 +1,4 @@
-import { wireAnswer, type AnswersPage, type RoleAnswer } from '@feder/contract/schemas';
+import { wireAnswer, type AnswersPage, type RoleAnswer, type WireSentence } from '@feder/contract/schemas';
 import {
   agsOf, explain, levelOf, nearestRecord, pathOf, recordAt, resolveAll, type Answer, type Assignment, type BodyId, type LegalBasisId, type Role, type SourceId, type Subject,
 } from '@feder/domain';
@@ -7,9 +7,9 @@ import { closersOf } from './closers.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { groupsOf, namesFor, type Lang } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
-import { knownThings, type Question } from './resolve.ts';
+import { knownThings, toldWhyNot, type Question } from './resolve.ts';
 
-export type AnswersQuery = Question & { lang: Lang; role?: Role | undefined };
+export type AnswersQuery = Question & { lang: Lang; role?: Role | undefined; not?: BodyId | undefined };
 
 /** The role that a subject is asked for first: who is zuständig for a service, who leads everything else. */
 const focusOf = (subject: Pick<Subject, 'kind'>): Role => (subject.kind === 'SERVICE' ? 'EXECUTE' : 'LEAD');
@@ -27,6 +27,8 @@ export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {
   const focus = query.role ?? focusOf(subject);
   const resolved = resolveAll(world, { subject: id, place: key, ...clocks });
   const answers = resolved.map(({ role, answer }) => explained(loaded, { subject: id, role, place: key, ...clocks }, answer, lang));
+  const asked = resolved.find(({ role }) => role === focus);
+  const whyNot = query.not === undefined || !asked ? null : toldWhyNot(loaded, { subject: id, role: focus, place: key, ...clocks }, asked.answer, query.not, lang);
   const neighbours = neighboursOf(loaded, id, focus, key, clocks);
   const announcements = resolved.flatMap(({ answer }) => answer.announced);
   return {
@@ -39,11 +41,12 @@ export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {
     },
     focus,
     answers,
+    whyNot,
     neighbours,
     closers: closersOf(loaded, id, focus, key, clocks, lang),
     names: namesFor(world, clocks, lang, {
-      bodies: new Set([...resolved.flatMap(({ answer }) => bodiesIn(answer)), ...(neighbours?.rows.flatMap((row) => row.holders) ?? [])] as BodyId[]),
-      bases: new Set([...resolved.flatMap(({ answer }) => answer.trace.flatMap((step) => step.basis)), ...answers.flatMap(basesSaid)] as LegalBasisId[]),
+      bodies: new Set([...(whyNot ? [whyNot.body, ...said(whyNot.explanation.because, 'body')] : []), ...resolved.flatMap(({ answer }) => bodiesIn(answer)), ...(neighbours?.rows.flatMap((row) => row.holders) ?? [])] as BodyId[]),
+      bases: new Set([...resolved.flatMap(({ answer }) => answer.trace.flatMap((step) => step.basis)), ...answers.flatMap(basesSaid), ...said(whyNot?.explanation.because ?? [], 'basis')] as LegalBasisId[]),
       sources: new Set([...answers.flatMap((each) => each.grounds.map((ground) => ground.source)), ...announcements.flatMap((each) => sourcesOf(loaded, each.fact, clocks))] as SourceId[]),
     }),
   };
@@ -54,7 +57,9 @@ const bodiesIn = (answer: Answer): BodyId[] =>
 
 const basesSaid = ({ explanation }: RoleAnswer): string[] =>
   [explanation.headline, explanation.because, ...explanation.notes, ...explanation.duels.flatMap(({ winner, loser, lostBy }) => [winner.title, winner.detail, loser.title, loser.detail, lostBy])]
-    .flatMap((sentence) => sentence.flatMap((segment) => segment.basis ?? []));
+    .flatMap((sentence) => said([sentence], 'basis'));
+
+const said = (sentences: readonly WireSentence[], what: 'basis' | 'body'): string[] => sentences.flatMap((sentence) => sentence.flatMap((segment) => segment[what] ?? []));
 
 function explained({ world }: LoadedWorld, query: Parameters<typeof explain>[1], answer: Answer, lang: Lang): RoleAnswer {
   return { role: query.role, answer: wireAnswer(answer), explanation: explain(world, query, answer, lang), grounds: groundsOf(world, answer, query) };

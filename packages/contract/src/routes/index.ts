@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answer, answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, overview, overviewQuery,
-  problem, procedureList, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
+  answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, overview, overviewQuery,
+  problem, procedureList, resolved, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
 } from '../schemas/index.ts';
 
 // Every status that a route can give is declared here, and nowhere else.
@@ -28,7 +28,7 @@ export const routes = {
   subjects: read('/api/v1/subjects', 'Services, initiatives, components and their groups', listQuery, subjectList, 'Subjects by id.'),
   boards: read('/api/v1/boards', 'Boards', listQuery, boardList, 'Boards by id.'),
   search: read('/api/v1/search', 'Find by words, parts of words or keys', searchQuery, searchResult, 'The best hits first.'),
-  resolve: read('/api/v1/resolve', 'Who is responsible: one role, one subject, one place', resolveQuery, answer, 'RESOLVER’s Answer.'),
+  resolve: read('/api/v1/resolve', 'Who is responsible: one role, one subject, one place', resolveQuery, resolved, 'RESOLVER’s Answer; with `not` also why that body is not the holder.'),
   answers: read('/api/v1/answers', 'All roles of a subject at a place, explained', answersQuery, answersPage, 'Answers with reasons in words.'),
   clocks: read('/api/v1/clocks', 'The two clocks, read and checked', clocksQuery, clockState, 'Where they stand.'),
   overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),

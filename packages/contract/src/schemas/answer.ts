@@ -1,6 +1,6 @@
 import { losts, reasons, roles, sifts, statuses, writeRatio, type Answer, type Held } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
-import { ars, clocks, confidence, role, subjectId } from './values.ts';
+import { confidence } from './values.ts';
 
 const share = z.string().openapi({ example: '3/5', description: 'Exact fraction.' });
 
@@ -47,8 +47,6 @@ export const answer = z.object({
 }).openapi('Answer', { description: 'RESOLVER §1. GAP: nobody, and the record is complete. UNKNOWN: not recorded. They are never added up.' });
 
 export type WireAnswer = z.infer<typeof answer>;
-
-export const resolveQuery = z.strictObject({ subject: subjectId, role, place: ars, ...clocks });
 
 export const wireHeld = ({ share: part, ...rest }: Held) => ({ ...rest, ...(part ? { share: writeRatio(part) } : {}) });
 

@@ -1,13 +1,13 @@
 import { roles, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { answer } from './answer.ts';
-import { ars, clocks, confidence, lang, role, subjectId } from './values.ts';
+import { sentence } from './sentence.ts';
+import { ars, bodyId, clocks, confidence, lang, role, subjectId } from './values.ts';
+import { whyNot } from './why-not.ts';
 
 export const clocksQuery = z.strictObject({ ...clocks });
-export const answersQuery = z.strictObject({ subject: subjectId, place: ars, role: role.optional(), lang: lang.default('de'), ...clocks });
+export const answersQuery = z.strictObject({ subject: subjectId, place: ars, role: role.optional(), not: bodyId.optional().openapi({ description: 'Warum nicht: a body of which the page says why it is not the holder.' }), lang: lang.default('de'), ...clocks });
 
-const segment = z.object({ text: z.string(), strong: z.literal(true).optional(), basis: z.string().optional(), body: z.string().optional() }).openapi('Segment');
-export const sentence = z.array(segment).openapi('Sentence', { description: 'A sentence in pieces, so that a paragraph or a body in it can be linked.' });
 const line = z.object({ title: sentence, detail: sentence });
 
 const duel = z.object({
@@ -43,13 +43,12 @@ export const answersPage = z.object({
   place: z.object({ key: z.string(), ags: z.string().nullable(), name: z.string(), designation: z.string(), within: z.array(z.string()) }),
   focus: z.enum(roles),
   answers: z.array(roleAnswer),
+  whyNot: whyNot.nullable().openapi({ description: 'About the focus role, where `not` was asked.' }),
   neighbours: z.object({ county: z.string(), rows: z.array(z.object({ key: z.string(), name: z.string(), status: z.enum(statuses), holders: z.array(z.string()) })) }).nullable(),
   closers: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })).openapi({ description: 'Boards whose recorded competence covers the focus role here: who could close a gap.' }),
   names,
 }).openapi('AnswersPage');
 
-export type WireSegment = z.infer<typeof segment>;
-export type WireSentence = WireSegment[];
 export type WireExplanation = z.infer<typeof explanation>;
 export type Names = z.infer<typeof names>;
 export type ClockState = z.infer<typeof clockState>;

@@ -1,7 +1,8 @@
 import { factKinds, findingKinds, roles, writeRatio, type Finding, type Mend } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
-import { clockState, names, sentence } from './answers.ts';
+import { clockState, names } from './answers.ts';
 import { limitUpTo } from './lists.ts';
+import { sentence } from './sentence.ts';
 import { ars, clocks, lang, subjectId } from './values.ts';
 
 export const findingsQuery = z.strictObject({

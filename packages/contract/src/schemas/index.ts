@@ -1,7 +1,7 @@
 // The shapes that go over the wire.
-export { answer, resolveQuery, wireAnswer, wireHeld, type WireAnswer } from './answer.ts';
+export { answer, wireAnswer, wireHeld, type WireAnswer } from './answer.ts';
 export { answersPage, answersQuery, clocksQuery, clockState } from './answers.ts';
-export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation, WireSegment, WireSentence } from './answers.ts';
+export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
@@ -10,5 +10,7 @@ export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
+export type { WireSegment, WireSentence } from './sentence.ts';
 export { impactReport, simulateInput, wireImpact, type ImpactReport, type SimulateInput } from './simulate.ts';
 export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';
+export { resolved, resolveQuery, type WireResolved, type WireWhyNot } from './why-not.ts';

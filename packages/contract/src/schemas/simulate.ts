@@ -1,7 +1,7 @@
 import { clauseKinds, isDay, isId, roles, type CellChange, type Impact } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { answer, wireHeld } from './answer.ts';
-import { sentence } from './answers.ts';
+import { sentence } from './sentence.ts';
 import { ars, day, lang, worldId } from './values.ts';
 
 /** What one draft may hold: enough for any real one, and little enough that no request keeps others waiting. */

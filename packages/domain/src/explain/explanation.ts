@@ -12,4 +12,7 @@ export type Duel = { winner: { title: Sentence; detail: Sentence }; loser: { tit
  */
 export type Explanation = { headline: Sentence; because: Sentence; duels: Duel[]; notes: Sentence[] };
 
+/** Warum nicht: the question by the body's name, and what keeps it from the answer, the nearest reason first, with paragraphs as pieces to follow. */
+export type WhyNotExplanation = { question: Sentence; because: Sentence[] };
+
 export type Language = 'de' | 'en';

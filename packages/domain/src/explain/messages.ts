@@ -85,6 +85,7 @@ export type Messages = {
   };
   /** Why a body is not the holder. `body` is the one asked about, `cited` where the fact stands that is spoken of. */
   whyNot: {
+    question(body: Name): Sentence;
     claims(body: Name): Sentence;
     notInForce(body: Name, day: Day, followedBy: readonly Name[]): Sentence;
     performs(body: Name, bearer: Name, cited: Sentence): Sentence;

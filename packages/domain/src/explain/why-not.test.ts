@@ -22,7 +22,7 @@ function told({ subject = 'bau', role = 'EXECUTE', place = B, day = '2026-12-01'
   const query = { subject: asId<SubjectId>(subject), role, place: asArs(place), on: on(day), at: at(3) };
   const answer = resolve(world, query);
   const found = whyNot(world, query, answer, asId<BodyId>(not));
-  const sentences = (['de', 'en'] as const).flatMap((lang) => explainWhyNot(world, query, answer, found, lang).map((sentence) => textOf(sentence).replaceAll('\u00a0', ' ')));
+  const sentences = (['de', 'en'] as const).flatMap((lang) => explainWhyNot(world, query, answer, found, lang).because.map((sentence) => textOf(sentence).replaceAll('\u00a0', ' ')));
   return [...found.reasons.map(({ kind }) => kind), ...sentences];
 }
 
@@ -221,6 +221,13 @@ describe('why not', () => {
       "The Innenministerium is among the bodies that come into question. Feder chooses none of them.",
     ]
   `));
+  it('asks by the name, with its article', () => {
+    const world = compileWorld(paperWorld());
+    const query = { subject: asId<SubjectId>('bau'), role: 'EXECUTE' as const, place: asArs(B), on: on('2026-12-01'), at: at(3) };
+    const answer = resolve(world, query);
+    const asked = (['zv', 'komm-one'] as const).flatMap((id) => (['de', 'en'] as const).map((lang) => textOf(explainWhyNot(world, query, answer, whyNot(world, query, answer, asId<BodyId>(id)), lang).question)));
+    expect(asked).toEqual(['Warum nicht der Zweckverband Bauen?', 'Why not the Zweckverband Bauen?', 'Warum nicht Komm.ONE?', 'Why not Komm.ONE?']);
+  });
   it('the holder, and anybody where the question stands deeper', () => expect([told({ not: 'stadt-b' }), told({ place: '08', not: 'stadt-b' })]).toMatchInlineSnapshot(`
     [
       [

@@ -8,16 +8,16 @@ import { nearestRecord } from '../world/records.ts';
 import type { Missed, WhyNot, WhyNotReason } from '../why-not.ts';
 import { bodyName, citedOf, contextOf, functionName, holderName, placeName, reachOf, recordOf, ruleWords, scopedOf, subjectName, versionOfKind, type Context } from './context.ts';
 import { areaOf } from './duels.ts';
-import type { Language } from './explanation.ts';
+import type { Language, WhyNotExplanation } from './explanation.ts';
 import { headline } from './headline.ts';
 import type { Missing } from './messages.ts';
 import { announcement } from './notes.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Why a body is not (or is) the holder, in words: the nearest reason first, with the paragraphs. The answer is the one that `whyNot` was asked with. */
-export function explainWhyNot(world: World, query: Query, answer: Answer, { body, reasons }: WhyNot, lang: Language): Sentence[] {
+/** Why a body is not (or is) the holder, in words. The answer is the one that `whyNot` was asked with. Throws a RangeError where evidence points to no recorded source. */
+export function explainWhyNot(world: World, query: Query, answer: Answer, { body, reasons }: WhyNot, lang: Language): WhyNotExplanation {
   const context = contextOf(world, query, answer, lang);
-  return reasons.flatMap((reason) => told(context, body, reason));
+  return { question: context.say.whyNot.question(bodyName(context, body)), because: reasons.flatMap((reason) => told(context, body, reason)) };
 }
 
 function told(context: Context, body: BodyId, reason: WhyNotReason): Sentence[] {

@@ -127,7 +127,7 @@ describe('in words', () => {
     const { facts, query, answer, body, reasons } = found;
     const world = compileWorld(facts);
     for (const lang of ['de', 'en'] as const) {
-      const sentences = explainWhyNot(world, query, answer, { body, reasons: reasons as [WhyNotReason] }, lang);
+      const sentences = explainWhyNot(world, query, answer, { body, reasons: reasons as [WhyNotReason] }, lang).because;
       expect(sentences.length).toBeGreaterThanOrEqual(reasons.length);
       for (const text of sentences.map(textOf)) {
         expect(text).toMatch(/^[A-ZÄÖÜ0-9].*\.$/);

@@ -5,12 +5,14 @@ import { AllRoles } from './all-roles.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { Closers } from './closers.tsx';
 import { Contacts } from './contacts.tsx';
+import type { Meant } from './load.ts';
 import { Neighbours } from './neighbours.tsx';
 import { PrintLine } from './print-line.tsx';
 import { Sources } from './sources.tsx';
+import { WhyNot } from './why-not.tsx';
 
 /** The answer to the asked role, what stands beside it, and all other roles below. */
-export function AnswerView({ page }: { page: AnswersPage }) {
+export function AnswerView({ page, meant }: { page: AnswersPage; meant: Meant | null }) {
   const { find } = useMessages();
   const asked = page.answers.find((each) => each.role === page.focus);
   if (!asked) return null;
@@ -26,6 +28,7 @@ export function AnswerView({ page }: { page: AnswersPage }) {
           {page.neighbours ? <Neighbours page={page} neighbours={page.neighbours} /> : null}
         </Stack>
       </Columns>
+      <WhyNot page={page} meant={meant} />
       <AllRoles page={page} />
       <Sources page={page} />
       <PrintLine page={page} role={asked.role} />

@@ -18,7 +18,7 @@ export function FindPage() {
       <PageTitle>{data.kind === 'answer' ? find.askedIn(data.page.subject.name, data.page.place.name) : find.title}</PageTitle>
       <PageHead title={find.title} facts={find.lead} />
       <QuestionForm data={data} />
-      {data.kind === 'answer' ? <AnswerView page={data.page} /> : data.kind === 'choose' ? <ChooseView data={data} /> : <StartView />}
+      {data.kind === 'answer' ? <AnswerView page={data.page} meant={data.meant} /> : data.kind === 'choose' ? <ChooseView data={data} /> : <StartView />}
     </>
   );
 }

@@ -2,21 +2,24 @@ import type { AnswersPage, Hit } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import type { PageSearch } from '../../search.ts';
 
-export type FindSearch = PageSearch & { subject?: string; place?: string; role?: string; q?: string; where?: string };
+export type FindSearch = PageSearch & { subject?: string; place?: string; role?: string; q?: string; where?: string; not?: string; wer?: string };
 
 /** One half of the question: what was typed, the thing it turned out to be, or the hits to choose from. */
 export type Half = { typed: string; id?: string; hits?: Hit[] };
 
+/** Bodies that typed words may mean: the best of them, and how many there are. */
+export type Meant = { typed: string; hits: Hit[]; total: number };
+
 export type FindData =
   | { kind: 'start' }
   | { kind: 'choose'; what: Half | null; where: Half | null }
-  | { kind: 'answer'; page: AnswersPage }
+  | { kind: 'answer'; page: AnswersPage; meant: Meant | null }
   | { kind: 'redirect'; search: FindSearch };
 
 /** Turns an address into an answer. What was typed is looked up; a clear hit is taken, several are offered. */
 export async function loadFind(api: Api, search: FindSearch): Promise<FindData> {
-  const { q, where, subject, place, ...rest } = search;
-  if (subject && place && !q && !where) return { kind: 'answer', page: await api.answers({ ...rest, subject, place }) };
+  const { q, where, subject, place, not, wer, ...rest } = search;
+  if (subject && place && !q && !where) return loadAnswer(api, { ...rest, subject, place }, not, wer);
   if (!subject && !place && !q && !where) return { kind: 'start' };
   const halves = {
     what: await half(api, 'subject', subject, q, rest),
@@ -29,6 +32,17 @@ export async function loadFind(api: Api, search: FindSearch): Promise<FindData> 
   }
   if (halves.what?.id && halves.where?.id) return { kind: 'redirect', search: { ...rest, subject: halves.what.id, place: halves.where.id } };
   return { kind: 'choose', ...halves };
+}
+
+/** The answer; with a body that is asked about ("Warum nicht …?"), why it is not the holder, or which bodies may be meant. */
+async function loadAnswer(api: Api, question: FindSearch & { subject: string; place: string }, not: string | undefined, typed: string | undefined): Promise<FindData> {
+  if (!typed) return { kind: 'answer', page: await api.answers({ ...question, not }), meant: null };
+  const { world, on, at, lang } = question;
+  const { hits, total } = await api.search({ q: typed, kind: 'body', world, on, at, lang, limit: '20' });
+  const exact = hits.filter((hit) => hit.exact);
+  const chosen = hits.find((hit) => hit.id === not && hit.name === typed) ?? (exact.length === 1 || total === 1 ? (exact[0] ?? hits[0]) : undefined);
+  if (chosen) return { kind: 'redirect', search: { ...question, not: chosen.id } };
+  return { kind: 'answer', page: await api.answers(question), meant: { typed, ...(exact.length > 0 ? { hits: exact, total: exact.length } : { hits, total }) } };
 }
 
 async function half(api: Api, kind: 'subject' | 'territory', id: string | undefined, typed: string | undefined, { world, on, at, lang }: PageSearch): Promise<Half | null> {

@@ -6,6 +6,7 @@ import { roleWords } from './roles.ts';
 
 /** Why it is not this body. */
 export const whyNot: Messages['whyNot'] = {
+  question: (body) => say`Warum nicht ${nom(body)}?`,
   claims: (body) => begin(say`${nom(body)} ${several([body]) ? 'gehören' : 'gehört'} zu den Stellen, die in Betracht kommen. Feder wählt keine von ihnen aus.`),
   notInForce: (body, day, followedBy) =>
     begin(say`${nom(body)} ${several([body]) ? 'bestehen' : 'besteht'} am ${germanDate(day)} nicht.${followedBy.length === 0 ? '' : say` Nachgefolgt ${several(followedBy) ? 'sind' : 'ist'} ${all(followedBy)}.`}`),

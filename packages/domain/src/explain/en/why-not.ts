@@ -5,6 +5,7 @@ import { roleWords } from './roles.ts';
 
 /** Why it is not this body. */
 export const whyNot: Messages['whyNot'] = {
+  question: (body) => say`Why not ${the(body)}?`,
   claims: (body) => begin(say`${the(body)} ${several([body]) ? 'are' : 'is'} among the bodies that come into question. Feder chooses none of them.`),
   notInForce: (body, day, followedBy) => begin(say`${the(body)} ${several([body]) ? 'do' : 'does'} not exist on ${englishDate(day)}.${followedBy.length === 0 ? '' : say` Its place was taken by ${all(followedBy)}.`}`),
   performs: (body, bearer, cited) => begin(say`${the(body)} only ${several([body]) ? 'carry' : 'carries'} out the task${cited}. The duty is with ${the(bearer)}.`),
