@@ -41,14 +41,14 @@ export type Announced = Held & { subject: SubjectId; fact: AssignmentId };
 
 /** What a fact did, and against what. */
 export type StepOutcome =
-  | { outcome: 'WON' | 'CO_GROUND' | 'ADDED' | 'APPLIED' }
+  | { outcome: 'WON' | 'CO_GROUND' | 'ADDED' | 'APPLIED' | 'CIRCULAR' }
   | { outcome: 'SIFTED'; why: Sift }
   | { outcome: 'LOST'; why: Lost; to: AssignmentId | HoldingId | DelegationId };
 
 /**
  * What a fact did for the answer. `path`: the keys from the place up to where the fact was found. `key`: the order key (§3.4).
  * A holding step says who holds the function here (WON) and who holds it for the wider area and is not asked (LOST/PLACE).
- * A delegation that a more specific one of the same body displaces is LOST `to` that one.
+ * A delegation that a more specific one of the same body displaces is LOST `to` that one; one that leads back to the body that hands on is CIRCULAR and ignored (§3.6).
  */
 export type Step = {
   kind: 'ASSIGNMENT' | 'ENDING' | 'DELEGATION' | 'HOLDING';

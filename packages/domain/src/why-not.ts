@@ -16,7 +16,7 @@ export type Missed = { version: number; misses: readonly Miss[] } & ({ kind: 'AS
  * - HOLDS: it is a holder; CLAIMS: it is one of the claimants of a conflict, and nobody is chosen.
  * - NO_CELL: the question has no cell here, so nobody holds it (G3). NOT_IN_FORCE: the body is not in force that day; `followedBy` are.
  * - PERFORMS: it does the work, `bearer` bears the duty. HANDED_ON: it has handed the duty on, or with `duty` false the work that it was given.
- * - DELEGATION_LOST, DELEGATION_SIFTED: what was to lead to it was displaced by a more specific delegation, or does not count.
+ * - DELEGATION_LOST, DELEGATION_SIFTED, DELEGATION_CIRCULAR: what was to lead to it was displaced by a more specific delegation, does not count, or leads in a circle.
  * - WIDER_AREA: it holds the function that `rule` names for a wider area; the holding `to` is deeper.
  * - RULE_LOST, RULE_SIFTED: a rule that names it here lost to another, or does not count; `holding` where the rule names it through a function.
  * - ANNOUNCED: it was only announced (G7).
@@ -31,6 +31,7 @@ export type WhyNotReason =
   | { kind: 'HANDED_ON'; to: BodyId[]; delegation: DelegationId; duty: boolean }
   | { kind: 'DELEGATION_LOST'; delegation: DelegationId; why: Lost; to: DelegationId }
   | { kind: 'DELEGATION_SIFTED'; delegation: DelegationId; why: Sift }
+  | { kind: 'DELEGATION_CIRCULAR'; delegation: DelegationId }
   | { kind: 'WIDER_AREA'; rule: AssignmentId; holding: HoldingId; to: HoldingId }
   | { kind: 'RULE_LOST'; rule: AssignmentId; holding?: HoldingId; why: Lost; to: AssignmentId }
   | { kind: 'RULE_SIFTED'; rule: AssignmentId; holding?: HoldingId; why: Sift; ending?: EndingId }

@@ -26,7 +26,7 @@ const step = z.object({
   clause: z.string().optional(),
   body: z.string().optional(),
   of: z.enum(roles).optional(),
-  outcome: z.enum(['WON', 'CO_GROUND', 'ADDED', 'APPLIED', 'SIFTED', 'LOST']),
+  outcome: z.enum(['WON', 'CO_GROUND', 'ADDED', 'APPLIED', 'CIRCULAR', 'SIFTED', 'LOST']),
   why: z.enum([...sifts, ...losts]).optional(),
   to: z.string().optional(),
 });

@@ -14,6 +14,7 @@ const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('HANDED_ON'), to: z.array(z.string()), delegation: fact, duty: z.boolean().openapi({ description: 'false: only the work, which it was given.' }) }),
   z.object({ kind: z.literal('DELEGATION_LOST'), delegation: fact, why: z.enum(losts), to: fact }),
   z.object({ kind: z.literal('DELEGATION_SIFTED'), delegation: fact, why: z.enum(sifts) }),
+  z.object({ kind: z.literal('DELEGATION_CIRCULAR'), delegation: fact }),
   z.object({ kind: z.literal('WIDER_AREA'), rule: fact, holding: fact, to: fact }).openapi({ description: 'It holds the function for a wider area; the holding `to` is deeper.' }),
   z.object({ kind: z.literal('RULE_LOST'), rule: fact, holding: fact.optional(), why: z.enum(losts), to: fact }),
   z.object({ kind: z.literal('RULE_SIFTED'), rule: fact, holding: fact.optional(), why: z.enum(sifts), ending: fact.optional() }),

@@ -29,7 +29,7 @@ function sentences({ headline, duel, note, words }: Messages): Sentence[] {
     ...losts.map((lost) => duel.lost[lost](rule('E-Akte', tuebingen, 'Stadtkreis'), rule('IT', amt, null))), duel.holdingLost(tuebingen, amt),
     ...roles.map((role) => note.announced(amt, role, 'E-Akte', words.source('Meldung', 'Komm.ONE', '2026'))), note.performer(amt, ressorts), note.formerly([amt, ressorts], ressorts), note.lastDay(amt, day),
     ...sifts.flatMap((sift) => [note.sifted[sift](named), note.siftedEnding[sift](cited), note.siftedDelegation[sift](amt, cited)]),
-    note.unverified(), note.successor(amt, ressorts, day), note.notAccepted(ressorts), note.answeredAt(tuebingen), note.unfunded('2/5'),
+    note.circular(amt, cited), note.unverified(), note.successor(amt, ressorts, day), note.notAccepted(ressorts), note.answeredAt(tuebingen), note.unfunded('2/5'),
   ];
 }
 

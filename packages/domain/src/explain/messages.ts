@@ -76,6 +76,7 @@ export type Messages = {
     lastDay(to: Name, day: Day): Sentence;
     sifted: Readonly<Record<Sift, (rule: Sentence) => Sentence>>;
     siftedEnding: Readonly<Record<Sift, (rule: Sentence) => Sentence>>;
+    circular(to: Name, cited: Sentence): Sentence;
     siftedDelegation: Readonly<Record<Sift, (to: Name, rule: Sentence) => Sentence>>;
     unverified(): Sentence;
     successor(old: Name, successor: Name, day: Day): Sentence;

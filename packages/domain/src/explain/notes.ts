@@ -57,6 +57,10 @@ function sifted(context: Context): Sentence[] {
       const ending = nearestRecord(world, 'ending', step.fact, query);
       return ending && step.outcome === 'SIFTED' ? [note.siftedEnding[step.why](citedOf(context, ending))] : [];
     }),
+    ...stepsOf(context, 'DELEGATION', 'CIRCULAR').flatMap(({ fact: id }) => {
+      const fact = recordOf(context, 'DELEGATION', id);
+      return fact ? [note.circular(bodyName(context, fact.to), citedOf(context, fact))] : [];
+    }),
     ...stepsOf(context, 'DELEGATION', 'SIFTED').flatMap((step) => {
       const fact = recordOf(context, 'DELEGATION', step.fact);
       return fact && step.outcome === 'SIFTED' ? [note.siftedDelegation[step.why](bodyName(context, fact.to), citedOf(context, fact))] : [];

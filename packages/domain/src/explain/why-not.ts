@@ -34,6 +34,7 @@ function told(context: Context, body: BodyId, reason: WhyNotReason): Sentence[] 
       return to ? [words.delegationLost(name, citedIn(context, 'DELEGATION', reason.delegation), bodyName(context, to.to), citedOf(context, to), reason.why === 'SUBJECT' ? 'SUBJECT' : 'PLACE')] : [];
     }
     case 'DELEGATION_SIFTED': return [note.siftedDelegation[reason.why](name, citedIn(context, 'DELEGATION', reason.delegation))];
+    case 'DELEGATION_CIRCULAR': return [note.circular(name, citedIn(context, 'DELEGATION', reason.delegation))];
     case 'WIDER_AREA': return widerArea(context, body, recordOf(context, 'HOLDING', reason.holding), recordOf(context, 'HOLDING', reason.to));
     case 'RULE_LOST': return [...inFunction(context, body, reason.holding), ...ruleLost(context, reason)];
     case 'RULE_SIFTED': return [...inFunction(context, body, reason.holding), ...ruleSifted(context, reason)];

@@ -32,9 +32,12 @@ export function handOn(cell: Cell, bearer: Bearer): HandedOn {
   };
   // What leads in a circle is ignored, so no body is met twice and the walk ends.
   for (;;) {
-    const handings = handingsBy(walk.performer ?? walk.holder);
-    const [first, ...others] = handings.applicable.filter((each) => !leadsBack(each, walk.performer ?? walk.holder, handingsBy));
-    steps.push(...handings.steps);
+    const from = walk.performer ?? walk.holder;
+    const { applicable, steps: sifted } = handingsBy(from);
+    const onward = applicable.filter((each) => !leadsBack(each, from, handingsBy));
+    const [first, ...others] = onward;
+    steps.push(...sifted);
+    if (onward.length < applicable.length && !cell.lens.quiet) steps.push(...applicable.filter((each) => !onward.includes(each)).map((each) => traced(cell, each, 'CIRCULAR')));
     if (!first) break;
     const top = [first, ...others.filter((each) => isAsSpecific(each, first))];
     const targets = [...new Set(top.flatMap(({ to }) => to))];
@@ -65,7 +68,7 @@ const leeway = ({ delegation }: Handing): number => (delegation.transfersDuty ? 
 
 const isAsSpecific = (a: Handing, b: Handing): boolean => a.subject === b.subject && a.place === b.place;
 
-const traced = (cell: Cell, { delegation, reach }: Handing, outcome: 'APPLIED' | 'CO_GROUND'): Step =>
+const traced = (cell: Cell, { delegation, reach }: Handing, outcome: 'APPLIED' | 'CO_GROUND' | 'CIRCULAR'): Step =>
   step('DELEGATION', delegation, pathTo(cell.spot, reach), { outcome }, { body: delegation.to });
 
 const start = ({ body }: Bearer): Walk => ({ holder: body, performer: null, formerly: [], via: [] });

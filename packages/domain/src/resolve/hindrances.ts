@@ -40,6 +40,7 @@ function ofDelegation(step: Step, leadsTo: (delegation: DelegationId) => boolean
   const delegation = step.fact as DelegationId;
   if (!leadsTo(delegation)) return [];
   if (step.outcome === 'LOST') return [{ kind: 'DELEGATION_LOST', delegation, why: step.why, to: step.to as DelegationId }];
+  if (step.outcome === 'CIRCULAR') return [{ kind: 'DELEGATION_CIRCULAR', delegation }];
   return step.outcome === 'SIFTED' ? [{ kind: 'DELEGATION_SIFTED', delegation, why: step.why }] : [];
 }
 

@@ -8,7 +8,7 @@ import { steadyAround, type Steady } from './span.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Goes into every answer (`asOf.rules`) and changes whenever the same facts may be answered otherwise. */
-export const RULES_VERSION = '2026-11-23';
+export const RULES_VERSION = '2026-11-27';
 
 /**
  * Who bears a role for a subject at a place, on a day, as known at a place in the order of commits (RESOLVER §§2-4).

@@ -62,6 +62,7 @@ describe('why not, measured by the oracle', () => {
       if (reason.kind === 'RULE_SIFTED' && own.some(({ fact }) => fact === reason.rule)) expect(own, said(found)).toContainEqual(expect.objectContaining({ fact: reason.rule, outcome: 'SIFTED', why: reason.why }));
       if (reason.kind === 'RULE_SIFTED' && reason.ending) expect(trace, said(found)).toContainEqual(expect.objectContaining({ fact: reason.ending, outcome: 'APPLIED' }));
       if (reason.kind === 'DELEGATION_LOST') expect(own, said(found)).toContainEqual(expect.objectContaining({ fact: reason.delegation, outcome: 'LOST', why: reason.why, to: reason.to }));
+      if (reason.kind === 'DELEGATION_CIRCULAR') expect(own, said(found)).toContainEqual(expect.objectContaining({ fact: reason.delegation, outcome: 'CIRCULAR' }));
       if (reason.kind === 'DELEGATION_SIFTED') expect(own, said(found)).toContainEqual(expect.objectContaining({ fact: reason.delegation, outcome: 'SIFTED', why: reason.why }));
     }
   }), 60_000);
@@ -156,7 +157,7 @@ describe('the generated questions', () => {
     }
   }, 3000);
   it.each([
-    'HOLDS', 'CLAIMS', 'NO_CELL', 'NOT_IN_FORCE', 'PERFORMS', 'HANDED_ON', 'PASSED_ON', 'DELEGATION_LOST', 'DELEGATION_SIFTED', 'WIDER_AREA', 'RULE_LOST', 'RULE_SIFTED', 'ANNOUNCED', 'OUT_OF_REACH', 'NOT_NAMED',
+    'HOLDS', 'CLAIMS', 'NO_CELL', 'NOT_IN_FORCE', 'PERFORMS', 'HANDED_ON', 'PASSED_ON', 'DELEGATION_LOST', 'DELEGATION_SIFTED', 'DELEGATION_CIRCULAR', 'WIDER_AREA', 'RULE_LOST', 'RULE_SIFTED', 'ANNOUNCED', 'OUT_OF_REACH', 'NOT_NAMED',
     'ASSIGNMENT', 'HOLDING', 'DELEGATION', ...misses.map((miss) => `misses ${miss}`),
   ])('%s is seen', (name) => expect(counts.get(name) ?? 0).toBeGreaterThan(1));
 });

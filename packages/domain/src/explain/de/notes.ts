@@ -30,6 +30,7 @@ export const notes: Messages['note'] = {
     VACANT: (cited) => say`Die Beendigung${cited} trifft hier niemanden. ${notApplied}.`,
     DANGLING: (cited) => say`Die Beendigung${cited} trifft keine Regel, die noch besteht. ${notApplied}.`,
   },
+  circular: (to, cited) => say`Die Übertragung auf ${all([to], 'ACC')}${cited} führt im Kreis zurück und wird von Feder nicht angewandt.`,
   siftedDelegation: {
     SUSPENDED: (to, cited) => say`Die Übertragung auf ${all([to], 'ACC')}${cited} ist ausgesetzt.`,
     ENDED: (to, cited) => say`Die Übertragung auf ${all([to], 'ACC')}${cited} ist beendet.`,

@@ -29,6 +29,7 @@ export const notes: Messages['note'] = {
     VACANT: (cited) => say`The ending${cited} reaches nobody here. ${notApplied}.`,
     DANGLING: (cited) => say`The ending${cited} meets no rule that still exists. ${notApplied}.`,
   },
+  circular: (to, cited) => say`The transfer to ${the(to)}${cited} leads back in a circle and is not applied by Feder.`,
   siftedDelegation: {
     SUSPENDED: (to, cited) => say`The transfer to ${the(to)}${cited} is suspended.`,
     ENDED: (to, cited) => say`The transfer to ${the(to)}${cited} has ended.`,

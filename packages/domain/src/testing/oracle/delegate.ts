@@ -13,12 +13,12 @@ export type Delegated = { holders: Held[]; disputed: boolean; steps: Step[] };
 
 /** §3.6 for one holder. `disputed`: two at the top name different bodies; the claims stand side by side. */
 export function delegate(ask: Ask, holder: Found): Delegated {
-  const { edges, sifted } = edgesOf(ask);
+  const { edges, onCycle, sifted } = edgesOf(ask);
   const held: Held = { ...holder, via: [] };
   const steps: Step[] = [];
   for (let at = holder.body; ;) {
     const mine = edges.filter(({ from }) => from === at).sort((a, b) => compareKeys(b.key, a.key) || order(a) - order(b) || (a.fact.id < b.fact.id ? -1 : 1));
-    steps.push(...sifted.filter(({ from }) => from.includes(at)).map(({ step }) => step));
+    steps.push(...sifted.filter(({ from }) => from.includes(at)).map(({ step }) => step), ...onCycle.filter(({ from }) => from === at).map((edge) => told(ask, edge, 'CIRCULAR')));
     const [best] = mine;
     if (!best) break;
     const top = mine.filter(({ key }) => compareKeys(key, best.key) === 0);
@@ -85,4 +85,4 @@ const stepOf = (ask: Ask, { id, version, basis, to, origin }: Delegation) =>
 /** A less specific delegation of the same body. */
 const displaced = (ask: Ask, { fact, key }: Edge, by: Edge): Step => ({ ...stepOf(ask, fact), outcome: 'LOST', why: key[0] === by.key[0] ? 'PLACE' : 'SUBJECT', to: by.fact.id });
 
-const told = (ask: Ask, { fact }: Edge, outcome: 'APPLIED' | 'CO_GROUND'): Step => ({ ...stepOf(ask, fact), outcome });
+const told = (ask: Ask, { fact }: Edge, outcome: 'APPLIED' | 'CO_GROUND' | 'CIRCULAR'): Step => ({ ...stepOf(ask, fact), outcome });
