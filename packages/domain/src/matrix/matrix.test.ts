@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf, queriesOf, readCases } from '../../cases/case.ts';
 import { worldOf } from '../../cases/world.ts';
 import type { Answer, Query } from '../answer.ts';
 import { levelOf, type Ars } from '../ars.ts';
@@ -47,15 +46,6 @@ describe('matrix', () => {
       for (const { role, on, at } of queries) expectEqual(world, { subjects: allOf(world, { on, at }).subjects, roles: [role], on, at });
     }), { seed: 20261126, numRuns: 250 });
   }, 60_000);
-
-  it.each(readCases().filter(({ questions }) => questions.length > 0).map((each) => [each.file, each] as const))('I11: is the answers of case %s', (_file, each) => {
-    const facts = factsOf(each);
-    const world = compileWorld(facts);
-    for (const { subject, role, place, on, at } of queriesOf(each, facts)) {
-      expect(cellsOf(matrix(world, { subjects: [subject], roles: [role], places: [place], on, at })).get(nameOf(subject, role, place))).toEqual(cellAnswer(resolve(world, { subject, role, place, on, at })));
-      expectEqual(world, { subjects: [subject], roles: [role], on, at });
-    }
-  });
 
   it('has without places exactly the cells of the day', () => {
     fc.assert(fc.property(askedArb(1), ({ facts, queries }) => {
