@@ -20,14 +20,14 @@ import { tally, withSilence } from './tally.ts';
 export function decide(rule: DecisionRule, snapshots: Snapshots, votes: Votes): Decision {
   const checked = checkSnapshots(rule, snapshots);
   const { opening, closing, voting, setAside } = situations(rule, snapshots, checked, votes);
-  const end = (outcome: Outcome, ground: Ground, steps: readonly Step[], more: Partial<Concluded> = {}): Decision =>
-    conclude(voting, snapshots, { outcome, ground, steps, setAside, next: null, ...more });
+  const endWith = (situation: Situation): End => (outcome, ground, steps, more = {}) => conclude(situation, snapshots, { outcome, ground, steps, setAside, next: null, ...more });
+  const end = endWith(voting);
 
   const admission: Step = { part: 'ADMISSION', filled: evaluate(voting, rule.admission) };
   if (!admission.filled.holds) return end('INADMISSIBLE', { kind: 'TEST', filled: admission.filled }, [admission]);
   const form = formFault(voting, snapshots);
   if (form) return end('VOID', form, [admission]);
-  if (snapshots.sitting.form === 'CIRCULATION') return circulated(voting, snapshots.lot, end, [admission]);
+  if (snapshots.sitting.form === 'CIRCULATION') return circulated(voting, snapshots.lot, endWith, [admission]);
 
   const quorum = quorumOf(opening, closing, snapshots.sitting);
   const steps = [admission, ...quorum.steps];
@@ -81,18 +81,19 @@ function formFault(situation: Situation, { sitting }: Snapshots): Ground | null 
   return circulation.simpleOnly !== undefined && !sitting.simple ? { kind: 'FORM', what: 'NOT_SIMPLE', cites: circulation.simpleOnly } : null;
 }
 
-function circulated(situation: Situation, lot: Snapshots['lot'], end: End, before: readonly Step[]): Decision {
+/** Silence is a vote where the rule says so, and who consented by it is bound as one who said yes. */
+function circulated(situation: Situation, lot: Snapshots['lot'], endWith: (situation: Situation) => End, before: readonly Step[]): Decision {
   const { circulation } = situation.rule;
   const steps: Step[] = [...before];
   if (circulation?.replies) {
     const filled = evaluate(situation, circulation.replies);
     steps.push({ part: 'REPLIES', filled });
-    if (!filled.holds) return end('INQUORATE', { kind: 'TEST', filled }, steps);
+    if (!filled.holds) return endWith(situation)('INQUORATE', { kind: 'TEST', filled }, steps);
   }
   const silence = settingOf(situation, circulation?.silence ?? 'NO_VOTE', ['CONSENT', 'ABSTAIN', 'NO_VOTE']);
   const entitled = situation.seats.filter(({ id, voting, vacant }) => voting === 'FULL' && !vacant && !situation.recused.has(id));
   const heard = 'choices' in situation.tally ? { ...situation, tally: withSilence(situation.tally, entitled, silence) } : situation;
-  return counted(heard, lot, end, steps, circulation?.majority);
+  return counted(heard, lot, endWith(heard), steps, circulation?.majority);
 }
 
 function situations(rule: DecisionRule, snapshots: Snapshots, { matter, opening, closing, seats }: Checked, votes: Votes) {

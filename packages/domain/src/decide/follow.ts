@@ -11,11 +11,12 @@ export type Event =
   | { kind: 'RULING'; upheld: boolean }
   | { kind: 'VOTED_AGAIN'; adopted: boolean; day: number; heldUnlawful: boolean };
 
-const POSSIBLE: Readonly<Record<Event['kind'], readonly Outcome[]>> = { OBJECTION: ['ADOPTED'], RULING: ['SUSPENDED'], VOTED_AGAIN: ['SUSPENDED'] };
+/** The outcome that each event follows on. */
+const FOLLOWS_ON: Readonly<Record<Event['kind'], Outcome>> = { OBJECTION: 'ADOPTED', RULING: 'SUSPENDED', VOTED_AGAIN: 'SUSPENDED' };
 
 /** Widerspruch, Einwendung, Einspruch and what ends them. @throws VoteRefused EVENT_NOT_POSSIBLE where the decision is not in the state for it. */
 export function follow(rule: DecisionRule, decision: Decision, event: Event, parameters: Readonly<Record<string, string>> = {}): Decision {
-  if (!POSSIBLE[event.kind].includes(decision.outcome)) throw impossible(rule, `${event.kind} cannot follow on ${decision.outcome}`, `It follows on ${POSSIBLE[event.kind].join(', ')}`);
+  if (decision.outcome !== FOLLOWS_ON[event.kind]) throw impossible(rule, `${event.kind} cannot follow on ${decision.outcome}`, `It follows on ${FOLLOWS_ON[event.kind]}`);
   const situation = afterwards(rule, decision, event, parameters);
   switch (event.kind) {
     case 'OBJECTION': return objected(situation, decision, event.by);

@@ -54,6 +54,14 @@ describe('the way of a decision', () => {
       .toEqual(['REJECTED', 'keins-dagegen', admitted, 'REPLIES antworten: yes', 'MAJORITY keins-dagegen: no', '–']);
   });
 
+  it('takes silence in a circulation from who may vote alone: not from a vacant seat, an adviser or a recused member', () => {
+    const silent: DecisionRule = { ...strict, circulation: { allowed: 'YES', silence: 'CONSENT', cites: 'Z Umlauf' } };
+    const seats = strictSeats.map((seat, at) => ({ ...seat, vacant: at === 5, ...(at === 6 ? { voting: 'ADVISORY' as const } : {}) }));
+    const { ground, binds } = decided({ rule: silent, moment: { seats, present: [], recused: ids(8) }, sitting: { form: 'CIRCULATION' }, rest: { onlyConsenting: true }, open: said('NO', 1) });
+    expect(binds?.seats).toEqual(ids(2, 3, 4, 5));
+    expect(ground.kind === 'TEST' && comparisons(ground.filled).map(({ left, right }) => [left.value, right.value])).toEqual([[[4n, 1n], [1n, 1n]]]);
+  });
+
   it('asks for the quorum at opening and closing, and its first fault counts', () => {
     expect(way({})).toEqual(['ADOPTED', 'mehrheit', admitted, ...full, 'MAJORITY mehrheit: yes', '–']);
     expect(way({ moment: half, open: [] })).toEqual(['INQUORATE', 'vier', admitted, ...failed, 'NO_SECOND_SESSION keine-drei: no', 'SECOND_SESSION Z Hinweis']);
@@ -122,6 +130,8 @@ describe('equal votes', () => {
     expect(end({ rule: lot, open: two, rest: { lot: 'NO' } })).toEqual(['REJECTED', 'tie 2/1 LOT NO Z Los']);
     expect(() => decided({ rule: lot, open: two })).toThrow('tafel: the votes are equal and the lot decides');
     expect(end({ rule: lot, open: said('YES', 1) })).toEqual(['ADOPTED', 'mehrheit']);
+    const left: DecisionRule = { ...tied({ rule: { parameter: 'gleichstand' }, cites: 'Z Los' }), parameters: { ...strict.parameters, gleichstand: { default: 'LOT', says: strict.name, evidence: strict.evidence } } };
+    expect(end({ rule: left, open: two, rest: { lot: 'YES' } })).toEqual(['ADOPTED', 'tie 2/1 LOT YES Z Los']);
   });
 
   it('are rejected where the rule says so, or says nothing', () => {

@@ -15,8 +15,12 @@ export function mendOf({ mark, cells, placesOf }: Mended): Mend {
   const amend = (field: 'scope' | 'valid' | 'holders'): Mend => ({ act: 'AMEND', target: fact ?? { kind: 'assignment', id: '' }, field });
   switch (kind) {
     case 'GAP': case 'UNSUPERVISED': return cause === 'VACANT' ? { act: 'RECORD', kind: 'holding', about: facts } : assign();
-    // A rule for the merged municipality itself is one step deeper than those of its predecessors (§3).
-    case 'DOUBLE': return cause === 'MERGED_DIFFER' ? assign() : facts.every(({ kind: of }) => of === 'assignment' || of === 'delegation') ? { act: 'END', targets: facts, keep: 1 } : { act: 'RECORD', kind: 'holding', about: facts };
+    case 'DOUBLE':
+      // A rule for the merged municipality itself is one step deeper than those of its predecessors (§3).
+      if (cause === 'MERGED_DIFFER') return assign();
+      if (facts.some(({ kind: of }) => of !== 'assignment' && of !== 'delegation')) return { act: 'RECORD', kind: 'holding', about: facts };
+      // One that stands alone is at odds with itself: its shares are more than the whole, or it hands on to a body that was divided.
+      return facts.length === 1 ? amend('holders') : { act: 'END', targets: facts, keep: 1 };
     case 'CROSSED': return { act: 'AMEND', target: counterpart[0] ?? { kind: 'assignment', id: '' }, field: 'scope' };
     case 'SHADOWED': case 'REDUNDANT': return { act: 'END', targets: facts, keep: 0 };
     case 'CIRCULAR_DELEGATION': return { act: 'END', targets: facts, keep: facts.length - 1 };

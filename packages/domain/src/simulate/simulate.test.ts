@@ -98,6 +98,20 @@ describe('simulate', () => {
     expect(written).toBeGreaterThan(RUNS.numRuns / 4);
   }, 120_000);
 
+  it('I3: every assignment, delegation and ending that is written names its clause, which is written with it', () => {
+    let ruled = 0;
+    fc.assert(fc.property(caseWorlds, resolution, (world, decided) => {
+      const opened = tried(world, decided)?.change.opened ?? [];
+      const clauses = opened.flatMap(({ kind, record }) => (kind === 'clause' ? [record.id] : []));
+      for (const { kind, record } of opened) {
+        if (kind !== 'assignment' && kind !== 'delegation' && kind !== 'ending') continue;
+        ruled += 1;
+        expect('clause' in record.origin && clauses.includes(record.origin.clause), `${kind} ${record.id}`).toBe(true);
+      }
+    }), RUNS);
+    expect(ruled).toBeGreaterThan(RUNS.numRuns / 4);
+  }, 60_000);
+
   it('I15: names every cell that it counts, and its headline is the first day', () => {
     fc.assert(fc.property(caseWorlds, resolution, (world, decided) => {
       const impact = tried(world, decided)?.impact;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { losts, reasons, sifts, statuses, type Answer, type Step } from '../answer.ts';
 import { explain } from '../explain.ts';
 import { textOf } from '../explain/sentence.ts';
+import type { WorldFacts } from '../facts.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { compileWorld } from '../world/compile.ts';
 import { askedArb, type Asked } from './arbitraries.ts';
@@ -37,7 +38,8 @@ describe('I11: the resolver is the oracle', () => {
 });
 
 describe('the generated worlds', () => {
-  const cells = fc.sample(askedArb(), { seed: run.seed, numRuns: 1500 }).flatMap(({ facts, queries }: Asked) => queries.map((query) => oracle(facts, query)));
+  const told = fc.sample(askedArb(), { seed: run.seed, numRuns: 1500 }).flatMap(({ facts, queries }: Asked) => queries.map((query) => ({ facts, query, answer: oracle(facts, query) })));
+  const cells = told.map(({ answer }) => answer);
   const asked = cells.filter(({ reason }) => reason !== 'ASK_BELOW' && reason !== 'NOT_IN_FORCE' && reason !== 'BEFORE_RECORD');
   const steps = cells.flatMap(({ trace }) => trace);
   const share = (some: Answer[]): number => some.length / asked.length;
@@ -54,5 +56,13 @@ describe('the generated worlds', () => {
   it.each<[Step['kind'], Step['outcome']]>([['ASSIGNMENT', 'CO_GROUND'], ['ASSIGNMENT', 'ADDED'], ['ENDING', 'APPLIED'], ['ENDING', 'SIFTED'], ['DELEGATION', 'APPLIED'], ['DELEGATION', 'SIFTED'], ['DELEGATION', 'LOST'], ['DELEGATION', 'CO_GROUND'], ['DELEGATION', 'CIRCULAR'], ['HOLDING', 'WON'], ['HOLDING', 'LOST'], ['HOLDING', 'CO_GROUND']])('%s %s is seen', (kind, outcome) => expect(count(steps, (step) => step.kind === kind && step.outcome === outcome)).toBeGreaterThan(1));
   it('duties move, work is handed on, bodies are supervised, matters are announced', () => {
     for (const seen of [count(cells, ({ holders }) => holders.some(({ formerly }) => formerly)), count(cells, ({ holders }) => holders.some(({ performer }) => performer)), count(steps, ({ of }) => of !== undefined), count(cells, ({ announced }) => announced.length > 0)]) expect(seen).toBeGreaterThan(1);
+  });
+  it('a function that two hold evenly is handed on by one of them', () => {
+    const evenly = (facts: WorldFacts, step: Step): boolean => step.kind === 'DELEGATION' && step.outcome === 'APPLIED' && facts.delegation.some(({ id, version, from }) => id === step.fact && version === step.version && 'fn' in from && from.fn === 'gleich');
+    expect(count(told, ({ facts, answer }) => answer.trace.some((step) => evenly(facts, step)))).toBeGreaterThan(20);
+  });
+  it('a body is supervised as one of a group', () => {
+    const ofGroup = (facts: WorldFacts, { kind, outcome, of, fact }: Step): boolean => kind === 'ASSIGNMENT' && outcome === 'WON' && of === undefined && facts.assignment.some(({ id, subject }) => id === fact && subject === 'aemter');
+    expect(count(told, ({ facts, answer: { trace } }) => trace.some(({ of }) => of !== undefined) && trace.some((step) => ofGroup(facts, step)) && facts.body.some(({ supervisedAs }) => supervisedAs === 'aemter'))).toBeGreaterThan(5);
   });
 });

@@ -17,8 +17,8 @@ import { clauseRecord } from './paper.ts';
 /** A world and questions to it, most of them about the role at its centre. */
 export type Asked = { facts: WorldFacts; queries: Query[] };
 
-/** Small worlds with everything that RESOLVER knows: registers, rules, endings, delegations with loops, corrections, mergers. */
-export const askedArb = (questions = 4): Arbitrary<Asked> => roleArb.chain((role) => fc.record({ facts: worldArb(role), queries: fc.array(queryArb(role), { minLength: questions, maxLength: questions }) }));
+/** Small worlds with everything that RESOLVER knows: registers, rules, endings, delegations with loops, corrections, mergers. `roles`: the role at the centre of each. */
+export const askedArb = (questions = 4, roles: Arbitrary<Role> = roleArb): Arbitrary<Asked> => roles.chain((role) => fc.record({ facts: worldArb(role), queries: fc.array(queryArb(role), { minLength: questions, maxLength: questions }) }));
 
 const queryArb = (role: Role): Arbitrary<Query> => fc.record({
   subject: oneOf<string>([72, 's1'], [13, 's2'], [5, 's3'], [4, 's4'], [3, 'alone'], [2, 'aufsicht'], [1, 'low']).map((id) => asId<SubjectId>(id)),

@@ -39,7 +39,7 @@ export const placeSuccessions: Succession[] = [
 const keyArb: Arbitrary<string> = oneOf<string>([3, ''], [52, '08'], [6, '081'], [13, '08115'], [3, '08111'], [7, '081155001'], [14, municipalities.a], [5, municipalities.b], [3, municipalities.s], [5, municipalities.first], [2, municipalities.zero], [5, municipalities.second], [3, municipalities.merged], [4, municipalities.taken], [3, municipalities.taker]);
 
 /** Mostly one key, sometimes two, a hole, a status. */
-export const scopeArb: Arbitrary<Scope> = fc.record({ first: keyArb, second: keyArb, two: rarely(20), except: keyArb, hole: rarely(6), status: rarely(8) }).map(({ first, second, two, except, hole, status }) => ({
+export const scopeArb: Arbitrary<Scope> = fc.record({ first: keyArb, second: keyArb, two: rarely(20), except: keyArb, hole: rarely(6), status: rarely(12) }).map(({ first, second, two, except, hole, status }) => ({
   within: [...new Set(two ? [first, second] : [first])].map((key) => asArs(key)),
   ...(hole && except.length > 2 ? { except: [asArs(except)] } : {}),
   ...(status ? { status: asId<NonNullable<Scope['status']>>('gks') } : {}),

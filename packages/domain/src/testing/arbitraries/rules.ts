@@ -5,6 +5,7 @@ import { asId, type AcceptanceId, type AssignmentId, type BodyId, type ClauseId,
 import { oneRoles, roles, type Acceptance, type Assignment, type Competence, type Delegation, type Ending, type Expectation, type Holder, type Holding, type Origin, type Role, type Suspension } from '../../rules.ts';
 import { ratio } from '../../ratio.ts';
 import { clause, fact, law } from '../build.ts';
+import { holding } from '../paper.ts';
 import { boundArb, scopeArb } from './places.ts';
 import { bodyArb, functionIds } from './registers.ts';
 import { oneOf, rarely, several } from './time.ts';
@@ -41,23 +42,33 @@ export const consentRulesArb: Arbitrary<Assignment[]> = several<Fields<Assignmen
   rank: rankArb, origin: fc.constant(law), boundTo: fc.constant<'ALL'>('ALL'), acceptance: fc.constant<Assignment['acceptance']>('NOT_NEEDED'),
 }));
 
-/** Rules about the supervision of bodies, under the subject that bodies name. */
+/** Rules about the supervision of bodies, under the subject that bodies name or the group above it. */
 export const supervisionArb: Arbitrary<Assignment[]> = several<Fields<Assignment>, AssignmentId>('aufsicht-', 1, 4, fc.constantFrom<Role>('SUPERVISE_LEGAL', 'SUPERVISE_STAFF').chain((role) => fc.record({
-  subject: fc.constant(asId<SubjectId>('aufsicht')), role: fc.constant(role), scope: scopeArb, holders: holdersArb(role), mode: fc.constant<Assignment['mode']>('BINDING'), here: fc.constant(false),
+  subject: oneOf<string>([50, 'aufsicht'], [50, 'aemter']).map((id) => asId<SubjectId>(id)), role: fc.constant(role), scope: scopeArb, holders: holdersArb(role), mode: fc.constant<Assignment['mode']>('BINDING'), here: fc.constant(false),
   rank: rankArb, origin: fc.constant(law), boundTo: fc.constant<'ALL'>('ALL'), acceptance: fc.constant<Assignment['acceptance']>('NOT_NEEDED'),
 })));
 
-export const delegationsArb: Arbitrary<Delegation[]> = several<Fields<Delegation>, DelegationId>('d', 0, 7, fc.record({
-  from: holderArb(3), to: bodyArb.map((id) => asId<BodyId>(id)), roles: oneOf<Delegation['roles']>([70, ['LEAD', 'EXECUTE', 'OPERATE']], [30, ['EXECUTE']]), subject: aboutArb, scope: scopeArb,
+/** Who hands on: now and then whoever holds the function that two hold evenly. */
+const fromArb: Arbitrary<Holder> = fc.oneof({ weight: 80, arbitrary: holderArb(3) }, { weight: 20, arbitrary: fc.constant<Holder>({ fn: asId(functionIds[3]) }) });
+
+const drawnDelegationsArb: Arbitrary<Delegation[]> = several<Fields<Delegation>, DelegationId>('d', 0, 7, fc.record({
+  from: fromArb, to: bodyArb.map((id) => asId<BodyId>(id)), roles: oneOf<Delegation['roles']>([70, ['LEAD', 'EXECUTE', 'OPERATE']], [30, ['EXECUTE']]), subject: aboutArb, scope: scopeArb,
   transfersDuty: rarely(55), mayPassOn: rarely(50), instrument: fc.constant(asId<Delegation['instrument']>('vereinbarung')), origin: originArb,
 }));
+
+/** Now and then one says what another says, and allows more or less. */
+export const delegationsArb: Arbitrary<Delegation[]> = fc.tuple(drawnDelegationsArb, rarely(30)).map(([drawn, twice]) => {
+  const [first] = drawn;
+  return twice && first ? [...drawn, { ...first, id: asId<DelegationId>('d-zwilling'), mayPassOn: !first.mayPassOn }] : drawn;
+});
 
 export const endingsArb = (targets: readonly string[]): Arbitrary<Ending[]> => (targets.length === 0 ? fc.constant([]) : several<Fields<Ending>, EndingId>('e', 0, 5, fc.record({
   target: fc.constantFrom(...targets).map((id) => asId<AssignmentId>(id)), scope: scopeArb, partial: rarely(25), rank: rankArb, origin: originArb,
 }).map(({ partial, scope, ...ending }) => (partial ? { ...ending, scope } : ending))));
 
 export const suspensionsArb: Arbitrary<Suspension[]> = several<Fields<Suspension>, SuspensionId>('ruht', 0, 2, fc.constantFrom(...clauseIds).map((id) => ({ clause: asId<ClauseId>(id) })));
-export const holdingsArb: Arbitrary<Holding[]> = several<Fields<Holding>, HoldingId>('h', 2, 7, fc.record({ fn: oneOf<string>([60, 'f1'], [40, 'f2']).map((id) => asId<Holding['fn']>(id)), body: bodyArb.map((id) => asId<BodyId>(id)), area: scopeArb }));
+export const holdingsArb: Arbitrary<Holding[]> = several<Fields<Holding>, HoldingId>('h', 2, 7, fc.record({ fn: oneOf<string>([60, 'f1'], [40, 'f2']).map((id) => asId<Holding['fn']>(id)), body: bodyArb.map((id) => asId<BodyId>(id)), area: scopeArb }))
+  .map((drawn) => [...drawn, ...['k1', 'k2'].map((by) => holding(`gleich-${by}`, functionIds[3], by, '08'))]);
 
 /** One board that may do nearly everything, and one whose powers are drawn. */
 export const competencesArb: Arbitrary<Competence[]> = several<Fields<Competence>, CompetenceId>('k', 1, 3, fc.record({

@@ -7,11 +7,11 @@ import { days, fact, seqs, type Said } from '../build.ts';
 /** The newest commit of a generated world. */
 export const HEAD = 4;
 
-/** Days on which things begin and end. Few, so that spans touch, nest and miss each other often. */
-const edges = ['2026-01-01', '2026-03-01', '2026-06-01', '2026-09-01', '2027-01-01'] as const;
+/** Days on which things begin and end, a leap day among them. Few, so that spans touch, nest and miss each other often. */
+const edges = ['2026-01-01', '2026-03-01', '2026-06-01', '2026-09-01', '2027-01-01', '2028-02-29'] as const;
 
 /** Days to ask for: before, on, between and after the edges. */
-export const askedDay = fc.constantFrom('2025-06-15', '2026-01-01', '2026-02-28', '2026-04-01', '2026-06-01', '2026-07-15', '2026-10-01', '2026-11-01', '2026-12-01', '2027-06-01');
+export const askedDay = fc.constantFrom('2025-06-15', '2026-01-01', '2026-02-28', '2026-04-01', '2026-06-01', '2026-07-15', '2026-10-01', '2026-11-01', '2026-12-01', '2027-06-01', '2028-02-29');
 
 export const oneOf = <T>(...choices: readonly (readonly [weight: number, value: T])[]): Arbitrary<T> => fc.oneof(...choices.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
