@@ -30,3 +30,59 @@ describe('an accordion', () => {
     expect([nobody?.open, when?.open]).toEqual([false, false]);
   });
 });
+
+const button = (name: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === name || each.ariaLabel === name);
+
+describe('a dialog', () => {
+  it('opens by the browser\'s own command, keeps Tab inside, closes by Escape and gives the focus back', async () => {
+    await show('dialog Question');
+    const [opener, dialog] = [button('Ziffer löschen'), document.querySelector('dialog')];
+    opener?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(dialog?.matches(':modal')).toBe(true);
+    expect(document.activeElement?.ariaLabel).toBe('Schließen');
+    await userEvent.tab();
+    expect([active(), dialog?.contains(document.activeElement)]).toEqual(['Ziffer löschen', true]);
+    await userEvent.keyboard('{Escape}');
+    expect([dialog?.open, document.activeElement]).toEqual([false, opener]);
+  });
+});
+
+describe('a drawer', () => {
+  it('closes by a press beside it', async () => {
+    await show('drawer AtTheEnd');
+    const drawer = document.querySelector('dialog');
+    expect(drawer?.open).toBe(true);
+    await userEvent.click(document.documentElement, { position: { x: 4, y: 300 }, force: true });
+    expect(drawer?.open).toBe(false);
+  });
+});
+
+describe('a toggletip', () => {
+  it('opens by Enter and closes by Escape, with the focus on its button', async () => {
+    await show('toggletip BesideAWord');
+    const [sign, text] = [button('Was heißt ungeprüft?'), document.querySelector('[popover]')];
+    sign?.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(text?.matches(':popover-open')).toBe(false);
+    await userEvent.keyboard('{Enter}');
+    expect(text?.matches(':popover-open')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect([text?.matches(':popover-open'), document.activeElement]).toEqual([false, sign]);
+  });
+});
+
+describe('a menu', () => {
+  it('opens at its first item by Enter, closes by Escape with the focus back, and by Tab', async () => {
+    await show('menu Actions');
+    const [opener, menu] = [button('Mehr'), document.querySelector('[role=menu]')];
+    opener?.focus();
+    await userEvent.keyboard('{Escape}{Enter}');
+    expect([menu?.matches(':popover-open'), active()]).toEqual([true, 'Duplizieren']);
+    await userEvent.keyboard('{Escape}');
+    expect([menu?.matches(':popover-open'), document.activeElement]).toEqual([false, opener]);
+    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.tab();
+    expect([menu?.matches(':popover-open'), menu?.contains(document.activeElement)]).toEqual([false, false]);
+  });
+});

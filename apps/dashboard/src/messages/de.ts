@@ -28,6 +28,14 @@ const status: Record<Status, string> = {
 
 const confidence: Record<RoleAnswer['answer']['holders'][number]['confidence'], string> = { CONFIRMED: 'belegt', PUBLISHED: 'veröffentlicht', UNVERIFIED: 'ungeprüft', ANNOUNCED: 'angekündigt' };
 
+/** What each word says about how sure the source is: the record "How sure a fact of the reference data may call itself". */
+const confidenceMeaning: Record<keyof typeof confidence, string> = {
+  CONFIRMED: 'Eine Stelle hat in Feder bestätigt, dass der Eintrag stimmt.',
+  PUBLISHED: 'Der Wortlaut des Gesetzes oder die Seite der Stelle selbst wurde gelesen. Eigens bestätigt hat den Eintrag niemand.',
+  UNVERIFIED: 'Allgemeine Kenntnis, eine Quelle aus zweiter Hand oder eine eigene Lesart. Eine Fachstelle hat den Eintrag noch nicht bestätigt.',
+  ANNOUNCED: 'Eine Quelle kündigt es an. Entschieden ist nichts. Angekündigtes gilt nicht.',
+};
+
 const figures: Record<Figure['kind'], { name: string; short: string; definition: string; none: string; denominator: (of: string, rows: string) => string }> = {
   GAP: {
     name: 'Lücke', short: 'Kernrollen ohne Stelle', none: 'Keine.',
@@ -60,7 +68,7 @@ export const de = {
   product: 'Feder',
   note: 'Vorführung. Keine Auskunft einer Behörde.',
   planspielNote: 'Planspiel: Alle Stellen und Beschlüsse dieser Welt sind erfunden.',
-  skip: 'Zum Inhalt',
+  skip: 'Zum Inhalt', closeMessage: 'Meldung schließen',
   language: { label: 'Sprache', de: 'Deutsch', en: 'English' },
   clocks: {
     label: 'Zeitpunkte', validOn: 'Gültig am', validOnNotToday: 'Gültig am, nicht heute', knownAt: 'Wissensstand', knownAtNotNewest: 'Wissensstand, nicht der neueste',
@@ -71,7 +79,7 @@ export const de = {
   footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', data: '© GeoBasis-DE / BKG (Daten verändert)' },
   headerSearch: { label: 'Suchen', placeholder: 'Leistung, Ort, Stelle' },
   legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
-  roles, status, confidence, figures,
+  roles, status, confidence, confidenceMeaning, figures,
   find: {
     title: 'Zuständigkeit finden',
     lead: 'Nennen Sie eine Leistung und einen Ort. Feder nennt die Stelle und den Grund.',
@@ -80,7 +88,7 @@ export const de = {
     askedIn: (subject: string, place: string) => `${subject} in ${place}`,
     choose: { what: 'Welche Leistung meinen Sie?', where: 'Welchen Ort meinen Sie?', none: (q: string) => `Zu „${q}“ ist nichts erfasst.`, noneHelp: 'Prüfen Sie die Schreibweise, oder nennen Sie nur einen Teil des Namens. Auch Schlüssel (LeiKa, AGS, Regionalschlüssel) werden gefunden.', missingWhere: 'Nennen Sie noch einen Ort.', missingWhat: 'Nennen Sie noch eine Leistung oder ein Vorhaben.' },
     start: { title: 'Häufig gefragt', lead: 'Oder beginnen Sie mit einer dieser Fragen.' },
-    source: (word: string) => `Quelle ${word}`,
+    source: (word: string) => `Quelle ${word}`, meaning: (word: string) => `Was heißt „${word}“?`,
     yourQuestion: 'Ihre Frage:',
     copy: 'Link kopieren', copied: 'Link ist kopiert.', print: 'Drucken', wrong: 'Stimmt nicht?',
     because: 'weil', applies: 'Diese Regel gilt', lost: 'Unterlegen',

@@ -9,7 +9,7 @@ export const en: Messages = {
   product: 'Feder',
   note: 'Demonstration. Not a statement of any authority.',
   planspielNote: 'Simulation: all bodies and resolutions of this world are invented.',
-  skip: 'Skip to content',
+  skip: 'Skip to content', closeMessage: 'Close message',
   language: { label: 'Language', de: 'Deutsch', en: 'English' },
   clocks: {
     label: 'Points in time', validOn: 'Valid on', validOnNotToday: 'Valid on, not today', knownAt: 'As known at', knownAtNotNewest: 'As known at, not the newest',
@@ -26,6 +26,12 @@ export const en: Messages = {
   legend: { UNIQUE: 'unique', JOINT: 'joint', SET: 'with several', CONFLICT: 'conflicts', GAP: 'gaps', UNKNOWN: 'not recorded', NOT_EXPECTED: 'not expected' },
   status: { UNIQUE: 'Unique', JOINT: 'Joint', SET: 'Several', CONFLICT: 'Conflict', GAP: 'Gap', UNKNOWN: 'not recorded', NOT_EXPECTED: 'not expected' },
   confidence: { CONFIRMED: 'confirmed', PUBLISHED: 'published', UNVERIFIED: 'unverified', ANNOUNCED: 'announced' },
+  confidenceMeaning: {
+    CONFIRMED: 'A body has confirmed in Feder that the entry is right.',
+    PUBLISHED: 'The wording of the law, or the page of the body itself, was read. Nobody has confirmed the entry as such.',
+    UNVERIFIED: 'General knowledge, a second-hand source, or a reading of our own. No specialist office has confirmed the entry yet.',
+    ANNOUNCED: 'A source announces it. Nothing is decided. What is announced does not apply.',
+  },
   figures: {
     GAP: { name: 'Gap', short: 'Core roles without a body', none: 'None.', definition: 'A role is required, the record is signed complete, and no effective rule names a body.', denominator: perCell },
     CONFLICT: { name: 'Conflict', short: 'Two rules, neither prevails', none: 'None.', definition: 'Two rules of equal weight name different bodies.', denominator: perCell },
@@ -41,7 +47,7 @@ export const en: Messages = {
     askedIn: (subject, place) => `${subject} in ${place}`,
     choose: { what: 'Which service do you mean?', where: 'Which place do you mean?', none: (q) => `Nothing is recorded for “${q}”.`, noneHelp: 'Check the spelling, or type only a part of the name. Keys (LeiKa, AGS, Regionalschlüssel) are found too.', missingWhere: 'Name a place as well.', missingWhat: 'Name a service or an initiative as well.' },
     start: { title: 'Often asked', lead: 'Or begin with one of these questions.' },
-    source: (word) => `source ${word}`,
+    source: (word) => `source ${word}`, meaning: (word) => `What does “${word}” mean?`,
     yourQuestion: 'Your question:',
     copy: 'Copy link', copied: 'Link copied.', print: 'Print', wrong: 'Not right?',
     because: 'because', applies: 'This rule applies', lost: 'Did not prevail',

@@ -15,6 +15,6 @@ export const findingsDe = {
   empty: 'Kein Befund.', emptyFiltered: 'Zu dieser Auswahl ist nichts gefunden.', emptyAll: 'Für diesen Tag ist nichts gefunden. Was nicht erfasst ist, steht nicht hier.',
   since: 'Seit', sinceEver: 'Beginn der Aufzeichnung', cells: 'Betroffen', noCell: 'nur der Eintrag selbst', of: (count: string, of: string) => `${count} von ${of}`,
   mend: 'Abhilfe', entry: 'Ein Eintrag genügt, kein Beschluss', closers: 'Entscheiden kann', noCloser: 'Kein Gremium mit Befugnis erfasst',
-  cell: 'Antwort ansehen', first: 'Zur ersten Seite', next: 'Weitere Befunde',
+  cell: 'Antwort ansehen', first: 'Zur ersten Seite', next: 'Weitere Befunde', pages: 'Weitere Seiten',
   kinds,
 };

@@ -7,7 +7,7 @@ export const findingsEn: typeof findingsDe = {
   empty: 'No finding.', emptyFiltered: 'Nothing was found for this choice.', emptyAll: 'Nothing was found for this day. What is not recorded does not stand here.',
   since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'only the entry itself', of: (count, of) => `${count} of ${of}`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
-  cell: 'See the answer', first: 'To the first page', next: 'More findings',
+  cell: 'See the answer', first: 'To the first page', next: 'More findings', pages: 'More pages',
   kinds: {
     GAP: 'Gap', DOUBLE: 'Contradiction', CROSSED: 'Crossed (hint)', SHADOWED: 'Shadowed', REDUNDANT: 'Redundant', ULTRA_VIRES: 'Beyond competence', DANGLING: 'Dangling', LEVEL_MISMATCH: 'Other level',
     UNFUNDED: 'Check funding and connexity', UNSUPERVISED: 'Unsupervised', SELF_SUPERVISED: 'Self-supervised', EXPIRING: 'Expiring', CIRCULAR_DELEGATION: 'Circular transfer',

@@ -1,5 +1,6 @@
 import { PageMain, PageShell } from '@feder/react/page-shell';
 import { SkipLink } from '@feder/react/skip-link';
+import { ToastProvider } from '@feder/react/toast';
 import { HeadContent, Outlet, Scripts, useRouter } from '@tanstack/react-router';
 import { useLang, useMessages } from '../i18n.ts';
 import { PageFooter } from './page-footer.tsx';
@@ -25,12 +26,14 @@ export function Document() {
       </head>
       <body ref={followLinks}>
         <SkipLink href="#inhalt">{messages.skip}</SkipLink>
-        <PageShell>
-          <PageKopf />
-          <Rail />
-          <PageMain id="inhalt"><Outlet /></PageMain>
-          <PageFooter />
-        </PageShell>
+        <ToastProvider close={messages.closeMessage}>
+          <PageShell>
+            <PageKopf />
+            <Rail />
+            <PageMain id="inhalt"><Outlet /></PageMain>
+            <PageFooter />
+          </PageShell>
+        </ToastProvider>
         <Scripts />
         <script type="module" src={assets.script} />
       </body>

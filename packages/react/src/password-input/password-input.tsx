@@ -1,6 +1,7 @@
 'use client';
 
-import { type ComponentProps, useState, useSyncExternalStore } from 'react';
+import { type ComponentProps, useState } from 'react';
+import { useAlive } from '../alive.ts';
 import { Button } from '../button/button.tsx';
 import { Input } from '../input/input.tsx';
 
@@ -9,12 +10,10 @@ export type PasswordInputProps = Omit<ComponentProps<'input'>, 'type'> & {
   words: { show: string; hide: string };
 };
 
-const never = () => () => undefined;
-
 /** A password that can be looked at before it is sent. Pasting and password managers work; without JavaScript the button is not there. */
 export function PasswordInput({ id, words, ...input }: PasswordInputProps) {
   const [shown, setShown] = useState(false);
-  const alive = useSyncExternalStore(never, () => true, () => false);
+  const alive = useAlive();
   return (
     <div className="feder-input-row">
       <Input autoComplete="current-password" spellCheck={false} {...input} id={id} type={shown ? 'text' : 'password'} />

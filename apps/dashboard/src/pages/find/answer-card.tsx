@@ -6,6 +6,7 @@ import { ConfidenceMark } from '@feder/react/confidence-mark';
 import { Heading } from '@feder/react/heading';
 import { StatusBadge } from '@feder/react/status-badge';
 import { Text } from '@feder/react/text';
+import { Toggletip } from '@feder/react/toggletip';
 import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { Sentence } from '../../shell/sentence.tsx';
@@ -14,6 +15,17 @@ import { CopyLink } from './copy-link.tsx';
 import { Duels } from './duels.tsx';
 
 const EDGE = { GAP: 'gap', UNKNOWN: 'unknown', CONFLICT: 'conflict', UNIQUE: 'action', JOINT: 'action', SET: 'action', NOT_EXPECTED: 'neutral' } as const;
+
+/** How sure the source is, and what that word means. */
+function SourceMark({ confidence }: { confidence: RoleAnswer['answer']['holders'][number]['confidence'] }) {
+  const { find, confidence: words, confidenceMeaning } = useMessages();
+  return (
+    <span>
+      <ConfidenceMark confidence={confidence}>{find.source(words[confidence])}</ConfidenceMark>
+      <Toggletip label={find.meaning(words[confidence])}>{confidenceMeaning[confidence]}</Toggletip>
+    </span>
+  );
+}
 
 /** Answer first, reason second, evidence third. */
 export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnswer }) {
@@ -29,7 +41,7 @@ export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnsw
         <p className="dashboard-marks">
           <strong>{messages.roles[role]}</strong>
           <StatusBadge status={answer.status}>{messages.status[answer.status]}</StatusBadge>
-          {confidence ? <ConfidenceMark confidence={confidence}>{messages.find.source(messages.confidence[confidence])}</ConfidenceMark> : null}
+          {confidence ? <SourceMark confidence={confidence} /> : null}
         </p>
         <Heading level={2} look="answer" id="answer"><Sentence of={explanation.headline} names={names} /></Heading>
         <Text look="reason"><Sentence of={explanation.because} names={names} /></Text>

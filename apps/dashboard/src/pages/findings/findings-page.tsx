@@ -5,6 +5,7 @@ import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { PageHead } from '@feder/react/page-head';
 import { Columns, Stack } from '@feder/react/page-shell';
+import { Pagination, PaginationLink } from '@feder/react/pagination';
 import { Text } from '@feder/react/text';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatLongDay, formatNumber } from '../../format.ts';
@@ -42,10 +43,10 @@ export function FindingsPage() {
             </Card>
           ) : page.items.map((finding, index) => <FindingCard key={finding.id} finding={finding} names={page.names} id={`befund-${index + 1}`} />)}
           {page.next === null && after === undefined ? null : (
-            <p className="dashboard-actions">
-              {after === undefined ? null : <ButtonLink href={href('/befunde', asked)}>{words.first}</ButtonLink>}
-              {page.next === null ? null : <ButtonLink href={href('/befunde', { ...asked, after: page.next })}>{words.next}</ButtonLink>}
-            </p>
+            <Pagination label={words.pages}>
+              {after === undefined ? null : <PaginationLink href={href('/befunde', asked)}>{words.first}</PaginationLink>}
+              {page.next === null ? null : <PaginationLink href={href('/befunde', { ...asked, after: page.next })} rel="next">{words.next}</PaginationLink>}
+            </Pagination>
           )}
         </Stack>
         <Card as="aside" aria-labelledby="arten">
