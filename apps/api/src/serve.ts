@@ -1,6 +1,6 @@
-import { createDatabase, migrate, seedOnce, type DatabaseConfig } from '@feder/db';
+import { createDatabase, keepFacts, migrate, seedOnce, takeKept, type Database, type DatabaseConfig } from '@feder/db';
 import { planspielSeed, realSeed } from '@feder/reference';
-import { openFeder, refresh } from '@feder/services';
+import { confirmKept, openFeder, refresh, type Feder } from '@feder/services';
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { ahead } from './ahead.ts';
@@ -19,35 +19,72 @@ let said = 0;
 
 /** Opens the data, listens, and says where. Times count from the start of the process. */
 export async function start(env: Env, database: DatabaseConfig): Promise<void> {
-  const seeds = { real: realSeed(), planspiel: planspielSeed() };
+  const dataDir = 'opening' in database ? database.opening.dataDir : null;
   const renderer = ahead(readRenderer());
   const db = await createDatabase(database);
-  await migrate(db);
-  await seedOnce(db, seeds);
-  const feder = await openFeder(db, systemClock);
+  const kept = dataDir === null ? null : await takeKept(dataDir);
+  const prepared = ahead(prepare(db));
+  if (!kept) await prepared;
+  const feder = await openFeder(db, systemClock, kept);
   say('data');
   const app = createApp(feder);
   servePages(app, feder, await renderer);
   const server = await listen(app.fetch, env);
   say('server');
-  const poll = setInterval(() => void refresh(feder).catch(console.error), POLL_MS);
   const { address, port, family } = server.address() as AddressInfo;
   console.log(`\nFeder      http://${family === 'IPv6' ? `[${address}]` : address}:${port}`);
+  const following = new AbortController();
+  stopOnSignal(async () => {
+    following.abort();
+    await closed(server);
+    await end(db, dataDir);
+  });
+  await prepared;
+  if (kept) await confirmKept(feder, kept);
   process.send?.({ ready: port });
-  const indexing = setTimeout(() => Object.values(feder.worlds).forEach((loaded) => loaded.search()), INDEX_AFTER_MS);
+  follow(feder, following.signal);
+}
 
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
+/** Asks the feed each second, and indexes the words once the first page has gone out. */
+function follow(feder: Feder, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const poll = setInterval(() => void refresh(feder).catch(console.error), POLL_MS);
+  const indexing = setTimeout(() => Object.values(feder.worlds).forEach((loaded) => loaded.search()), INDEX_AFTER_MS);
+  signal.addEventListener('abort', () => {
     clearInterval(poll);
     clearTimeout(indexing);
-    server.close(() => void db.close().then(() => process.exit(0)));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}
+
+/** Ends the process in order, once, however often it is asked to. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const once = () => {
+    if (stopping) return;
+    stopping = true;
+    void stop().then(() => process.exit(0));
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once);
   // Whoever started us and wanted to hear from us is gone.
-  process.on('disconnect', stop);
+  process.on('disconnect', once);
+}
+
+function closed(server: ReturnType<typeof serve>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}
+
+async function prepare(db: Database): Promise<void> {
+  await migrate(db);
+  await seedOnce(db, () => ({ real: realSeed(), planspiel: planspielSeed() }));
+}
+
+async function end(db: Database, dataDir: string | null): Promise<void> {
+  // Without what is kept, the next start only takes longer.
+  if (dataDir !== null) await keepFacts(db, dataDir).catch(console.error);
+  await db.close();
 }
 
 /** One line a phase: its name and the seconds since the one before. */

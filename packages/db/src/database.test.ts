@@ -10,13 +10,13 @@ it('opens a new directory, writes the seed once, and gives it back after a resta
   const seeds = { real: largeSeed(), planspiel: emptySeed() };
   const first = await createDatabase({ dataDir });
   await migrate(first);
-  expect(await seedOnce(first, seeds)).toEqual({ seeded: true, seq: 1 });
+  expect(await seedOnce(first, () => seeds)).toEqual({ seeded: true, seq: 1 });
   await first.close();
 
   const second = await createDatabase({ dataDir });
   onTestFinished(() => second.close());
   expect(await migrate(second)).toEqual([]);
-  expect(await seedOnce(second, seeds)).toEqual({ seeded: false, seq: 1 });
+  expect(await seedOnce(second, () => seeds)).toEqual({ seeded: false, seq: 1 });
   const facts = await loadFacts(second, 'real');
   expect(facts.territory).toHaveLength(1_147);
   expect(facts.commits).toEqual([{ seq: 1, at: (await head(second)).at }]);

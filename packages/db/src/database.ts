@@ -16,7 +16,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export type DatabaseConfig = ({ dataDir: string } | { opening: Promise<OpenDirectory> } | { url: string }) & {
+export type DatabaseConfig = ({ dataDir: string } | { opening: OpenDirectory } | { url: string }) & {
   /** Told of each transaction that runs longer than 250 ms. */
   onSlow?: (slow: SlowTransaction) => void;
 };
@@ -26,7 +26,7 @@ type Insides = { pool: PostgresPool; kysely: Kysely<Tables>; onSlow: (slow: Slow
 const insides = new WeakMap<Database, Insides>();
 
 /**
- * Opens the database: PGlite in `dataDir`/pg, or as it was opened by `openDirectory`, or PostgreSQL ≥ 16 by URL.
+ * Opens the database: PGlite in `dataDir`/pg, or PostgreSQL ≥ 16 by URL. One that `openDirectory` is still opening is given at once: what is asked of it waits.
  * @throws Refusal LOCKED when another process uses the directory; UNREACHABLE, TOO_OLD for a server
  */
 export async function createDatabase(config: DatabaseConfig): Promise<Database> {
@@ -60,6 +60,9 @@ async function server(url: string) {
   return { engine: 'server' as const, pool: await openServer(url), release: () => Promise.resolve() };
 }
 
-async function embedded(config: { dataDir: string } | { opening: Promise<OpenDirectory> }) {
-  return { engine: 'embedded' as const, ...await ('opening' in config ? config.opening : openDirectory(config.dataDir)) };
+async function embedded(config: { dataDir: string } | { opening: OpenDirectory }) {
+  if ('opening' in config) return { engine: 'embedded' as const, ...config.opening };
+  const directory = await openDirectory(config.dataDir);
+  await directory.opened;
+  return { engine: 'embedded' as const, ...directory };
 }

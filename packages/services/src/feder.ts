@@ -1,4 +1,4 @@
-import type { Change, Database } from '@feder/db';
+import type { Change, Database, Kept } from '@feder/db';
 import { changesSince, head, loadFacts } from '@feder/db';
 import { advance, asSeq, compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldFacts, type WorldId } from '@feder/domain';
 import { buildIndex, type SearchIndex } from './search-index.ts';
@@ -15,17 +15,21 @@ export type Feder = {
   now: () => Date;
 };
 
-/** Reads both worlds from the database. Call it after the seed; `reload` follows a commit. */
-export async function openFeder(db: Database, clock: Pick<Feder, 'today' | 'now'>): Promise<Feder> {
-  const loaded = await Promise.all(worldIds.map((id) => loadWorld(db, id)));
-  return { db, ...clock, worlds: Object.fromEntries(loaded.map((each) => [each.id, each])) as Feder['worlds'] };
+/** Both worlds as the last orderly end kept them, or read from the database: call it after the seed then. `refresh` follows commits. */
+export async function openFeder(db: Database, clock: Pick<Feder, 'today' | 'now'>, kept: Kept | null = null): Promise<Feder> {
+  return { db, ...clock, worlds: kept ? worldsOf((id) => toWorld(id, kept.facts[id])) : await loadWorlds(db) };
 }
 
-async function loadWorld(db: Database, id: WorldId): Promise<LoadedWorld> {
-  const facts = await loadFacts(db, id);
-  return { id, facts, world: compileWorld(facts), search: once(() => buildIndex(facts)) };
+/** Compares what was kept with the database, once that is open. When it was changed by another way since, both worlds are read anew. */
+export async function confirmKept(feder: Feder, kept: Kept): Promise<void> {
+  const { seq, hash } = await head(feder.db);
+  if (seq !== kept.head.seq || hash !== kept.head.hash) feder.worlds = await loadWorlds(feder.db);
 }
 
+async function loadWorlds(db: Database): Promise<Feder['worlds']> {
+  const [real, planspiel] = await Promise.all([loadFacts(db, 'real'), loadFacts(db, 'planspiel')]);
+  return worldsOf((id) => toWorld(id, { real, planspiel }[id]));
+}
 /** The newest commit that a world knows; 0 before the first. */
 export const headSeq = ({ world }: LoadedWorld): Seq => headOf(world)?.seq ?? (0 as Seq);
 
@@ -43,7 +47,7 @@ export async function refresh(feder: Feder): Promise<void> {
 async function follow({ db, worlds }: Feder, id: WorldId, changes: readonly Change[]): Promise<LoadedWorld> {
   const loaded = worlds[id];
   const missed = changes.filter(({ seq }) => seq > headSeq(loaded));
-  if (missed.some(({ touched }) => touched.some(({ world }) => world === id))) return loadWorld(db, id);
+  if (missed.some(({ touched }) => touched.some(({ world }) => world === id))) return toWorld(id, await loadFacts(db, id));
   const commits = missed.map(({ seq, at }) => ({ seq, at }));
   return {
     ...loaded, facts: { ...loaded.facts, commits: [...loaded.facts.commits, ...commits] },
@@ -56,6 +60,10 @@ export async function ready(feder: Feder): Promise<Seq> {
   await refresh(feder);
   return (await head(feder.db)).seq;
 }
+
+const worldsOf = (load: (id: WorldId) => LoadedWorld) => Object.fromEntries(worldIds.map((id) => [id, load(id)])) as Feder['worlds'];
+
+const toWorld = (id: WorldId, facts: WorldFacts): LoadedWorld => ({ id, facts, world: compileWorld(facts), search: once(() => buildIndex(facts)) });
 
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;

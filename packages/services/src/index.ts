@@ -5,7 +5,7 @@ export { clocksOf } from './clocks.ts';
 export { dutiesOfBody } from './duties.ts';
 export { FederError, type ErrorCode } from './errors.ts';
 export { listFindings } from './findings.ts';
-export { headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
+export { confirmKept, headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
 export { listBoards, listBodies, listSubjects, listTerritories } from './lists.ts';
 export { listProcedures } from './list-procedures.ts';
 export { overviewOf } from './overview.ts';

@@ -12,7 +12,7 @@ export async function runApi() {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'feder-api-'));
   const db = await createDatabase({ dataDir });
   await migrate(db);
-  await seedOnce(db, { real: realSeed(), planspiel: planspielSeed() });
+  await seedOnce(db, () => ({ real: realSeed(), planspiel: planspielSeed() }));
   const feder = await openFeder(db, { today: () => asDay('2026-11-23'), now: () => new Date() });
   const app = createApp(feder);
   const get = async <Body>(address: string): Promise<{ status: number; type: string; body: Body }> => {

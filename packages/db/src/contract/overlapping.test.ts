@@ -124,7 +124,7 @@ describe('several processes on one server', () => {
   it('that start at once migrate once and seed once', async () => {
     const all = await clients(4);
     const seeds = { real: smallSeed(), planspiel: emptySeed() };
-    const started = await Promise.all(all.map(async (db) => ({ applied: await migrate(db), ...await seedOnce(db, seeds) })));
+    const started = await Promise.all(all.map(async (db) => ({ applied: await migrate(db), ...await seedOnce(db, () => seeds) })));
     expect(started.filter(({ applied }) => applied.length > 0)).toHaveLength(1);
     expect(started.filter(({ seeded }) => seeded)).toHaveLength(1);
     expect(new Set(started.map(({ seq }) => seq))).toEqual(new Set([1]));

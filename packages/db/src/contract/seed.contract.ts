@@ -11,24 +11,24 @@ export function seedContract(engine: Engine): void {
   describe('the seed', () => {
     it('is written once, however often it is asked for, in one commit for both worlds', async () => {
       const db = await engine.fresh();
-      expect(await seedOnce(db, small())).toEqual({ seeded: true, seq: 1 });
-      expect(await seedOnce(db, small())).toEqual({ seeded: false, seq: 1 });
+      expect(await seedOnce(db, () => small())).toEqual({ seeded: true, seq: 1 });
+      expect(await seedOnce(db, () => small())).toEqual({ seeded: false, seq: 1 });
       expect((await changesSince(db, asSeq(0))).map(({ kind, world }) => [kind, world])).toEqual([['seed', null]]);
       expect((await loadFacts(db, 'planspiel')).ranks).toHaveLength(1);
     });
 
     it('is written once by several that start at once', async () => {
       const db = await engine.fresh();
-      const results = await Promise.all([1, 2, 3, 4].map(() => seedOnce(db, small())));
+      const results = await Promise.all([1, 2, 3, 4].map(() => seedOnce(db, () => small())));
       expect(results.map(({ seeded }) => seeded).toSorted()).toEqual([false, false, false, true]);
       expect((await loadFacts(db, 'real')).commits).toHaveLength(1);
     });
 
     it('leaves nothing when one of its records is refused', async () => {
       const db = await engine.fresh();
-      await expect(seedOnce(db, { real: smallSeed(), planspiel: { ...smallSeed(), territory: [] } })).rejects.toMatchObject({ code: 'UNKNOWN_REFERENCE' });
+      await expect(seedOnce(db, () => ({ real: smallSeed(), planspiel: { ...smallSeed(), territory: [] } }))).rejects.toMatchObject({ code: 'UNKNOWN_REFERENCE' });
       expect((await loadFacts(db, 'real')).subject).toEqual([]);
-      expect(await seedOnce(db, small())).toEqual({ seeded: true, seq: 1 });
+      expect(await seedOnce(db, () => small())).toEqual({ seeded: true, seq: 1 });
     });
 
     it('of the size of Baden-Württemberg is loaded with well under a second of work, and does not keep this thread', async () => {
@@ -40,7 +40,7 @@ export function seedContract(engine: Engine): void {
         longest = Math.max(longest, threadTime() - last);
         last = threadTime();
       }, 5);
-      await seedOnce(db, seed);
+      await seedOnce(db, () => seed);
       clearInterval(pulse);
       // The processor's time, not the clock's: other work on the machine is no fault of ours.
       const before = process.cpuUsage();

@@ -3,9 +3,9 @@ import { poolOfOne } from './pool-of-one.ts';
 import { startThread, type Thread } from './thread.ts';
 
 /** PGlite on a directory, in the shape that Kysely's PostgreSQL dialect takes: one dialect for both engines. */
-export async function openEmbedded(directory: string): Promise<PostgresPool> {
-  const thread = await startThread(directory);
-  return poolOfOne(clientOn(thread), () => thread.close());
+export function openEmbedded(directory: string): { pool: PostgresPool; opened: Promise<void> } {
+  const thread = startThread(directory);
+  return { pool: poolOfOne(clientOn(thread), () => thread.close()), opened: thread.opened };
 }
 
 function clientOn(thread: Thread): Omit<PostgresPoolClient, 'release'> {

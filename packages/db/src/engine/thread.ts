@@ -8,12 +8,14 @@ type Waiting = { resolve: (reply: Reply) => void; reject: (error: Error) => void
 
 /** A conversation with the thread in which PGlite runs. */
 export type Thread = {
+  /** Rejects when the directory cannot be opened. What is asked before waits in the order of asking. */
+  opened: Promise<void>;
   ask(sql: string, parameters: readonly (string | null)[]): Promise<Reply>;
   close(): Promise<void>;
 };
 
-/** Starts PGlite on a directory. Rejects when it cannot be opened; if the thread ends later, everything asked is rejected. */
-export async function startThread(directory: string): Promise<Thread> {
+/** Starts PGlite on a directory. When it cannot be opened, and when the thread ends later, everything asked is rejected. */
+export function startThread(directory: string): Thread {
   const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), { workerData: { directory } });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -35,7 +37,7 @@ export async function startThread(directory: string): Promise<Thread> {
     else entry?.reject(errorOf(message.failure));
   }
 
-  await new Promise<void>((resolve, reject) => {
+  const opened = new Promise<void>((resolve, reject) => {
     function fail(error: Error): void {
       gone ??= error;
       for (const entry of waiting.values()) entry.reject(gone);
@@ -52,6 +54,7 @@ export async function startThread(directory: string): Promise<Thread> {
   });
 
   return {
+    opened,
     ask: send,
     close: async () => {
       if (gone) return;

@@ -4,14 +4,22 @@ import type { Tx } from '../transaction/transact.ts';
 import type { Row } from './codec.ts';
 import { columnsOf, fromRow, tableOf } from './row.ts';
 
-/** Every version of every record of a kind, by id and version. One row of JSON: thousands of small rows cost four times as much on the way. */
+/** Every version of every record of a kind, by id and version. */
 export async function readKind<Kind extends FactKind>(tx: Tx, world: WorldId, kind: Kind): Promise<FactKinds[Kind][]> {
+  return (await readRows(tx, world, kind)).map((row) => fromRow(kind, row));
+}
+
+/** The same as rows. They come as one text of JSON: thousands of small rows cost four times as much on the way. */
+export async function readRows(tx: Tx, world: WorldId, kind: FactKind): Promise<Row[]> {
+  const { rows: [found] } = await tx.executeQuery<{ records: string }>(CompiledQuery.raw(selectRows(kind), [world]));
+  return JSON.parse(found?.records ?? '[]') as Row[];
+}
+
+/** "one_row" is the name of no column: json_agg would take that instead, as with the expectation's "record". */
+export function selectRows(kind: FactKind): string {
   const own = Object.keys(columnsOf(kind)).map((name) => `, "${name}"`).join('');
-  // "one_row" is the name of no column: json_agg would take that instead, as with the expectation's "record".
-  const { rows: [found] } = await tx.executeQuery<{ records: string }>(CompiledQuery.raw(
-    `select coalesce(json_agg(one_row), '[]')::text as records from (
-      select id, version, lower(valid) as valid_from, upper(valid) as valid_to, lower(known) as known_from, upper(known) as known_to,
-        source, paragraph, confidence, basis, start_unknown${own}
-      from fact."${tableOf(kind)}" where world = $1 order by id collate "C", version) as one_row`, [world]));
-  return (JSON.parse(found?.records ?? '[]') as Row[]).map((row) => fromRow(kind, row));
+  return `select coalesce(json_agg(one_row), '[]')::text as records from (
+    select id, version, lower(valid) as valid_from, upper(valid) as valid_to, lower(known) as known_from, upper(known) as known_to,
+      source, paragraph, confidence, basis, start_unknown${own}
+    from fact."${tableOf(kind)}" where world = $1 order by id collate "C", version) as one_row`;
 }

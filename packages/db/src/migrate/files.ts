@@ -3,10 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 
 export type Migration = { name: string; sql: string; hash: string };
 
+const DIRECTORY = new URL('../../migrations/', import.meta.url);
 const NAME = /^\d{4}-[a-z0-9-]+\.sql$/;
 
-/** The SQL files of a directory in the order of their numbers. */
-export async function readMigrations(directory: URL): Promise<Migration[]> {
+/** The SQL files of a directory in the order of their numbers; without one, the migrations of Feder. */
+export async function readMigrations(directory: URL = DIRECTORY): Promise<Migration[]> {
   const names = (await readdir(directory)).sort();
   const stray = names.find((name) => !NAME.test(name));
   if (stray) throw new Error(`${stray} in ${directory.pathname} is no migration. Expected NNNN-name.sql.`);

@@ -4,7 +4,6 @@ import { Refusal } from '../refusal.ts';
 import { transact, type Tx } from '../transaction/transact.ts';
 import { readMigrations, type Migration } from './files.ts';
 
-const DIRECTORY = new URL('../../migrations/', import.meta.url);
 // Any number, as long as all processes take the same.
 const LOCK = 8_241_101;
 
@@ -14,7 +13,7 @@ const LOCK = 8_241_101;
  * @returns the names of the files that were applied now
  * @throws Refusal MIGRATION_CHANGED when an applied file was edited or removed
  */
-export async function migrate(db: Database, directory: URL = DIRECTORY): Promise<string[]> {
+export async function migrate(db: Database, directory?: URL): Promise<string[]> {
   const files = await readMigrations(directory);
   return transact(db, async (tx) => {
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);

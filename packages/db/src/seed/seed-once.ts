@@ -1,4 +1,4 @@
-import { asSeq, type Seed, type Seq } from '@feder/domain';
+import { asSeq, type Seed, type Seq, type WorldId } from '@feder/domain';
 import { sql } from 'kysely';
 import { commitFacts } from '../changes/commit-facts.ts';
 import type { Database } from '../database.ts';
@@ -7,26 +7,30 @@ import { transact, type Tx } from '../transaction/transact.ts';
 // Other than the one of migrate: any number, as long as all processes take the same.
 const LOCK = 8_241_102;
 
+type Seeds = Readonly<Record<WorldId, Seed>>;
+
 /**
  * Writes both worlds in one commit, exactly once: a process that is killed leaves nothing behind, and one that
  * comes second, now or later, finds the commit and writes nothing.
+ * @param seeds asked only when there is no seed yet
  * @returns whether it was written now, and the Seq of the seed
  */
-export async function seedOnce(db: Database, seeds: { real: Seed; planspiel: Seed }): Promise<{ seeded: boolean; seq: Seq }> {
+export async function seedOnce(db: Database, seeds: () => Seeds): Promise<{ seeded: boolean; seq: Seq }> {
   return transact(db, async (tx) => {
     // Held by whoever seeds, until it has committed: the second then sees what it wrote.
     await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
     const earlier = await seedOf(tx);
     if (earlier !== null) return { seeded: false, seq: earlier };
+    const { real, planspiel } = seeds();
     const { seq } = await commitFacts(tx, {
       kind: 'seed', actor: { kind: 'system', id: 'seed' }, payload: {},
-      worlds: [worldOf('real', seeds.real), worldOf('planspiel', seeds.planspiel)],
+      worlds: [worldOf('real', real), worldOf('planspiel', planspiel)],
     });
     return { seeded: true, seq };
   }, 'seed');
 }
 
-const worldOf = (world: 'real' | 'planspiel', { ranks, sources, ...open }: Seed) => ({ world, open, ranks, sources });
+const worldOf = (world: WorldId, { ranks, sources, ...open }: Seed) => ({ world, open, ranks, sources });
 
 async function seedOf(tx: Tx): Promise<Seq | null> {
   const { rows: [found] } = await sql<{ seq: number }>`select seq from change where kind = 'seed' and n = 0`.execute(tx);

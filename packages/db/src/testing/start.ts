@@ -13,7 +13,7 @@ tell({ stage: 'begins' });
 const db = await createDatabase({ dataDir });
 await migrate(db);
 tell({ stage: 'seeds' });
-await seedOnce(db, seeds);
+await seedOnce(db, () => seeds);
 tell({ stage: 'seeded' });
 const { commits, ...facts } = await loadFacts(db, 'real');
 tell({

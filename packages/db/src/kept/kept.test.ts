@@ -1,0 +1,35 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { createDatabase, head, keepFacts, loadFacts, migrate, seedOnce, takeKept } from '../index.ts';
+import { scratch } from '../testing/scratch.ts';
+import { smallSeed } from '../testing/facts.ts';
+
+async function seeded() {
+  const dataDir = await scratch();
+  const db = await createDatabase({ dataDir });
+  onTestFinished(() => db.close());
+  await migrate(db);
+  await seedOnce(db, () => ({ real: smallSeed(), planspiel: smallSeed() }));
+  return { dataDir, db };
+}
+
+it('what is kept is what the database holds, and is given once', async () => {
+  const { dataDir, db } = await seeded();
+  await keepFacts(db, dataDir);
+  expect(await takeKept(dataDir)).toEqual({ head: await head(db), facts: { real: await loadFacts(db, 'real'), planspiel: await loadFacts(db, 'planspiel') } });
+  expect(await takeKept(dataDir)).toBeNull();
+  expect((await readdir(dataDir)).filter((name) => name.startsWith('kept'))).toEqual([]);
+});
+
+it('what is torn, or was kept under another schema, is thrown away', async () => {
+  const { dataDir, db } = await seeded();
+  const file = path.join(dataDir, 'kept.json');
+  await keepFacts(db, dataDir);
+  const whole = await readFile(file, 'utf8');
+  for (const text of [whole.slice(0, -20), '', whole.replace(/"schema":"./, '"schema":"-')]) {
+    await writeFile(file, text);
+    expect(await takeKept(dataDir)).toBeNull();
+    expect(await readdir(dataDir)).not.toContain('kept.json');
+  }
+});
