@@ -1,5 +1,5 @@
 import { findChromium, CHROMIUM_ARGS } from '@feder/tooling/browser';
-import { shared } from '@feder/tooling/vitest';
+import { patient, shared } from '@feder/tooling/vitest';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
@@ -22,7 +22,7 @@ const media = ({ colorScheme, forcedColors }: Appearance) => `(prefers-color-sch
 function pass(name: string, viewport: 'wide' | 'narrow', appearance: Appearance): TestProjectConfiguration {
   return {
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { name, env: { VITE_STORY_VIEWPORT: viewport, VITE_STORY_MEDIA: media(appearance) }, browser: browser(appearance) },
+    test: { ...patient, name, env: { VITE_STORY_VIEWPORT: viewport, VITE_STORY_MEDIA: media(appearance) }, browser: browser(appearance) },
   };
 }
 
@@ -34,7 +34,7 @@ export default defineConfig({
       pass('dark', 'wide', { colorScheme: 'dark' }),
       // Both in one: what the system's colours change does not depend on the width.
       pass('narrow-forced', 'narrow', { colorScheme: 'light', forcedColors: 'active' }),
-      { test: { name: 'focus', include: ['src/**/*.test.ts'], browser: browser({ colorScheme: 'light' }) } },
+      { test: { ...patient, name: 'focus', include: ['src/**/*.test.ts'], browser: browser({ colorScheme: 'light' }) } },
     ],
   },
 });

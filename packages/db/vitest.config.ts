@@ -2,5 +2,5 @@ import { shared } from '@feder/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { ...shared, include: ['src/**/*.test.ts'], exclude: ['src/**/*.deep.test.ts'], globalSetup: ['src/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { ...shared, include: ['src/**/*.test.ts'], exclude: ['src/**/*.deep.test.ts'], globalSetup: ['src/testing/global-setup.ts'] },
 });

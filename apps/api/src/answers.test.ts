@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApi } from './testing/running.ts';
 
 let api: Awaited<ReturnType<typeof runApi>>;
-beforeAll(async () => { api = await runApi(); }, 120_000);
+beforeAll(async () => { api = await runApi(); });
 afterAll(() => api.close());
 
 const ask = async (subject: string, place: string, role = 'EXECUTE', world = 'real') => (await api.get<WireAnswer>(`/api/v1/resolve?${new URLSearchParams({ subject, place, role, world })}`)).body;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApi } from './testing/running.ts';
 
 let api: Awaited<ReturnType<typeof runApi>>;
-beforeAll(async () => { api = await runApi(); }, 120_000);
+beforeAll(async () => { api = await runApi(); });
 afterAll(() => api.close());
 
 const BUILDING = '99012008001000';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApi } from './testing/running.ts';
 
 let api: Awaited<ReturnType<typeof runApi>>;
-beforeAll(async () => { api = await runApi(); }, 120_000);
+beforeAll(async () => { api = await runApi(); });
 afterAll(() => api.close());
 
 const ask = async (more: Record<string, string> = {}) => (await api.get<FindingsPage>(`/api/v1/findings?${new URLSearchParams({ world: 'planspiel', ...more })}`)).body;

@@ -4,7 +4,7 @@ import { placeQueries, subjectQueries } from './testing/queries.ts';
 import { runApi } from './testing/running.ts';
 
 let api: Awaited<ReturnType<typeof runApi>>;
-beforeAll(async () => { api = await runApi(); }, 120_000);
+beforeAll(async () => { api = await runApi(); });
 afterAll(() => api.close());
 
 const FIRST = 5;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runApi } from './testing/running.ts';
 
 let api: Awaited<ReturnType<typeof runApi>>;
-beforeAll(async () => { api = await runApi(); }, 120_000);
+beforeAll(async () => { api = await runApi(); });
 afterAll(() => api.close());
 
 const clause = { kind: 'ASSIGN', number: 1, subject: 'ps-hygieneschulung', role: 'LEAD', scope: { within: ['99'] }, holders: [{ body: 'ps-land' }], from: '2027-01-01' };

@@ -2,8 +2,12 @@ import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
 import '@feder/tokens/baden-wuerttemberg.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { assertMedia, assertNoOverflow, assertReadableSize } from './checks.ts';
 import { showAs } from './paper.ts';
+
+// What a story waits for may take its time on a busy machine.
+configure({ asyncUtilTimeout: 30_000 });
 
 const choose = (attribute: 'theme' | 'contrast' | 'brand', value: unknown) => {
   if (typeof value === 'string' && value !== 'system') document.documentElement.dataset[attribute] = value;

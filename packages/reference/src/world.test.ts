@@ -39,7 +39,7 @@ describe('the whole real world', () => {
       return places.slice(from, to).filter((place) => tell(ask({ world, subject, role: 'EXECUTE', place, on })) !== told).map((place) => `${subject} ${place}`);
     }));
     expect(differing).toEqual([]);
-  }, 60_000);
+  });
 
   it('says "nobody" only of the joint data centre, and finds no conflict among initiatives', () => {
     const answers = matters.flatMap(({ id, cellLevel }) => roles.map((role) => ({ id, role, status: ask({ world, subject: id, role, place: cellLevel === 'LAND' ? '08' : '084160041041', on }).status })));

@@ -96,7 +96,7 @@ describe('simulate', () => {
       for (const on of edges.filter((each) => each >= first)) expect(toldOn(run.impact.changes, on), on).toEqual(differenceOn(run.before, run.after, on));
     }), RUNS);
     expect(written).toBeGreaterThan(RUNS.numRuns / 4);
-  }, 120_000);
+  });
 
   it('I3: every assignment, delegation and ending that is written names its clause, which is written with it', () => {
     let ruled = 0;
@@ -110,7 +110,7 @@ describe('simulate', () => {
       }
     }), RUNS);
     expect(ruled).toBeGreaterThan(RUNS.numRuns / 4);
-  }, 60_000);
+  });
 
   it('I15: names every cell that it counts, and its headline is the first day', () => {
     fc.assert(fc.property(caseWorlds, resolution, (world, decided) => {
@@ -121,7 +121,7 @@ describe('simulate', () => {
       expect(impact.changes.every(({ from }) => impact.first !== null && impact.first <= from)).toBe(true);
       expect(impact.first === null).toBe(impact.changes.length === 0);
     }), { ...RUNS, numRuns: 300 });
-  }, 60_000);
+  });
 
   it('finds the same new rules idle as the findings after the adoption do', () => {
     fc.assert(fc.property(caseWorlds, resolution, (world, decided) => {
@@ -134,7 +134,7 @@ describe('simulate', () => {
       const ids = new Set(made.map(({ record }) => String(record.id)));
       expect([...new Set(run.impact.idle.filter(({ fact }) => ids.has(fact)).map(({ kind, fact }) => `${kind} ${fact}`))].sort()).toEqual([...new Set(found)].sort());
     }), RUNS);
-  }, 120_000);
+  });
 
   const assign = (from: string): Resolution => resolutionOf([{ kind: 'ASSIGN', subject: 'e-akte', role: 'LEAD', scope: { within: ['08'] }, holders: [{ body: 'bitbw' }], from: asDay(from), to: null } as never], false);
   const impactIn = (world: CaseWorld): Impact => {

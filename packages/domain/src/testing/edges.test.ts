@@ -29,7 +29,7 @@ describe('I11 at the edges of time', () => {
         expect(equalityKey(on(world, query, day)), `${JSON.stringify(query)} on ${day}`).toBe(equalityKey(told));
       }
     }), run);
-  }, 120_000);
+  });
 
   it('I11: answers change at edges alone, and a span begins and ends at one or is open', () => {
     let steady = 0;
@@ -50,7 +50,7 @@ describe('I11 at the edges of time', () => {
       }
     }), { ...run, numRuns: 600 });
     expect(steady).toBeGreaterThan(600);
-  }, 120_000);
+  });
 
   it('I11: the first and the last day of the calendar are answered like any other: ends are open', () => {
     fc.assert(fc.property(askedArb(2), ({ facts, queries }) => {
@@ -58,7 +58,7 @@ describe('I11 at the edges of time', () => {
       for (const query of queries) for (const day of [FIRST, LAST]) expect(compared(on(world, query, day))).toEqual(compared(oracle(facts, { ...query, on: day })));
       for (const query of queries) expect(on(world, query, LAST).until).toBe(null);
     }), run);
-  }, 60_000);
+  });
 
   it('I11: a leap day is a day of its own', () => {
     const [before, leap, after] = ['2028-02-28', '2028-02-29', '2028-03-01'].map((day) => asDay(day)) as [Day, Day, Day];
@@ -75,5 +75,5 @@ describe('I11 at the edges of time', () => {
       }
     }), { ...run, numRuns: 300 });
     expect(turned).toBeGreaterThan(20);
-  }, 60_000);
+  });
 });

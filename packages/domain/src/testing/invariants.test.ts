@@ -54,7 +54,7 @@ describe('I2: the shares of FUND', () => {
       } else expect(['ASK_BELOW', 'NOT_IN_FORCE', 'BEFORE_RECORD']).toContain(answer.reason);
     }), run);
     for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(5);
-  }, 120_000);
+  });
 });
 
 describe('I3: an assignment', () => {
@@ -82,7 +82,7 @@ describe('I3: an assignment', () => {
       }
     }), run);
     for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(20);
-  }, 120_000);
+  });
 });
 
 describe('I9: the places of a day', () => {
@@ -109,7 +109,7 @@ describe('I9: the places of a day', () => {
       }
     }), { ...run, numRuns: 100 });
     expect(without).toBeGreaterThan(50);
-  }, 60_000);
+  });
 
   it('I9: a municipality and what it was merged from are never there on one day, and one of them always is', () => {
     fc.assert(fc.property(askedArb(2), ({ facts, queries }) => {
@@ -123,5 +123,5 @@ describe('I9: the places of a day', () => {
         }
       }
     }), { ...run, numRuns: 100 });
-  }, 60_000);
+  });
 });

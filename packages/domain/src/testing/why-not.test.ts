@@ -42,7 +42,7 @@ describe('why not, measured by the oracle', () => {
     const named = holders.some(({ body }) => body === found.body);
     expect(kinds(found.reasons).filter((kind) => kind === 'HOLDS' || kind === 'CLAIMS'), said(found)).toEqual(named ? [status === 'CONFLICT' ? 'CLAIMS' : 'HOLDS'] : []);
     if (named) expect(found.reasons).toHaveLength(1);
-  }), 60_000);
+  }));
 
   it('says of every performer that it only performs, and of everybody who handed a duty on that it did', () => everyBody((found) => {
     const { holders } = oracleOn(found.facts, found.query);
@@ -52,7 +52,7 @@ describe('why not, measured by the oracle', () => {
     expect(of('HANDED_ON').some((one) => 'duty' in one && one.duty), said(found)).toBe(holders.some(({ formerly }) => formerly?.includes(found.body)));
     expect(of('ANNOUNCED').length > 0 || found.reasons.some(({ kind }) => kind === 'NOT_IN_FORCE' || kind === 'NO_CELL'), said(found))
       .toBe(oracleOn(found.facts, found.query).announced.some(({ body }) => body === found.body) || found.reasons.some(({ kind }) => kind === 'NOT_IN_FORCE' || kind === 'NO_CELL'));
-  }), 60_000);
+  }));
 
   it('names only what the oracle traces, with the same why', () => everyBody((found) => {
     const { trace } = oracleOn(found.facts, found.query);
@@ -65,13 +65,13 @@ describe('why not, measured by the oracle', () => {
       if (reason.kind === 'DELEGATION_CIRCULAR') expect(own, said(found)).toContainEqual(expect.objectContaining({ fact: reason.delegation, outcome: 'CIRCULAR' }));
       if (reason.kind === 'DELEGATION_SIFTED') expect(own, said(found)).toContainEqual(expect.objectContaining({ fact: reason.delegation, outcome: 'SIFTED', why: reason.why }));
     }
-  }), 60_000);
+  }));
 
   it('calls nobody unnamed whom a fact about the subject or its groups names', () => everyBody((found) => {
     const [reason] = found.reasons;
     if (reason?.kind !== 'NOT_NAMED') return;
     expect(namedAnywhere(found), said(found)).toEqual([]);
-  }), 60_000);
+  }));
 });
 
 /** The rules and delegations of the line that name a body, whatever role, place and day they are for. */
@@ -92,7 +92,7 @@ describe('out of reach, by trying', () => {
       expect(isTraced(found, rule, rule.misses), said(found)).toBe(true);
       for (const left of rule.misses) expect(isTraced(found, rule, rule.misses.filter((miss) => miss !== left)), `${left}: ${said(found)}`).toBe(false);
     }
-  }, 120), 60_000);
+  }, 120));
 
   it('a body is no longer out of reach once its holding or delegation reaches', () => everyBody((found) => {
     for (const [first, ...more] of far(found)) {
@@ -103,7 +103,7 @@ describe('out of reach, by trying', () => {
       const left = now.flatMap((one) => (one.kind === 'OUT_OF_REACH' ? one.facts : [])).filter(({ fact, version }) => fact === first.fact && version === first.version);
       expect(left.filter((one) => !one.misses.includes('GIVER')), said(found)).toEqual([]);
     }
-  }, 120), 60_000);
+  }, 120));
 });
 
 /** Whether the oracle sees a rule of the facts in which that version was given what it missed. */
@@ -137,7 +137,7 @@ describe('in words', () => {
       const segments = sentences.flat();
       if (reasons[0]?.kind !== 'HOLDS' && reasons[0]?.kind !== 'NO_CELL') expect(segments.some((one) => one.body === body || reasons.some((one) => one.kind.startsWith('RULE_') || one.kind === 'OUT_OF_REACH')), said(found)).toBe(true);
     }
-  }, 60), 60_000);
+  }, 60));
 
   it('refuses a body that was never recorded', () => {
     const [first] = fc.sample(askedArb(1), { seed: run.seed, numRuns: 1 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   browser = await chromium.launch({ ...await findChromium(), args: CHROMIUM_ARGS });
   page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -73,4 +73,4 @@ it('a form of nine fields is sent, refused with its summary, corrected and taken
   await page.getByRole('button', { name: 'Entwurf sichern' }).click();
   await page.waitForURL('**/gesichert');
   expect(await page.getByText('Der Entwurf ist gesichert.').isVisible()).toBe(true);
-}, 60_000);
+});

@@ -8,7 +8,7 @@ describe('SQL on PGlite says of the rules of a cell what resolve says', () => {
   beforeAll(async () => {
     connection = await PGlite.create();
     for (const statement of SCHEMA) await connection.query(statement);
-  }, 60_000);
+  });
   afterAll(() => connection.close());
   sqlSuite(() => connection, { worlds: 150, seed: 20261126 });
 });
