@@ -1,4 +1,5 @@
 import type { Lost, Reason, Sift } from './answer.ts';
+import type { Ars } from './ars.ts';
 import type { AssignmentId, BodyId, DelegationId, EndingId, HoldingId, SubjectId } from './ids.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { AssignmentId, BodyId, DelegationId, EndingId, HoldingId, SubjectId
 export const misses = ['ROLE', 'DAY', 'PLACE', 'STATUS', 'HERE', 'ANNOUNCED', 'GIVER'] as const;
 export type Miss = (typeof misses)[number];
 
-/** A fact and what it misses; a holding may miss nothing where the rule that names its function does. */
-export type Missed = { version: number; misses: readonly Miss[] } & ({ kind: 'ASSIGNMENT'; fact: AssignmentId } | { kind: 'HOLDING'; fact: HoldingId } | { kind: 'DELEGATION'; fact: DelegationId });
+/** A fact and what it misses at `place`, where it was looked for; a holding may miss nothing where the rule that names its function does. */
+export type Missed = { version: number; place: Ars; misses: readonly Miss[] } & ({ kind: 'ASSIGNMENT'; fact: AssignmentId } | { kind: 'HOLDING'; fact: HoldingId } | { kind: 'DELEGATION'; fact: DelegationId });
 
 /**
  * One reason why a body is not the holder, or that it is. Facts are named by their ids, so that each can be looked up with its evidence.

@@ -21,7 +21,7 @@ const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ANNOUNCED'), rule: fact, subject: z.string() }),
   z.object({
     kind: z.literal('OUT_OF_REACH'),
-    facts: z.array(z.object({ kind: z.enum(['ASSIGNMENT', 'HOLDING', 'DELEGATION']), fact, version: z.int(), misses: z.array(z.enum(misses)).readonly() })).readonly(),
+    facts: z.array(z.object({ kind: z.enum(['ASSIGNMENT', 'HOLDING', 'DELEGATION']), fact, version: z.int(), place: z.string(), misses: z.array(z.enum(misses)).readonly() })).readonly(),
   }).openapi({ description: 'Facts that name the body and do not reach the question: the nearest of them, with what they miss.' }),
   z.object({ kind: z.literal('NOT_NAMED') }),
 ]).openapi('WhyNotReason');

@@ -1,5 +1,5 @@
 import type { Answer, Query } from '../answer.ts';
-import { pathOf } from '../ars.ts';
+import { pathOf, type Ars } from '../ars.ts';
 import { dayBefore } from '../day.ts';
 import type { BodyId, HoldingId } from '../ids.ts';
 import type { Assignment, Delegation, Holding } from '../rules.ts';
@@ -75,12 +75,12 @@ function ruleSifted(context: Context, { rule: id, why, ending: by }: Extract<Why
 }
 
 /** A fact that names the body, and all that it misses; a holding that misses nothing says what the rule's function means here. */
-function outOfReach(context: Context, body: BodyId, { kind, fact: id, version, misses }: Missed): Sentence[] {
+function outOfReach(context: Context, body: BodyId, { kind, fact: id, version, place, misses }: Missed): Sentence[] {
   const { whyNot: words } = context.say;
   const fact = versionOfKind(context, kind, id, version);
   if (!fact) return [];
   if ('fn' in fact && misses.length === 0) return inFunction(context, body, fact.id);
-  const missing = missingOf(context, fact);
+  const missing = missingOf(context, fact, place);
   return [words.misses(beginningOf(context, body, fact), misses.map((miss) => words.miss[miss](missing)))];
 }
 
@@ -90,13 +90,13 @@ function beginningOf(context: Context, body: BodyId, fact: Assignment | Holding 
   return 'holders' in fact ? words.rule(ruleWords(context, fact)) : words.delegation(holderName(context, fact.from), bodyName(context, body), citedOf(context, fact));
 }
 
-function missingOf(context: Context, fact: Assignment | Holding | Delegation): Missing {
-  const { query, answer } = context;
+function missingOf(context: Context, fact: Assignment | Holding | Delegation, place: Ars): Missing {
+  const { query } = context;
   const scope = 'area' in fact ? fact.area : fact.scope;
   const { from, to } = fact.valid;
   return {
-    subject: subjectName(context, 'subject' in fact ? fact.subject : query.subject), reach: reachOf(context, scope), place: placeName(context, answer.answeredAt),
-    excepted: scope.except?.some((key) => pathOf(answer.answeredAt).includes(key)) ?? false, from, over: to !== null && to <= query.on ? dayBefore(to) : null,
+    subject: subjectName(context, 'subject' in fact ? fact.subject : query.subject), reach: reachOf(context, scope), place: placeName(context, place),
+    excepted: scope.except?.some((key) => pathOf(place).includes(key)) ?? false, from, over: to !== null && to <= query.on ? dayBefore(to) : null,
     roles: 'roles' in fact ? fact.roles : 'role' in fact ? [fact.role] : [], asked: query.role, giver: 'from' in fact ? holderName(context, fact.from) : null,
   };
 }

@@ -27,15 +27,16 @@ export function outOfReach(cells: readonly Cell[], body: BodyId): Way[] {
   return [...ways.values()].filter((way) => weightOf(way) === least);
 }
 
-const weightOf = (way: Way): number => way.reduce((sum, one) => sum + one.misses.length, 0);
+/** A delegation that lacks nothing but its giver reaches the question, and so is nearer than what misses a part of it. */
+const weightOf = (way: Way): number => way.flatMap(({ misses: missed }) => missed).filter((miss) => miss !== 'GIVER').length;
 
 function byRules(cell: Cell, link: Link, body: BodyId): Way[] {
   return roles.flatMap((role) => knownOn(cell, cell.lens.world.assignments.get(role)?.get(link.id))).flatMap((rule) => {
-    const rested: Missed = { kind: 'ASSIGNMENT', fact: rule.id, version: rule.version, misses: missedBy(cell, rule, [rule.role], rule.scope, rule.here && isElsewhere(cell, link, rule)) };
+    const rested: Missed = { kind: 'ASSIGNMENT', fact: rule.id, version: rule.version, place: cell.spot.place, misses: missedBy(cell, rule, [rule.role], rule.scope, rule.here && isElsewhere(cell, link, rule)) };
     return rule.holders.flatMap((holder): Way[] => {
       if ('body' in holder) return rested.misses.length > 0 && isFollowedBy(cell.lens, holder.body, body) ? [[rested]] : [];
       return holdingsBy(cell, holder.fn, body).flatMap((holding): Way[] => {
-        const held: Missed = { kind: 'HOLDING', fact: holding.id, version: holding.version, misses: missedBy(cell, holding, null, holding.area) };
+        const held: Missed = { kind: 'HOLDING', fact: holding.id, version: holding.version, place: cell.spot.place, misses: missedBy(cell, holding, null, holding.area) };
         if (rested.misses.length > 0) return [[held, rested]];
         return held.misses.length > 0 ? [[held]] : [];
       });
@@ -51,7 +52,7 @@ const isElsewhere = ({ chain, spot }: Cell, link: Link, { scope }: Assignment): 
 function byDelegations(cell: Cell, link: Link, body: BodyId): Way[] {
   return known(cell.lens, cell.lens.world.delegations.get(link.id)).filter(({ to }) => isFollowedBy(cell.lens, to, body)).map((delegation: Delegation): Way => {
     const missed = missedBy(cell, delegation, delegation.roles, delegation.scope);
-    return [{ kind: 'DELEGATION', fact: delegation.id, version: delegation.version, misses: missed.length > 0 ? missed : ['GIVER'] }];
+    return [{ kind: 'DELEGATION', fact: delegation.id, version: delegation.version, place: cell.spot.place, misses: missed.length > 0 ? missed : ['GIVER'] }];
   });
 }
 
