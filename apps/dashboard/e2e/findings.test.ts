@@ -29,6 +29,18 @@ describe('the page of findings', () => {
     await page.context().close();
   });
 
+  it('sorts the kinds by how often they are found, and says so', async () => {
+    const page = await open(`/befunde?${DAY}`);
+    const kinds = page.getByRole('complementary', { name: 'Arten' });
+    await kinds.getByRole('button', { name: 'Anzahl' }).click();
+    await kinds.getByRole('button', { name: 'Anzahl' }).click();
+    const counts = (await kinds.getByRole('cell').allInnerTexts()).map(Number);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(counts.at(-1) ?? 0);
+    expect(await kinds.getByRole('status').innerText()).toBe('Sortiert nach Anzahl, absteigend');
+    await page.context().close();
+  });
+
   it('says what, why, since when, and who could mend it, and leads to the cell', async () => {
     const page = await open(`/befunde?kind=DOUBLE&subject=gemeinsame-leitstelle&${DAY}`);
     const article = page.getByRole('article');

@@ -86,3 +86,28 @@ describe('a menu', () => {
     expect([menu?.matches(':popover-open'), menu?.contains(document.activeElement)]).toEqual([false, false]);
   });
 });
+
+describe('a tree', () => {
+  it('opens a branch by Enter, and Tab leads through what is shown', async () => {
+    await show('tree English');
+    const [branch] = document.querySelectorAll('details');
+    branch?.querySelector('summary')?.focus();
+    await userEvent.tab();
+    expect(active()).toBe('CIO/CDO');
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard('{Enter}');
+    expect(branch?.open).toBe(false);
+    await userEvent.tab();
+    expect(active()).toBe('Komm.ONE');
+  });
+});
+
+describe('the boxes of a multi select', () => {
+  it('take a chosen one away by Space', async () => {
+    await show('multi-select Removed');
+    const box = document.querySelector<HTMLInputElement>('[type=checkbox]');
+    box?.focus();
+    await userEvent.keyboard(' ');
+    expect([document.querySelectorAll('[type=checkbox]').length, document.activeElement?.role]).toEqual([0, 'combobox']);
+  });
+});

@@ -1,12 +1,14 @@
 'use client';
 
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useId, useReducer, useRef } from 'react';
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useReducer, useRef } from 'react';
 import { Input } from '../input/input.tsx';
 import { actionOf, movesCaret } from './keys.ts';
 import { Listbox, optionId } from './listbox.tsx';
+import { messageOf } from './message-of.ts';
 import type { ComboboxMessages } from './messages.ts';
 import type { ComboboxOption, ComboboxSource } from './option.ts';
 import { reduce, startState } from './state.ts';
+import { useActiveInView } from './use-active-in-view.ts';
 import { useSource } from './use-source.ts';
 
 export type ComboboxProps = Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'onChange' | 'onSelect' | 'name' | 'type' | 'list' | 'role'> & {
@@ -42,9 +44,7 @@ export function Combobox({ id, name, textName, source, messages, listLabel, defa
   const message = state.open ? messageOf(state.phase, state.options.length, messages) : '';
   const active = listed && state.active >= 0 ? optionId(listId, state.active) : undefined;
 
-  useEffect(() => {
-    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+  useActiveInView(active);
 
   const choose = (option: ComboboxOption | undefined) => {
     dispatch(option ? { do: 'choose', option } : { do: 'clear' });
@@ -94,10 +94,4 @@ export function Combobox({ id, name, textName, source, messages, listLabel, defa
       <div role="status" className="feder-visually-hidden">{message}</div>
     </div>
   );
-}
-
-function messageOf(phase: 'idle' | 'loading' | 'ready' | 'failed', found: number, messages: ComboboxMessages) {
-  if (phase === 'ready') return messages.count(found);
-  if (phase === 'loading') return messages.loading;
-  return phase === 'failed' ? messages.failed : '';
 }
