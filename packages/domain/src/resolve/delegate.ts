@@ -50,7 +50,7 @@ export function handOn(cell: Cell, bearer: Bearer): HandedOn {
     if (targets.length > 1) return { held: claims.map((claim) => heldOf(bearer, claim)), conflict: true, steps };
     const [to] = targets;
     if (to !== undefined) walk = advance(walk, chosen, to);
-    if (walk.performer !== null && !chosen.delegation.transfersDuty && !chosen.delegation.mayPassOn) break;
+    if (!chosen.delegation.transfersDuty && !chosen.delegation.mayPassOn) break;
   }
   return { held: [heldOf(bearer, walk)], conflict: false, steps };
 }
@@ -92,7 +92,7 @@ function heldOf(bearer: Bearer, { holder, performer, formerly, via }: Walk): Hel
   };
 }
 
-/** The same body once: joint holders may hand on to one (case 20), who then stands for all of them. */
+/** The same body once: joint holders may hand on to one (case 20), who then stands for all of them. What it hands on itself, it hands on for all. */
 export function together(all: readonly Held[]): Held[] {
   const held = new Map<string, Held>();
   for (const each of all) {
@@ -104,10 +104,8 @@ export function together(all: readonly Held[]): Held[] {
 
 function merged(a: Held, b: Held): Held {
   const formerly = [...new Set([...(a.formerly ?? []), ...(b.formerly ?? [])])];
-  const performer = a.performer ?? b.performer;
   return {
     ...a,
-    ...(performer === undefined ? {} : { performer }),
     ...(formerly.length > 0 ? { formerly } : {}),
     via: [...new Set([...a.via, ...b.via])],
     confidence: weakest([a.confidence, b.confidence]),

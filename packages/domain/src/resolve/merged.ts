@@ -1,4 +1,5 @@
-import { levelOf, type Ars } from '../ars.ts';
+import { isArs, levelOf, type Ars } from '../ars.ts';
+import type { Succession } from '../rules.ts';
 import { effective, type Lens } from '../world/lens.ts';
 import { spotOf, type Spot } from './spot.ts';
 
@@ -17,10 +18,13 @@ function plainSpot({ world: { spots } }: Lens, place: Ars): readonly [Spot] {
   return found;
 }
 
+/** What a municipality was before; a body or a district that is said to have become one is none. */
+const fromMunicipality = (row: Succession): row is Succession & { from: Ars } => isArs(row.from) && levelOf(row.from) === 'MUNICIPALITY';
+
 /** Each line of predecessors, nearest first; one empty line for a place that has none. */
 function linesOf(lens: Lens, place: Ars, seen: readonly Ars[]): Ars[][] {
-  const successions = effective(lens, lens.world.successionsTo.get(place)).filter(({ from }) => /^\d{12}$/.test(from) && !seen.includes(from as Ars));
+  const successions = effective(lens, lens.world.successionsTo.get(place)).filter(fromMunicipality).filter(({ from }) => !seen.includes(from));
   if (successions.length === 0) return [[]];
-  const lines = [...new Set(successions.map(({ from }) => from as Ars))].flatMap((from) => linesOf(lens, from, [...seen, from]).map((line) => [from, ...line]));
+  const lines = [...new Set(successions.map(({ from }) => from))].flatMap((from) => linesOf(lens, from, [...seen, from]).map((line) => [from, ...line]));
   return successions.some(({ kind }) => kind === 'TAKEOVER') ? [[], ...lines] : lines;
 }

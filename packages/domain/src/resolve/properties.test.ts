@@ -45,7 +45,7 @@ describe('resolve', () => {
       }),
       RUNS,
     );
-  });
+  }, 60_000);
 
   it('I12: an unrelated assignment never changes a cell', () => {
     const unrelated: CaseWorld['rules'] = {

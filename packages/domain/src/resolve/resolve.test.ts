@@ -24,6 +24,8 @@ describe('resolve', () => {
 
   it('says as of what it answers', () => expect(ask({}).asOf).toEqual({ on: '2026-12-01', at: 2, knownAt: '2026-11-23T10:00:01.000000Z', rules: RULES_VERSION }));
 
+  it('names its rules by a day', () => expect(RULES_VERSION).toMatch(/^20\d\d-\d\d-\d\d$/));
+
   it('knows nothing before the first commit, on any day', () =>
     expect(ask({ at: 0 })).toMatchObject({ status: 'UNKNOWN', reason: 'BEFORE_RECORD', since: null, until: null, trace: [], asOf: { knownAt: '' } }));
 
