@@ -68,6 +68,35 @@ describe('a duty that is handed on', () => {
   });
 });
 
+describe('a delegation is that of the body', () => {
+  const gone = (name: string, to: string) => ({ is: `${name}, N, AMT, LAND, 08`, to });
+  const bodies = { aelter: gone('Amt von vorgestern', '2020-01-01'), alt: gone('Amt von gestern', '2026-01-01') };
+  const successions = { a: { is: 'aelter, alt, TAKEOVER', from: '2020-01-01' }, b: { is: 'alt, stadt-b, TAKEOVER', from: '2026-01-01' } };
+  const borne = (delegations: NonNullable<CaseWorld['delegations']>, more: CaseWorld = {}): string[] => handed(delegations, more).holders.map(({ body }) => body);
+
+  it('whose place it took, and of those before', () => {
+    expect(borne({ d: to('alt', 'y', 'erfüllt') }, { bodies, successions })).toEqual(['y']);
+    expect(borne({ d: to('aelter', 'y', 'erfüllt') }, { bodies, successions })).toEqual(['y']);
+    expect(borne({ d: to('alt', 'y', 'erfüllt') }, { bodies })).toEqual(['stadt-b']);
+  });
+  it('not of one that is still there, nor of one that another followed', () => {
+    expect(borne({ d: to('z', 'y', 'erfüllt') }, { successions: { n: 'z, stadt-b, TAKEOVER' } })).toEqual(['stadt-b']);
+    expect(borne({ d: to('alt', 'y', 'erfüllt') }, { bodies, successions: { n: { is: 'alt, stadt-s, TAKEOVER', from: '2026-01-01' } } })).toEqual(['stadt-b']);
+  });
+  it('whose successions lead in a circle', () =>
+    expect(borne({ d: to('alt', 'y', 'erfüllt') }, { bodies, successions: { ...successions, c: { is: 'stadt-b, aelter, TAKEOVER', from: '2026-01-01' }, d: { is: 'alt, aelter, TAKEOVER', from: '2010-01-01' } } })).toEqual(['y']));
+  it('that holds the function it names, and of no other', () => {
+    expect(borne({ d: to('fn gemeinde', 'y', 'erfüllt') })).toEqual(['y']);
+    expect(borne({ d: to('fn ubb', 'y', 'erfüllt') }, { functions: { f: 'ubb, B, stadt-s' } })).toEqual(['stadt-b']);
+    expect(steps(handed({ d: to('stadt-b', 'y', 'erfüllt'), e: to('fn gemeinde', 'y', 'erfüllt') }))).toEqual(['d APPLIED y', 'e CO_GROUND y']);
+  });
+  it('about the subject or a group above it, and not about another', () => {
+    const rules = { r: 'e-akte, LEAD, 08, stadt-b, BINDING, gesetz, recht' };
+    const of = (subject: string) => ask({ rules, delegations: { d: `stadt-b, y, LEAD, ${subject}, 08, erfüllt` } }, 'LEAD', 'e-akte').holders.map(({ body }) => body);
+    expect(['e-akte', 'it', 'baugenehmigung'].map(of)).toEqual([['y'], ['y'], ['stadt-b']]);
+  });
+});
+
 describe('joint holders that hand on to one', () => {
   const all = { a: to('stadt-b', 'y', 'erfüllt'), b: to('stadt-s', 'y', 'erfüllt'), c: to('y', 'z', 'durchführt') };
   it('are one, who stands for all of them', () =>
