@@ -7,7 +7,8 @@ import { candidatesOf } from './candidates.ts';
 import type { Cell } from './cell.ts';
 import { decideByRules } from './decide.ts';
 import { handingsOf } from './delegations.ts';
-import { inFunction, inPlaceOf, isFollowedBy } from './holders.ts';
+import { isFollowedBy } from './followed.ts';
+import { inFunction, inPlaceOf } from './holders.ts';
 
 /** What keeps a body from an answer that was looked up in `cells`: of all that names it here, the nearest first. */
 export function hindrancesOf(cells: readonly Cell[], answer: Answer, body: BodyId): WhyNotReason[] {

@@ -87,6 +87,3 @@ export function inPlaceOf(lens: Lens, named: BodyId): Claim[] {
   }
   return claims;
 }
-
-/** Whether a body is the one that is named, or stands in its place that day. */
-export const isFollowedBy = (lens: Lens, named: BodyId, body: BodyId): boolean => named === body || inPlaceOf(lens, named).some((claim) => claim.body === body);

@@ -6,7 +6,7 @@ import { known } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
 import { misses, type Miss, type Missed } from '../why-not.ts';
 import type { Cell, Link } from './cell.ts';
-import { isFollowedBy } from './holders.ts';
+import { isFollowedBy } from './followed.ts';
 import { hasStatus, reachOf } from './spot.ts';
 
 type Way = readonly [Missed, ...Missed[]];
