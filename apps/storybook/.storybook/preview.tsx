@@ -25,7 +25,7 @@ const preview: Preview = {
         wide: { name: '1280 px', styles: { width: '1280px', height: '900px' } },
       },
     },
-    options: { storySort: { order: ['Seite', 'Text', 'Inhalt', 'Formular'] } },
+    options: { storySort: { order: ['Grundlagen', 'Seite', 'Text', 'Inhalt', 'Formular', 'Verhalten', 'Daten'] } },
   },
   globalTypes: {
     theme: {

@@ -62,6 +62,13 @@ describe('feder.css', () => {
     expect(imports[0]).toBe('"@feder/tokens/tokens.css" layer(feder.tokens)');
   });
 
+  it('weighs at most 6 KB in the parts that a page with a form takes', () => {
+    const names = ['reset', 'base', 'icon', 'heading', 'text', 'link', 'button', 'field', 'input', 'choice', 'fieldset', 'date-input', 'file-upload', 'form', 'error-summary', 'alert', 'utilities', 'print'];
+    const taken = sheets.filter(({ file }) => names.includes(file.replace('.css', '')));
+    expect(taken).toHaveLength(names.length);
+    expect(gzipSync([tokens, ...taken.map(({ root }) => String(root))].join('\n')).length).toBeLessThan(6 * 1024);
+  });
+
   it('weighs at most 18 KB, tokens included, as it is sent', () => {
     const all = [tokens, ...sheets.map(({ root }) => String(root))].join('\n');
     expect(gzipSync(all).length).toBeLessThan(18 * 1024);

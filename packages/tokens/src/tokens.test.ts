@@ -6,6 +6,8 @@ import { contrast } from './contrast.ts';
 import { styleSheet, themeSheet } from './generate/css.ts';
 import { kernTokens } from './generate/kern.ts';
 import { contrastFaults } from './pairs.ts';
+import { namesModule, valuesJson } from './generate/values.ts';
+import { tokens } from '../data/tokens.ts';
 import { foundation, hexIn, type Mode, modes, tokensOf } from './source.ts';
 import { themeOf } from './generate/theme.ts';
 
@@ -83,6 +85,28 @@ describe('source', () => {
     const aliases = [...foundation()].flatMap(([, value]) => (typeof value === 'string' && value.startsWith('{') ? [value.slice(1, -1)] : []));
     expect(aliases.length).toBeGreaterThan(0);
     for (const alias of aliases) expect(known).toContain(alias);
+  });
+});
+
+describe('the typed names and the values', () => {
+  const values = JSON.parse(valuesJson()) as Record<Mode, Record<string, string>>;
+
+  it('are what the source makes; else run "pnpm --filter @feder/tokens generate"', () => {
+    expect(readFileSync(new URL('../data/tokens.ts', import.meta.url), 'utf8')).toBe(namesModule());
+    expect(readFileSync(new URL('../data/tokens.json', import.meta.url), 'utf8')).toBe(valuesJson());
+  });
+
+  it('name custom properties that the style sheet declares, and have a value in every mode', () => {
+    for (const [path, reference] of Object.entries(tokens)) {
+      expect(styleSheet()).toContain(`${reference.slice('var('.length, -1)}: `);
+      for (const mode of modes) expect(values[mode][path], `${mode} ${path}`).toMatch(/\S/);
+    }
+  });
+
+  it('follow an alias to its colour', () => {
+    expect(values.light['color.status.gap']).toBe(values.light['color.danger']);
+    expect(values.dark['color.status.gap']).not.toBe(values.light['color.status.gap']);
+    expect(Object.values(values).flatMap((mode) => Object.values(mode)).filter((value) => value.includes('{'))).toEqual([]);
   });
 });
 

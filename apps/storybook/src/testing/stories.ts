@@ -7,7 +7,7 @@ export type Story = { title: string; run: () => Promise<void> };
 
 setProjectAnnotations([preview]);
 
-const modules = import.meta.glob<Module>('../../../../packages/react/src/**/*.stories.tsx', { eager: true });
+const modules = import.meta.glob<Module>(['../**/*.stories.tsx', '../../../../packages/react/src/**/*.stories.tsx'], { eager: true });
 
 /** All stories of all components, ready to run in the page. */
 export const stories: Story[] = Object.entries(modules).flatMap(([file, module]) =>

@@ -2,10 +2,10 @@ import { foundation, type Mode, tokensOf, type Value } from '../source.ts';
 import { themeOf } from './theme.ts';
 
 /** `color.on-action` → `--feder-color-on-action`. */
-const customProperty = (path: string) => `--feder-${path.replaceAll('.', '-')}`;
+export const customProperty = (path: string) => `--feder-${path.replaceAll('.', '-')}`;
 
 /** One token's value as CSS. An alias stays an alias, so that a theme need not repeat what follows from its colours. */
-function css(value: Value): string {
+export function css(value: Value): string {
   if (typeof value === 'string') return value.startsWith('{') ? `var(${customProperty(value.slice(1, -1))})` : value;
   if (Array.isArray(value)) return value.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
   if ('hex' in value) return value.hex;
