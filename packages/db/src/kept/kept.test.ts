@@ -1,21 +1,23 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { createDatabase, head, keepFacts, loadFacts, migrate, seedOnce, takeKept } from '../index.ts';
-import { scratch } from '../testing/scratch.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createDatabase, head, keepFacts, loadFacts, migrate, seedOnce, takeKept, type Database } from '../index.ts';
+import { makeScratch } from '../testing/scratch.ts';
 import { smallSeed } from '../testing/facts.ts';
 
-async function seeded() {
-  const dataDir = await scratch();
-  const db = await createDatabase({ dataDir });
-  onTestFinished(() => db.close());
+const dataDir = await makeScratch();
+let db: Database;
+beforeAll(async () => {
+  db = await createDatabase({ dataDir });
   await migrate(db);
   await seedOnce(db, () => ({ real: smallSeed(), planspiel: smallSeed() }));
-  return { dataDir, db };
-}
+});
+afterAll(async () => {
+  await db.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
 
 it('what is kept is what the database holds, and is given once', async () => {
-  const { dataDir, db } = await seeded();
   await keepFacts(db, dataDir);
   expect(await takeKept(dataDir)).toEqual({ head: await head(db), facts: { real: await loadFacts(db, 'real'), planspiel: await loadFacts(db, 'planspiel') } });
   expect(await takeKept(dataDir)).toBeNull();
@@ -23,7 +25,6 @@ it('what is kept is what the database holds, and is given once', async () => {
 });
 
 it('what is torn, or was kept under another schema, is thrown away', async () => {
-  const { dataDir, db } = await seeded();
   const file = path.join(dataDir, 'kept.json');
   await keepFacts(db, dataDir);
   const whole = await readFile(file, 'utf8');
