@@ -10,6 +10,7 @@ export { changesSince, type Change } from './changes/changes-since.ts';
 export { commitFacts, type FactsChange, type WorldChange } from './changes/commit-facts.ts';
 export { head, type Head } from './changes/head.ts';
 export { loadFacts } from './facts/load-facts.ts';
+export { readChanges } from './changes/read-changes.ts';
 export { keepFacts, takeKept, type Kept } from './kept/kept.ts';
 export { seedOnce } from './seed/seed-once.ts';
 export { insertCorrectionRequest, type CorrectionRequest } from './corrections/insert-correction-request.ts';

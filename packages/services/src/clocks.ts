@@ -1,5 +1,5 @@
 import type { ClockState } from '@feder/contract/schemas';
-import { asSeq, commitAt, headOf, type Day, type Seq, type WorldId } from '@feder/domain';
+import { asSeq, commitAt, commitOf, type Day, type Seq, type WorldId } from '@feder/domain';
 import { FederError } from './errors.ts';
 import { headSeq, type Feder, type LoadedWorld } from './feder.ts';
 
@@ -28,9 +28,8 @@ function readKnowledge(feder: Feder, loaded: LoadedWorld, at: string): Seq {
 /** The clocks as every page shows them. */
 export function clockState(feder: Feder, loaded: LoadedWorld, { on, at }: Clocks): ClockState {
   const head = headSeq(loaded);
-  const known = at === head ? headOf(loaded.world) : loaded.facts.commits.findLast((commit) => commit.seq <= at);
   const today = feder.today();
-  return { on, today, onIsToday: on === today, at, knownAt: known?.at ?? '', head, atIsHead: at === head };
+  return { on, today, onIsToday: on === today, at, knownAt: commitOf(loaded.world, at)?.at ?? '', head, atIsHead: at === head };
 }
 
 /** Reads and checks the clocks of an address. */

@@ -1,5 +1,5 @@
 import type { SearchKind } from '@feder/contract/schemas';
-import { agsOf, levelOf, type Text, type WorldFacts } from '@feder/domain';
+import { agsOf, levelOf, recordsOf, type Text, type World } from '@feder/domain';
 import MiniSearch from 'minisearch';
 import { fold, wordsOf } from './fold.ts';
 
@@ -17,7 +17,7 @@ function indexTerms(word: string, field: string): string[] {
 }
 
 /** One index over everything that can be looked for by name or key in a world. */
-export function buildIndex(facts: WorldFacts): SearchIndex {
+export function buildIndex(world: World): SearchIndex {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['names', 'other', 'keys'],
@@ -34,38 +34,38 @@ export function buildIndex(facts: WorldFacts): SearchIndex {
       boostDocument: (_id, _term, stored) => Number(stored?.['weight'] ?? 1),
     },
   });
-  index.addAll(entries(facts));
+  index.addAll(entries(world));
   return index;
 }
 
 /** How likely a thing is what was meant, among those with equal words. */
 const PLACE_WEIGHT = { GERMANY: 0.8, LAND: 1.3, DISTRICT: 0.8, COUNTY: 1, ASSOCIATION: 0.6, MUNICIPALITY: 1.4 } as const;
 
-function entries(facts: WorldFacts): Entry[] {
+function entries(world: World): Entry[] {
   const found: Entry[] = [];
-  for (const { id, name, designation } of newest(facts.territory)) {
+  for (const { id, name, designation } of newest(recordsOf(world, 'territory'))) {
     const keys = levelOf(id) === 'MUNICIPALITY' ? `${id} ${agsOf(id)}` : id;
     found.push({ key: `territory ${id}`, kind: 'territory', id, name: { de: name, en: name }, called: [name], names: name, other: designation.de, keys, weight: PLACE_WEIGHT[levelOf(id)] });
   }
-  for (const { id, kind, name, catalogueName, synonyms } of newest(facts.subject))
+  for (const { id, kind, name, catalogueName, synonyms } of newest(recordsOf(world, 'subject')))
     if (kind !== 'GROUP') {
       const called = [name.de, name.en, ...(synonyms ?? []), ...(catalogueName === undefined ? [] : [catalogueName, withoutAct(catalogueName)])];
       found.push({ key: `subject ${id}`, kind: 'subject', id, name, called, names: called.join(' '), other: '', keys: id, weight: 1.2 });
     }
-  for (const { id, name, short } of newest(facts.body)) found.push({ key: `body ${id}`, kind: 'body', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
-  for (const { id, name, short } of newest(facts.board)) found.push({ key: `board ${id}`, kind: 'board', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
+  for (const { id, name, short } of newest(recordsOf(world, 'body'))) found.push({ key: `body ${id}`, kind: 'body', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
+  for (const { id, name, short } of newest(recordsOf(world, 'board'))) found.push({ key: `board ${id}`, kind: 'board', id, name, called: [name.de, name.en, ...(short ? [short] : [])], names: `${name.de} ${name.en}`, other: short ?? '', keys: id, weight: 0.9 });
   return found;
 }
 
 /** A LeiKa name ends with the act ("Baugenehmigung Erteilung"); people leave it out. */
 const withoutAct = (name: string): string => name.replace(/ \p{Lu}\p{Ll}+$/u, '');
 
-/** The version of each record that is held true and speaks of the latest days. */
-function newest<Record extends { id: string; known: { to: unknown }; valid: { from: string } }>(records: Record[]): Record[] {
+/** The version of each record that speaks of the latest days. */
+function newest<Record extends { id: string; valid: { from: string } }>(records: Record[]): Record[] {
   const byId = new Map<string, Record>();
   for (const record of records) {
     const other = byId.get(record.id);
-    if (record.known.to === null && (!other || other.valid.from < record.valid.from)) byId.set(record.id, record);
+    if (!other || other.valid.from < record.valid.from) byId.set(record.id, record);
   }
   return [...byId.values()];
 }

@@ -58,5 +58,5 @@ function parse(text: string): Content | null {
 /** Migrations and queries: when one of them has changed, rows that were kept before mean something else. */
 async function schema(): Promise<string> {
   const migrations = await readMigrations();
-  return createHash('sha256').update(JSON.stringify([migrations.map(({ hash }) => hash), factKinds.map(selectRows)])).digest('hex');
+  return createHash('sha256').update(JSON.stringify([migrations.map(({ hash }) => hash), factKinds.map((kind) => selectRows(kind))])).digest('hex');
 }

@@ -6,13 +6,16 @@ import type { Commit, Seq } from '../seq.ts';
 import { microseconds } from './instant.ts';
 import { known } from './lens.ts';
 import { open, type World } from './projection.ts';
-import { byText } from './shelf.ts';
+import { all, byText } from './shelf.ts';
 
 /** The two clocks of a question: a day, and a place in the order of commits. */
 export type Clocks = { on: Day; at: Seq };
 
 /** The newest commit; null in a world where nothing was written yet. */
 export const headOf = (world: World): Commit | null => open(world).commits.at(-1) ?? null;
+
+/** The last commit at or before a place in the order of commits, null before the first. */
+export const commitOf = (world: World, at: Seq): Commit | null => open(world).commits.findLast(({ seq }) => seq <= at) ?? null;
 
 /** The last commit at or before an instant (ISO 8601 with zone), null before the first. Whether an instant after the head is allowed is the caller's rule (G1). */
 export function commitAt(world: World, instant: string): Commit | null {
@@ -35,6 +38,12 @@ export function nearestRecord<Kind extends FactKind>(world: World, kind: Kind, i
 /** A version of a record by its number; undefined if it is not known. */
 export const versionOf = <Kind extends FactKind>(world: World, kind: Kind, id: string, version: number, { at }: Pick<Clocks, 'at'>): FactKinds[Kind] | undefined =>
   known({ at }, open(world).records[kind].get(id)).find((row) => row.version === version);
+
+/** Every version of every record of a kind that the newest commit holds true, by id and version. */
+export const recordsOf = <Kind extends FactKind>(world: World, kind: Kind): FactKinds[Kind][] => [...open(world).records[kind].values()].flatMap(({ live }) => live as FactKinds[Kind][]);
+
+/** Every version that was ever written under an id, of any knowledge; none for an unknown id. */
+export const versionsOf = <Kind extends FactKind>(world: World, kind: Kind, id: string): readonly FactKinds[Kind][] => all(open(world).records[kind].get(id)) as readonly FactKinds[Kind][];
 
 /** Every record of a kind that is known and valid, by id. */
 export function recordsAt<Kind extends FactKind>(world: World, kind: Kind, { on, at }: Clocks): FactKinds[Kind][] {
