@@ -18,11 +18,11 @@ const browser = (contextOptions: Appearance) => ({
 
 const media = ({ colorScheme, forcedColors }: Appearance) => `(prefers-color-scheme: ${colorScheme}) and (forced-colors: ${forcedColors ?? 'none'})`;
 
-/** One pass over all stories in one appearance. The size goes through the preview, because the add-on resizes the window for every story. */
+/** One pass over all stories in one appearance, in one page: a page for each file takes half as long again. The size goes through the preview, because the add-on resizes the window for every story. */
 function pass(name: string, viewport: 'wide' | 'narrow', appearance: Appearance): TestProjectConfiguration {
   return {
     plugins: [storybookTest({ configDir: '.storybook' })],
-    test: { ...patient, name, env: { VITE_STORY_VIEWPORT: viewport, VITE_STORY_MEDIA: media(appearance) }, browser: browser(appearance) },
+    test: { ...patient, name, isolate: false, env: { VITE_STORY_VIEWPORT: viewport, VITE_STORY_MEDIA: media(appearance) }, browser: browser(appearance) },
   };
 }
 

@@ -70,7 +70,7 @@ export const ActionAndZod: Story = {
     await expect(canvas.getByRole('heading', { name: '2 Angaben fehlen oder stimmen nicht' })).toBeVisible();
     await waitFor(() => expect(summary).toHaveFocus());
     await waitFor(() => expect(canvas.getAllByRole('link').map((link) => link.textContent)).toEqual(['Nennen Sie einen Titel.', 'Bestätigen Sie, dass der Entwurf angehört werden darf.']));
-    await expect(document.title).toBe(`(2 Fehler) ${title}`);
+    await waitFor(() => expect(document.title).toBe(`(2 Fehler) ${title}`));
     // React has reset the form: what was chosen is there all the same.
     await expect(canvas.getByRole('radio', { name: 'Die Gemeinde' })).toBeChecked();
     await expect(canvas.getByRole('combobox', { name: /Dringlichkeit/ })).toHaveValue('eilig');
@@ -81,7 +81,7 @@ export const ActionAndZod: Story = {
     await userEvent.click(canvas.getByRole('checkbox'));
     await userEvent.click(canvas.getByRole('button'));
     await expect(await canvas.findByRole('status')).toHaveTextContent('Der Entwurf ist gesichert.');
-    await expect(document.title).toBe(title);
+    await waitFor(() => expect(document.title).toBe(title));
   },
 };
 
