@@ -12,8 +12,12 @@ import { judge, type Idle, type Report, type Survivor } from './judge.ts';
 
 const FOLDER = new URL('.', import.meta.url);
 const REPORT = 'reports/mutation/mutation.json';
-/** What is mutated: how an answer is made, and how a board decides. */
-const RULES = ['src/resolve/{candidates,competence,confidence,holders,merged,nobody,order,pick,sift,span,spot,verdict}.ts', 'src/decide/{check,conclude,decide,evaluate,follow,measure,office,quorum,situation,tally}.ts'];
+/** What is mutated: how an answer is made, how a board decides, and what a clause may say. */
+const RULES = [
+  'src/resolve/{candidates,competence,confidence,holders,merged,nobody,order,pick,sift,span,spot,verdict}.ts',
+  'src/decide/{check,conclude,decide,evaluate,follow,measure,office,quorum,situation,tally}.ts',
+  'src/clauses/{check,lifecycle/table,lifecycle/transition}.ts',
+];
 
 const { positionals: files, values: { incremental } } = parseArgs({ allowPositionals: true, options: { incremental: { type: 'boolean', default: false } } });
 
