@@ -40,10 +40,10 @@ export const versionOf = <Kind extends FactKind>(world: World, kind: Kind, id: s
   known({ at }, open(world).records[kind].get(id)).find((row) => row.version === version);
 
 /** Every version of every record of a kind that the newest commit holds true, by id and version. */
-export const recordsOf = <Kind extends FactKind>(world: World, kind: Kind): FactKinds[Kind][] => [...open(world).records[kind].values()].flatMap(({ live }) => live as FactKinds[Kind][]);
+export const recordsOf = <Kind extends FactKind>(world: World, kind: Kind): FactKinds[Kind][] => [...open(world).records[kind].values()].flatMap(({ live }) => live);
 
 /** Every version that was ever written under an id, of any knowledge; none for an unknown id. */
-export const versionsOf = <Kind extends FactKind>(world: World, kind: Kind, id: string): readonly FactKinds[Kind][] => all(open(world).records[kind].get(id)) as readonly FactKinds[Kind][];
+export const versionsOf = <Kind extends FactKind>(world: World, kind: Kind, id: string): readonly FactKinds[Kind][] => all<FactKinds[Kind]>(open(world).records[kind].get(id));
 
 /** Every record of a kind that is known and valid, by id. */
 export function recordsAt<Kind extends FactKind>(world: World, kind: Kind, { on, at }: Clocks): FactKinds[Kind][] {
