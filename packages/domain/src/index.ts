@@ -35,7 +35,7 @@ export { expectedBy } from './clauses/explain-refusal.ts';
 export { explainImpact } from './simulate/explain-impact.ts';
 export { headlineOf, impactDiffers, type CellChange, type DutyChange, type Idle, type Impact } from './simulate/impact.ts';
 export { simulate, type Simulated } from './simulate/simulate.ts';
-export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt, recordsOf, sourceOf, versionsOf, type Clocks } from './world/records.ts';
+export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt, recordsOf, sourceOf, everyVersionOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
 export { matrix, type Matrix, type MatrixQuery, type MatrixRow, type MatrixRun } from './matrix/matrix.ts';
 export type { CellAnswer } from './matrix/interned.ts';

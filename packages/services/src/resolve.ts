@@ -1,5 +1,5 @@
 import { wireAnswer, type WireResolved, type WireWhyNot } from '@feder/contract/schemas';
-import { explainWhyNot, resolve, versionsOf, whyNot, type Answer, type Ars, type BodyId, type Query, type Role, type SubjectId, type WorldId } from '@feder/domain';
+import { explainWhyNot, resolve, everyVersionOf, whyNot, type Answer, type Ars, type BodyId, type Query, type Role, type SubjectId, type WorldId } from '@feder/domain';
 import { readClocks, type ClockInput } from './clocks.ts';
 import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
@@ -9,9 +9,9 @@ export type Question = { subject: SubjectId; place: Ars; world: WorldId } & Cloc
 
 /** Refuses a subject, a place or a body that was never recorded. One that is not in force that day has an answer. */
 export function knownThings({ world }: LoadedWorld, { subject, place, not }: Pick<Question, 'subject' | 'place'> & { not?: BodyId | undefined }): void {
-  if (!versionsOf(world, 'subject', subject).some(({ kind }) => kind !== 'GROUP')) throw unknown('subject', subject, 'the id of a recorded service, initiative or component, see /api/v1/subjects');
-  if (versionsOf(world, 'territory', place).length === 0) throw unknown('place', place, 'the key of a recorded place, see /api/v1/territories');
-  if (not !== undefined && versionsOf(world, 'body', not).length === 0) throw unknown('not', not, 'the id of a recorded body, see /api/v1/bodies');
+  if (!everyVersionOf(world, 'subject', subject).some(({ kind }) => kind !== 'GROUP')) throw unknown('subject', subject, 'the id of a recorded service, initiative or component, see /api/v1/subjects');
+  if (everyVersionOf(world, 'territory', place).length === 0) throw unknown('place', place, 'the key of a recorded place, see /api/v1/territories');
+  if (not !== undefined && everyVersionOf(world, 'body', not).length === 0) throw unknown('not', not, 'the id of a recorded body, see /api/v1/bodies');
 }
 
 /** Who is responsible: one role of one subject at one place, at both clocks; and where a body is named, why that one is not. */

@@ -43,7 +43,7 @@ export const versionOf = <Kind extends FactKind>(world: World, kind: Kind, id: s
 export const recordsOf = <Kind extends FactKind>(world: World, kind: Kind): FactKinds[Kind][] => [...open(world).records[kind].values()].flatMap(({ live }) => live);
 
 /** Every version that was ever written under an id, of any knowledge; none for an unknown id. */
-export const versionsOf = <Kind extends FactKind>(world: World, kind: Kind, id: string): readonly FactKinds[Kind][] => all<FactKinds[Kind]>(open(world).records[kind].get(id));
+export const everyVersionOf = <Kind extends FactKind>(world: World, kind: Kind, id: string): readonly FactKinds[Kind][] => all<FactKinds[Kind]>(open(world).records[kind].get(id));
 
 /** Every record of a kind that is known and valid, by id. */
 export function recordsAt<Kind extends FactKind>(world: World, kind: Kind, { on, at }: Clocks): FactKinds[Kind][] {

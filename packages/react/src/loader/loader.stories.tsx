@@ -9,6 +9,8 @@ export const Busy: StoryObj<typeof meta> = {
   play: async ({ canvas }) => {
     const status = canvas.getByRole('status');
     await expect(status).toHaveTextContent('Die Wirkung wird berechnet.');
+    // Where motion is reduced there is none: it stands at once.
+    for (const appearing of status.getAnimations()) await expect(Number(appearing.effect?.getComputedTiming().endTime)).toBeLessThanOrEqual(500);
     await waitFor(() => expect(getComputedStyle(status).opacity).toBe('1'));
   },
 };

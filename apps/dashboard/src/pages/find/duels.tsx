@@ -16,7 +16,8 @@ export function Duels({ duels, names }: { duels: WireExplanation['duels']; names
       </DuelSide>
       <DuelComparison>{compared.map(({ what, sign }) => <DuelMeasure key={what} name={find.compared[what]} sign={sign} />)}</DuelComparison>
       <DuelSide outcome="lost" verdict={<Badge><IconX />{find.lost}</Badge>} name={<Sentence of={loser.title} names={names} />}>
-        <Sentence of={loser.detail} names={names} /> <Sentence of={lostBy} names={names} />
+        <div><Sentence of={loser.detail} names={names} /></div>
+        <div><Sentence of={lostBy} names={names} /></div>
       </DuelSide>
     </Duel>
   ));

@@ -1,5 +1,5 @@
 import { ButtonLink } from '@feder/react/button-link';
-import { Card, CardHead } from '@feder/react/card';
+import { Card, CardBody, CardHead } from '@feder/react/card';
 import { EmptyState } from '@feder/react/empty-state';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
@@ -52,7 +52,7 @@ export function FindingsPage() {
         <Card as="aside" aria-labelledby="arten">
           <CardHead><Heading level={2} id="arten">{words.kindsTitle}</Heading>{filtered ? <Link href={href('/befunde')}>{words.all}</Link> : null}</CardHead>
           <Kinds page={page} />
-          <Text look="small" tone="muted" className="dashboard-padded">{words.counted}</Text>
+          <CardBody><Text look="small" tone="muted">{words.counted}</Text></CardBody>
         </Card>
       </Columns>
     </>
