@@ -33,21 +33,23 @@ export async function start(env: Env, database: DatabaseConfig): Promise<void> {
   say('server');
   const { address, port, family } = server.address() as AddressInfo;
   console.log(`\nFeder      http://${family === 'IPv6' ? `[${address}]` : address}:${port}`);
+  const opened = ahead(prepared.then(() => (kept ? confirmKept(feder, kept) : undefined)));
   const following = new AbortController();
   stopOnSignal(async () => {
     following.abort();
     await closed(server);
+    await Promise.allSettled([opened]);
     await end(db, dataDir);
   });
-  await prepared;
-  if (kept) await confirmKept(feder, kept);
+  await opened;
+  // Whoever waits for this begins to build the sites.
+  if (following.signal.aborted) return;
   process.send?.({ ready: port });
   follow(feder, following.signal);
 }
 
 /** Asks the feed each second, and indexes the words once the first page has gone out. */
 function follow(feder: Feder, signal: AbortSignal): void {
-  if (signal.aborted) return;
   const poll = setInterval(() => void refresh(feder).catch(console.error), POLL_MS);
   const indexing = setTimeout(() => Object.values(feder.worlds).forEach((loaded) => loaded.search()), INDEX_AFTER_MS);
   signal.addEventListener('abort', () => {
