@@ -12,7 +12,7 @@ import { notFound } from './problems.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const DASHBOARD = path.join(ROOT, 'apps/dashboard/dist');
 
-/** What the dashboard's server build exports: it renders a whole page from a request. */
+/** What the dashboard's server build exports: it renders a whole page from a request, and takes a choice of theme. */
 type Renderer = (request: Request, context: {
   nonce: string;
   /** Asks our own API without a round trip. */
@@ -55,10 +55,11 @@ export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): vo
       return c.redirect(address.pathname + address.search, 303);
     } catch (error) {
       if (!(error instanceof FederError)) throw error;
-      const page = await render(new Request(address), { nonce: c.get('secureHeadersNonce') ?? '', api, form: { values, errors: error.errors } });
+      const page = await render(new Request(address, { headers: { cookie: c.req.header('cookie') ?? '' } }), { nonce: c.get('secureHeadersNonce') ?? '', api, form: { values, errors: error.errors } });
       return new Response(page.body, { status: 422, headers: page.headers });
     }
   });
+  app.post('/darstellung', csrf(), async (c) => render(c.req.raw, { nonce: '', api }));
   app.get('/*', async (c) => render(c.req.raw, { nonce: c.get('secureHeadersNonce') ?? '', api }));
 }
 

@@ -1,11 +1,12 @@
 import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
 import './dashboard.css';
+import './shell/shell.css';
 import { RouterClient } from '@tanstack/react-router/ssr/client';
 import { hydrateRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { createRouter } from './router.tsx';
 
-const router = createRouter({ api: createApi((path, init) => fetch(path, init)), assets: { script: '', styles: [] } });
+const router = createRouter({ api: createApi((path, init) => fetch(path, init)), assets: { script: '', styles: [] }, theme: 'system' });
 
 hydrateRoot(document, <RouterClient router={router} />);

@@ -1,8 +1,10 @@
+import { themeFromCookie } from '@feder/react/theme';
 import { RouterServer, createRequestHandler, renderRouterToString } from '@tanstack/react-router/ssr/server';
 import { readFileSync } from 'node:fs';
 import { createApi } from './api.ts';
 import type { FormState, RouterContext } from './context.ts';
 import { createRouter } from './router.tsx';
+import { keepTheme } from './theme.ts';
 
 type Manifest = Record<string, { file: string; css?: string[] }>;
 
@@ -16,9 +18,11 @@ function readAssets(): RouterContext['assets'] {
 
 const assets = readAssets();
 
-/** Renders a whole page. `api` asks our own API without a round trip; `form` is one that came back with errors. */
+/** Renders a whole page, or takes the choice of a theme, the one form that is answered here. `api` asks our own API without a round trip; `form` is one that came back with errors. */
 export async function render(request: Request, options: { nonce: string; api: (path: string) => Promise<Response>; form?: FormState }): Promise<Response> {
-  const context: RouterContext = { api: createApi(options.api), assets, ...(options.form ? { form: options.form } : {}) };
+  if (request.method === 'POST') return keepTheme(request);
+  const theme = themeFromCookie(request.headers.get('cookie'));
+  const context: RouterContext = { api: createApi(options.api), assets, theme, ...(options.form ? { form: options.form } : {}) };
   const handle = createRequestHandler({ request, createRouter: () => createRouter(context, options.nonce) });
   return handle(({ router, responseHeaders }) => renderRouterToString({ router, responseHeaders, children: <RouterServer router={router} /> }));
 }

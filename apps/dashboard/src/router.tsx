@@ -20,8 +20,8 @@ export function createRouter(context: RouterContext, nonce?: string) {
     defaultNotFoundComponent: NotFound,
     ...(nonce ? { ssr: { nonce } } : {}),
     // The document names its own files; the browser takes them over from there.
-    dehydrate: () => ({ assets: context.assets }),
-    hydrate: ({ assets }: { assets: RouterContext['assets'] }) => { context.assets = assets; },
+    dehydrate: () => ({ assets: context.assets, theme: context.theme }),
+    hydrate: (kept: Pick<RouterContext, 'assets' | 'theme'>) => { Object.assign(context, kept); },
   });
 }
 

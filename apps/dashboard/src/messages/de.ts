@@ -68,7 +68,7 @@ export const de = {
   product: 'Feder',
   note: 'Vorführung. Keine Auskunft einer Behörde.',
   planspielNote: 'Planspiel: Alle Stellen und Beschlüsse dieser Welt sind erfunden.',
-  skip: 'Zum Inhalt', closeMessage: 'Meldung schließen',
+  skip: 'Zum Inhalt', here: 'Sie sind hier', closeMessage: 'Meldung schließen',
   language: { label: 'Sprache', de: 'Deutsch', en: 'English' },
   clocks: {
     label: 'Zeitpunkte', validOn: 'Gültig am', validOnNotToday: 'Gültig am, nicht heute', knownAt: 'Wissensstand', knownAtNotNewest: 'Wissensstand, nicht der neueste',

@@ -9,7 +9,7 @@ export const en: Messages = {
   product: 'Feder',
   note: 'Demonstration. Not a statement of any authority.',
   planspielNote: 'Simulation: all bodies and resolutions of this world are invented.',
-  skip: 'Skip to content', closeMessage: 'Close message',
+  here: 'You are here', skip: 'Skip to content', closeMessage: 'Close message',
   language: { label: 'Language', de: 'Deutsch', en: 'English' },
   clocks: {
     label: 'Points in time', validOn: 'Valid on', validOnNotToday: 'Valid on, not today', knownAt: 'As known at', knownAtNotNewest: 'As known at, not the newest',

@@ -1,5 +1,6 @@
 import { PageMain, PageShell } from '@feder/react/page-shell';
 import { SkipLink } from '@feder/react/skip-link';
+import { themeAttribute } from '@feder/react/theme';
 import { ToastProvider } from '@feder/react/toast';
 import { HeadContent, Outlet, Scripts, useRouter } from '@tanstack/react-router';
 import { useLang, useMessages } from '../i18n.ts';
@@ -12,10 +13,10 @@ import { useClientLinks } from './use-client-links.ts';
 export function Document() {
   const lang = useLang();
   const messages = useMessages();
-  const { assets } = useRouter().options.context;
+  const { assets, theme } = useRouter().options.context;
   const followLinks = useClientLinks();
   return (
-    <html lang={lang}>
+    <html lang={lang} data-theme={themeAttribute(theme)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />

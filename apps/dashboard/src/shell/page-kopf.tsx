@@ -4,7 +4,7 @@ import { IconFind } from '@feder/icons/find';
 import { Input } from '@feder/react/input';
 import { Kopf, KopfBar, KopfBrand, KopfNote } from '@feder/react/kopf';
 import { KopfClock, KopfClocks } from '@feder/react/kopf-clocks';
-import { Link } from '@feder/react/link';
+import { LanguageLink, LanguageSwitch } from '@feder/react/language-switch';
 import { getRouteApi, useLocation, useSearch } from '@tanstack/react-router';
 import { formatDay, formatInstant } from '../format.ts';
 import { useLang, useMessages } from '../i18n.ts';
@@ -22,7 +22,7 @@ export function PageKopf() {
   const planspiel = useSearch({ strict: false }).world === 'planspiel';
   return (
     <Kopf>
-      <KopfNote data-planspiel={planspiel ? '' : undefined} links={<Languages />} linksLabel={messages.language.label}>
+      <KopfNote data-planspiel={planspiel ? '' : undefined} tools={<Languages />}>
         {planspiel ? messages.planspielNote : messages.note}
       </KopfNote>
       <KopfBar>
@@ -44,10 +44,10 @@ function Languages() {
   const search = parseSearch(searchStr);
   const address = (next: string | undefined) => pathname + stringifySearch({ ...search, lang: next });
   return (
-    <>
-      <Link href={address(undefined)} lang="de" hrefLang="de" aria-current={lang === 'de' ? 'true' : undefined}>{language.de}</Link>
-      <Link href={address('en')} lang="en" hrefLang="en" aria-current={lang === 'en' ? 'true' : undefined}>{language.en}</Link>
-    </>
+    <LanguageSwitch label={language.label}>
+      <LanguageLink href={address(undefined)} lang="de" current={lang === 'de'}>{language.de}</LanguageLink>
+      <LanguageLink href={address('en')} lang="en" current={lang === 'en'}>{language.en}</LanguageLink>
+    </LanguageSwitch>
   );
 }
 

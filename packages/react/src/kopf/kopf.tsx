@@ -2,24 +2,22 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import { Leaf } from './leaf.tsx';
 
-/** The head of every page: KopfNote and KopfBar. */
+/** The head of every page, its `header`: Kopfzeile, KopfNote and KopfBar, each where it is needed. */
 export function Kopf({ className, ...header }: ComponentProps<'header'>) {
   return <header {...header} className={classes('feder-kopf', className)} />;
 }
 
 export type KopfNoteProps = ComponentProps<'div'> & {
-  /** Links to other languages and displays; the current one carries `aria-current`. */
-  links?: ReactNode | undefined;
-  /** What the group of links is called. */
-  linksLabel?: string | undefined;
+  /** What changes the page as a whole: a LanguageSwitch. */
+  tools?: ReactNode | undefined;
 };
 
 /** The strip above: what kind of data this is, and in which languages. */
-export function KopfNote({ links, linksLabel, children, className, ...note }: KopfNoteProps) {
+export function KopfNote({ tools, children, className, ...note }: KopfNoteProps) {
   return (
     <div {...note} className={classes('feder-kopf-note', className)}>
       <span>{children}</span>
-      {links ? <nav className="feder-kopf-links" aria-label={linksLabel}>{links}</nav> : null}
+      {tools}
     </div>
   );
 }

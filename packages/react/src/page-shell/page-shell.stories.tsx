@@ -15,6 +15,7 @@ import { Footer } from '../footer/footer.tsx';
 import { Input } from '../input/input.tsx';
 import { KopfClock, KopfClocks } from '../kopf-clocks/kopf-clocks.tsx';
 import { Kopf, KopfBar, KopfBrand, KopfNote, KopfTools } from '../kopf/kopf.tsx';
+import { LanguageLink, LanguageSwitch } from '../language-switch/language-switch.tsx';
 import { PageHead } from '../page-head/page-head.tsx';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '../side-navigation/side-navigation.tsx';
 import { SkipLink } from '../skip-link/skip-link.tsx';
@@ -30,7 +31,7 @@ const meta = {
       <SkipLink href="#inhalt">Zum Inhalt</SkipLink>
       <PageShell rail={rail}>
         <Kopf>
-          <KopfNote linksLabel="Sprache" links={<><span aria-current="true">Deutsch</span><a href="#en" lang="en">English</a></>}>Vorführung mit Beispieldaten. Keine amtliche Auskunft.</KopfNote>
+          <KopfNote tools={<LanguageSwitch label="Sprache"><LanguageLink href="#de" lang="de" current>Deutsch</LanguageLink><LanguageLink href="#en" lang="en">English</LanguageLink></LanguageSwitch>}>Vorführung mit Beispieldaten. Keine amtliche Auskunft.</KopfNote>
           <KopfBar>
             <KopfBrand href="#start">Feder</KopfBrand>
             <KopfClocks label="Die beiden Uhren">

@@ -1,3 +1,4 @@
+import { Breadcrumb, BreadcrumbItem } from '@feder/react/breadcrumb';
 import { ButtonLink } from '@feder/react/button-link';
 import { EmptyState } from '@feder/react/empty-state';
 import { Heading } from '@feder/react/heading';
@@ -13,7 +14,7 @@ const route = getRouteApi('/zustaendigkeit/hinweis');
 
 /** "Stimmt nicht?": the way in which an unverified answer becomes a confirmed one. */
 export function CorrectionPage() {
-  const { correction: words, find } = useMessages();
+  const { correction: words, find, here } = useMessages();
   const href = useHref();
   const data = route.useLoaderData();
   if (!data) {
@@ -26,9 +27,15 @@ export function CorrectionPage() {
       </>
     );
   }
+  const { subject, place, focus } = data.page;
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
+      <Breadcrumb label={here}>
+        <BreadcrumbItem href={href('/zustaendigkeit')}>{find.title}</BreadcrumbItem>
+        <BreadcrumbItem href={href('/zustaendigkeit', { subject: subject.id, place: place.key, role: focus })}>{find.askedIn(subject.name, place.name)}</BreadcrumbItem>
+        <BreadcrumbItem>{words.title}</BreadcrumbItem>
+      </Breadcrumb>
       <PageHead title={words.title} facts={words.lead} />
       {data.received ? <Received id={data.received} data={data} /> : <CorrectionForm data={data} />}
     </>

@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+afterAll(async () => { await browser.close(); await product.stop(); });
+
+async function open(address: string, script: boolean): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: script });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => { throw error; });
+  page.on('console', (message) => { if (message.type() === 'error') throw new Error(message.text()); });
+  await page.goto(product.url + address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const theme = (page: Page) => page.locator('html').getAttribute('data-theme');
+const pressed = (page: Page) => page.getByRole('button', { pressed: true }).innerText();
+
+describe.each([[false, 'without JavaScript'], [true, 'with it']])('a theme (%s)', (script) => {
+  it('is chosen, kept over pages, and given back to the system', async () => {
+    const page = await open('/befunde?world=planspiel&on=2026-11-23', script);
+    expect([await theme(page), await pressed(page)]).toEqual([null, 'Wie das System']);
+    await page.getByRole('button', { name: 'Dunkel' }).click();
+    await expect.poll(() => theme(page)).toBe('dark');
+    expect(new URL(page.url()).searchParams.get('world')).toBe('planspiel');
+    await page.goto(`${product.url}/zustaendigkeit?lang=en`, { waitUntil: 'networkidle' });
+    expect([await theme(page), await pressed(page)]).toEqual(['dark', 'Dark']);
+    await page.getByRole('button', { name: 'As the system' }).click();
+    await expect.poll(() => theme(page)).toBe(null);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect([await theme(page), (await page.context().cookies()).length]).toEqual([null, 0]);
+    await page.context().close();
+  });
+
+  it('leads from a hint back to its answer', async () => {
+    const page = await open('/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE', script);
+    await page.getByRole('navigation', { name: 'Sie sind hier' }).getByRole('link', { name: 'Baugenehmigung' }).click();
+    await page.waitForURL(/\/zustaendigkeit\?.*role=EXECUTE/);
+    await page.context().close();
+  });
+
+  it('speaks another language at its own address', async () => {
+    const page = await open('/befunde', script);
+    await page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(/lang=en/);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+});
