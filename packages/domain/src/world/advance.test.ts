@@ -41,6 +41,20 @@ describe('advance', () => {
     }), { seed: 20261126, numRuns: 60 });
   });
 
+  it('lists and finds what was written into a large world, and what stood there, as compiling all of it does', () => {
+    const facts = { ...emptyWorld(), assignment: Array.from({ length: 90 }, (_, index) => rule(`r${index}`, `s${index}`, 'LEAD', ['im'])) };
+    const [closed] = facts.assignment;
+    if (!closed) throw new Error('There is no rule to close.');
+    const opened = ['a', 'r11a', 'z'].map((id) => rule(id, `s-${id}`, 'LEAD', ['im'], { known: seqs(4) }));
+    const [large, next] = [compileWorld(facts), { seq: asSeq(4), at: '2026-01-04T00:00:00.000000Z' }];
+    const advanced = open(advance(large, { commit: next, opened: opened.map((record) => ({ kind: 'assignment', record })), closed: [{ kind: 'assignment', id: closed.id, version: 1 }] }));
+    const rows = [...facts.assignment.slice(1), { ...closed, known: { ...closed.known, to: next.seq } }, ...opened];
+    const whole = open(compileWorld({ ...facts, commits: [...facts.commits, next], assignment: rows }));
+    expect([...advanced.records.assignment]).toEqual([...whole.records.assignment]);
+    for (const { role, subject } of rows) expect(advanced.assignments.get(role)?.get(subject)).toEqual(whole.assignments.get(role)?.get(subject));
+    expect([...open(large).records.assignment]).toEqual([...open(compileWorld(facts)).records.assignment]);
+  });
+
   const start = compileWorld({ ...emptyWorld(), assignment: [rule('r', 's', 'LEAD', ['im'])] });
   const commit = { seq: asSeq(4), at: '2026-01-04T00:00:00.000000Z' };
   const opens = (record: Opened['record']): Change => ({ commit, opened: [{ kind: 'assignment', record } as Opened], closed: [] });

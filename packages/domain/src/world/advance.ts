@@ -4,8 +4,9 @@ import type { Change, Closed } from './change.ts';
 import { checkRank, checkRule, isAnnounced } from './check.ts';
 import { indexes, indexesOf } from './indexes.ts';
 import { microseconds } from './instant.ts';
+import { forked } from './layered.ts';
 import { close, open, type Projection, type World } from './projection.ts';
-import { all, byClosing, byIdAndVersion, byText, distinctPaths, type Nested, type Shelf } from './shelf.ts';
+import { all, byClosing, byIdAndVersion, byText, distinctPaths, type Shelf } from './shelf.ts';
 
 /**
  * The world after one more commit: as compiling all facts again, for the price of what the commit touches. The world before it stays what it was.
@@ -18,21 +19,19 @@ export function advance(world: World, { commit, opened, closed, sources = [] }: 
     ...before, records: { ...before.records }, commits: [...before.commits, commit], instants: [...before.instants, instantAfter(before, commit)],
     sources: sources.length > 0 ? new Map([...before.sources, ...sources.map((source) => [source.id, source] as const)]) : before.sources,
   };
-  const copied = new WeakSet<object>();
+  const own = new WeakSet<object>();
   for (const each of closed) {
     const row = openVersion(after, each);
     const over = { ...row, known: { from: row.known.from, to: commit.seq } };
-    reshelve(after, copied, each.kind, row, (shelf) => ({ live: shelf.live.filter((one) => one !== row), closed: [...shelf.closed, over].sort(byClosing) }));
+    reshelve(after, own, each.kind, row, (shelf) => ({ live: shelf.live.filter((one) => one !== row), closed: [...shelf.closed, over].sort(byClosing) }));
   }
   for (const { kind, record } of opened) {
     checkOpened(after, kind, record, commit);
     if (kind === 'assignment' && isAnnounced(record)) after.announced = new Set([...after.announced, record.subject]);
-    reshelve(after, copied, kind, record, (shelf) => ({ live: [...shelf.live, record].sort(byIdAndVersion), closed: shelf.closed }));
+    reshelve(after, own, kind, record, (shelf) => ({ live: [...shelf.live, record].sort(byIdAndVersion), closed: shelf.closed }));
   }
   const records = after.records as Record<FactKind, ReadonlyMap<string, unknown>>;
-  for (const [kind, added] of Map.groupBy(opened.filter((each) => !before.records[each.kind].has(each.record.id)), (each) => each.kind)) {
-    records[kind] = inOrder(records[kind], new Set(added.map(({ record }) => record.id)));
-  }
+  for (const kind of new Set(opened.map((each) => each.kind))) records[kind] = listedById(records[kind]);
   return close(after);
 }
 
@@ -60,37 +59,30 @@ function checkOpened(world: Projection, kind: FactKind, record: AnyFact, { seq }
 
 type Edit = (shelf: Shelf<AnyFact>) => Shelf<AnyFact>;
 
-/** Replaces every shelf on which a version stands. Maps on the way are copied once for the whole change: `copied` are ours already. */
-function reshelve(world: Projection, copied: WeakSet<object>, kind: FactKind, row: AnyFact, edit: Edit): void {
-  const write = (nested: Nested<AnyFact>, path: readonly string[]): Nested<AnyFact> => {
-    const own = copied.has(nested) ? nested : new Map(nested);
-    copied.add(own);
+/** Shelves under keys, and keys under keys. */
+type Branch = ReadonlyMap<string, Branch | Shelf<AnyFact>>;
+
+/** Replaces every shelf on which a version stands. Maps on the way are ours from the first change on: `own` are ours already. */
+function reshelve(world: Projection, own: WeakSet<object>, kind: FactKind, row: AnyFact, edit: Edit): void {
+  const write = (branch: Branch, path: readonly string[]): Branch => {
+    const ours = own.has(branch) ? (branch as ReturnType<typeof forked<Branch | Shelf<AnyFact>>>) : forked(branch);
+    own.add(ours);
     const [key = '', ...rest] = path;
-    const next = own.get(key);
-    if (rest.length === 0) own.set(key, edit(next && !(next instanceof Map) ? next : { live: [], closed: [] }));
-    else own.set(key, write(next instanceof Map ? next : new Map<string, Shelf<AnyFact>>(), rest));
-    return own;
+    const next = ours.get(key);
+    if (rest.length === 0) ours.set(key, edit(isShelf(next) ? next : { live: [], closed: [] }));
+    else ours.set(key, write(next === undefined || isShelf(next) ? new Map<string, Shelf<AnyFact>>() : next, rest));
+    return ours;
   };
   const records = world.records as Record<FactKind, unknown>;
-  records[kind] = write(records[kind] as Nested<AnyFact>, [row.id]);
-  const arranged = world as unknown as Record<string, Nested<AnyFact>>;
+  records[kind] = write(records[kind] as Branch, [row.id]);
+  const arranged = world as unknown as Record<string, Branch>;
   for (const name of indexesOf(kind)) {
     const { pathsOf } = indexes[name];
     for (const path of distinctPaths((pathsOf as (row: AnyFact) => string[][])(row))) arranged[name] = write(arranged[name] ?? new Map<string, Shelf<AnyFact>>(), path);
   }
 }
 
-/** Records are listed by id: those that are new come at the end of `records`, and find their place among the others. */
-function inOrder<Row>(records: ReadonlyMap<string, Row>, added: ReadonlySet<string>): Map<string, Row> {
-  const sorted = new Map<string, Row>();
-  const waiting = [...added].sort(byText);
-  let next = 0;
-  const take = (id: string, row: Row | undefined): void => { if (row !== undefined) sorted.set(id, row); };
-  for (const [id, row] of records) {
-    if (added.has(id)) continue;
-    for (let first = waiting[next]; first !== undefined && first < id; first = waiting[++next]) take(first, records.get(first));
-    sorted.set(id, row);
-  }
-  for (const id of waiting.slice(next)) take(id, records.get(id));
-  return sorted;
-}
+const isShelf = (found: Branch | Shelf<AnyFact> | undefined): found is Shelf<AnyFact> => found !== undefined && 'live' in found;
+
+/** Records are listed by id. What was copied whole has the new ones at its end. */
+const listedById = (records: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => (records instanceof Map ? new Map([...records].sort(([a], [b]) => byText(a, b))) : records);
