@@ -41,6 +41,9 @@ export function span(from: Day, to: Day | null = null): Span {
 
 export const covers = ({ from, to }: Span, day: Day): boolean => from <= day && (to === null || day < to);
 
+/** The nearer of two ends; null is open. */
+export const sooner = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
+
 /** The day `days` later, by the calendar; earlier where that is below 0. */
 export function plusDays(day: Day, days: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

@@ -1,5 +1,6 @@
 import type { Step } from '../answer.ts';
 import type { Ars } from '../ars.ts';
+import type { Day } from '../day.ts';
 import type { FunctionId } from '../ids.ts';
 import { agreed, askOn } from '../resolve/ask.ts';
 import type { Cell } from '../resolve/cell.ts';
@@ -7,44 +8,60 @@ import { decideByRules } from '../resolve/decide.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import { nobody } from '../resolve/nobody.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
-import { oneRoles, type Role } from '../rules.ts';
+import { oneRoles, type Assignment, type Role } from '../rules.ts';
 import { lensOn, type Lens } from '../world/lens.ts';
+import { all } from '../world/shelf.ts';
 import type { Ground, Profile } from './ground.ts';
 import type { Interned } from './interned.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './segments.ts';
 
-/** What is answered: `answer`, and where no rule covers the cell, the same number as `bare`, else -1. `by`: where a function's holder alone answers, the answer of each cell. */
-type Said = { answer: number; bare: number; by: Int32Array | null };
-
 /**
- * The cells of a zone. PLAIN: one answer for all. EVEN: its functions are held everywhere or nowhere, so only names can differ.
- * MIXED: somewhere one is vacant, or a status counts.
+ * What is answered: `answer`, and where no rule covers the cell, the same number as `bare`, else -1. `by`: what that tells of other cells of the field and
+ * kind. ALIKE: no function's holder counts for it, so it is said of all; a list: one function's holder alone answers, so this is what is said of each; ITSELF:
+ * nothing. It is answered so on the days of `span`. `trace`: by what, where that is asked for.
  */
-export type Field = { kind: 'PLAIN' | 'EVEN' | 'MIXED'; functions: readonly Named[]; first: Said | null; known: Map<string, Said> };
+export type Said = { answer: number; bare: number; by: 'ALIKE' | 'ITSELF' | Int32Array; span: Stay; trace: readonly Step[] };
+
+/** Days from ≤ day < to on which nothing that was looked up changes; null is open. */
+type Stay = Pick<Lens, 'from' | 'to'>;
+
+/** Whether what was said holds on a day. */
+export const holdsOn = ({ span: { from, to } }: Said, on: Day): boolean => (from === null || from <= on) && (to === null || on < to);
+
+/** The cells of a zone. `kinds` tells those apart in which other functions are vacant or another status is held; null: there are none. */
+export type Field = { functions: readonly Named[]; kinds: Int32Array | null; known: Map<number, Said>; special: Map<string, Said> };
 
 type Named = { fn: FunctionId; profile: Profile };
 
-/** Asks the cells of one line, as few of them as there are differences. */
+/** Asks the cells of one line, as few of them as there are differences. What was said on another day is not asked again where it holds. */
 export class Asking {
   readonly #fields = new Map<string, Field>();
   readonly #everywhere: readonly FunctionId[];
-  readonly #statuses: Int32Array | null;
   readonly #lonely: Uint8Array;
   readonly #ground: Ground;
   readonly #answers: Interned;
   readonly #line: Line;
-  readonly #asked: Pick<Cell, 'subject' | 'role' | 'chain'>;
+  readonly #asked: AskedOf;
+  readonly #traced: boolean;
+  readonly #single = new Map<number, Said>();
+  #on: Day;
 
-  constructor(ground: Ground, answers: Interned, known: Line | null, asked: Pick<Cell, 'subject' | 'role' | 'chain'>) {
+  constructor(ground: Ground, answers: Interned, known: Line | null, asked: AskedOf, traced = false) {
     const line = known ?? NOTHING;
     this.#ground = ground;
     this.#answers = answers;
     this.#line = line;
     this.#asked = asked;
+    this.#traced = traced;
+    this.#on = ground.lens.on;
     this.#everywhere = [...line.functions].flatMap(([key, functions]) => (holdsAll(ground, key) ? [...functions] : []));
-    this.#statuses = line.byStatus ? ground.statuses() : null;
     this.#lonely = line.byFormerStatus ? new Uint8Array(ground.places.length).fill(1) : line.handing.size > 0 ? this.#withHanding() : ground.alone;
+  }
+
+  /** Answers for another day from now on, one on which the ground still holds. */
+  turnTo(on: Day): void {
+    this.#on = on;
   }
 
   isLonely(index: number): boolean {
@@ -62,43 +79,47 @@ export class Asking {
     const named = new Set(this.#everywhere);
     for (let outer = zone; outer; outer = outer.outer) for (const fn of this.#line.functions.get(outer.key) ?? []) named.add(fn);
     const functions = [...named].map((fn) => ({ fn, profile: this.#ground.profileOf(fn) }));
-    const isEven = !this.#statuses && functions.every(({ profile }) => profile.even);
-    const made: Field = { kind: !isEven ? 'MIXED' : functions.length === 0 ? 'PLAIN' : 'EVEN', functions, first: null, known: new Map() };
+    const uneven = functions.filter(({ profile }) => !profile.even).map(({ fn }) => fn);
+    const made: Field = { functions, kinds: this.#ground.kindsBy(uneven, this.#line.byStatus), known: new Map(), special: new Map() };
     this.#fields.set(zone?.sign ?? '', made);
     return made;
   }
 
   /** A cell that is like no other: asked as a question is. */
   alone(index: number): Said {
-    const { lens, places, alone } = this.#ground;
-    if (!alone[index] && this.#line !== NOTHING) return this.#ask(index, [], true);
-    const { subject, role } = this.#asked;
-    const place = places[index] as Ars;
-    return { answer: this.#answers.numberOf(askOn(lens.world, { subject: subject.id, role, place, at: lens.at }, lens.on, true).verdict), bare: -1, by: null };
+    const known = this.#stillSaid(this.#single.get(index));
+    if (known) return known;
+    const made = !this.#ground.alone[index] && this.#line !== NOTHING ? this.#ask(index, [], !this.#traced) : this.#askAnew(index);
+    this.#single.set(index, made);
+    return made;
   }
 
-  /** What the cells of a field have in common; in a MIXED one, what this cell has in common with those that are vacant where it is and hold the same status. */
-  inField(field: Field, index: number): Said {
-    if (field.kind !== 'MIXED') return (field.first ??= this.#ask(index, field.functions, false));
-    const held = field.functions.map(({ profile }) => profile.held[index]).join('');
-    const general = `${this.#statuses?.[index] ?? ''}|${held}`;
-    const common = field.known.get(general);
-    const answer = common?.by?.[index] ?? -1;
-    if (answer >= 0) return { answer, bare: -1, by: null };
-    if (common) return this.special(field, index);
-    const made = this.#ask(index, field.functions, false);
-    field.known.set(general, made);
-    return { ...made, by: null };
+  /** Where the cells of one kind that begin at a cell end. */
+  endOfKind({ kinds }: Field, index: number, to: number): number {
+    if (!kinds) return to;
+    let end = index + 1;
+    while (end < to && kinds[end] === kinds[index]) end += 1;
+    return end;
+  }
+
+  /** What the cells of a field that are of the same kind have in common. */
+  inField({ functions, kinds, known }: Field, index: number): Said {
+    const kind = kinds?.[index] ?? 0;
+    const said = this.#stillSaid(known.get(kind)) ?? this.#ask(index, functions, functions.length === 0 && !this.#traced);
+    known.set(kind, said);
+    return said;
   }
 
   /** A cell by everything that its answer can turn on. */
-  special(field: Field, index: number): Said {
-    const own = `${this.#statuses?.[index] ?? ''}:${field.functions.map(({ profile }) => profile.same[index]).join(' ')}`;
-    const known = field.known.get(own);
-    if (known) return known;
-    const made = this.#ask(index, [], true);
-    field.known.set(own, made);
-    return made;
+  special({ functions, kinds, special }: Field, index: number): Said {
+    const own = `${kinds?.[index] ?? 0}:${functions.map(({ profile }) => profile.same[index]).join(' ')}`;
+    const said = this.#stillSaid(special.get(own)) ?? this.#ask(index, [], !this.#traced);
+    special.set(own, said);
+    return said;
+  }
+
+  #stillSaid(said: Said | undefined): Said | null {
+    return said && holdsOn(said, this.#on) ? said : null;
   }
 
   /** Cells in which a function names a body that hands on work of this line. */
@@ -112,30 +133,37 @@ export class Asking {
     return lonely;
   }
 
+  #askAnew(index: number): Said {
+    const { lens, places } = this.#ground;
+    const { subject, role } = this.#asked;
+    const { verdict, from, to } = askOn(lens.world, { subject: subject.id, role, place: places[index] as Ars, at: lens.at }, this.#on, !this.#traced);
+    return { answer: this.#answers.numberOf(verdict), bare: -1, by: 'ITSELF', span: { from, to }, trace: verdict.trace };
+  }
+
   /** Asks one cell. `quiet`: nobody wants to know by what it was decided. */
   #ask(index: number, functions: readonly Named[], quiet: boolean): Said {
-    const { lens: { world, on, at }, places } = this.#ground;
-    const lens = lensOn(world, on, at, quiet);
+    const { lens: { world, at }, places } = this.#ground;
+    const lens = lensOn(world, this.#on, at, quiet);
     const [spot] = spotsOf(lens, places[index] as Ars);
     const cell = { ...this.#asked, lens, spot } as Cell;
     const verdict = decideByRules(cell);
-    if (!verdict) {
-      const answer = this.#answers.numberOf({ ...nobody(cell, []), announced: [] });
-      return { answer, bare: answer, by: null };
-    }
-    const answer = this.#answers.numberOf({ ...agreed([verdict]), announced: [] });
-    return { answer, bare: -1, by: quiet ? null : this.#byFunction(lens, verdict, functions, index) };
+    const answer = this.#answers.numberOf({ ...(verdict ? agreed([verdict]) : nobody(cell, [])), announced: [] });
+    return { answer, bare: verdict ? -1 : answer, by: this.#told(lens, verdict, functions, index), span: { from: lens.from, to: lens.to }, trace: verdict?.trace ?? [] };
+  }
+
+  /** What a verdict tells of the other cells of the kind, by the rules that decided it. */
+  #told({ world }: Lens, verdict: CellVerdict | null, functions: readonly Named[], index: number): Said['by'] {
+    if (!verdict || functions.length === 0) return 'ALIKE';
+    if (this.#line.byHolder) return 'ITSELF';
+    const rules = verdict.trace.filter(isGround).map(({ fact, version }) => all(world.records.assignment.get(fact)).find((row) => row.version === version));
+    if (rules.every((rule) => rule?.holders.every((holder) => 'body' in holder))) return 'ALIKE';
+    return (rules.length === 1 && rules[0] && this.#byFunction(rules[0], verdict, functions, index)) || 'ITSELF';
   }
 
   /** Each cell's answer where one function decides: one rule won, it names nobody else, and nothing was handed on. -1 where its holder is not one, or not equally sure. */
-  #byFunction(lens: Lens, { status, holders, trace }: CellVerdict, functions: readonly Named[], index: number): Int32Array | null {
-    if (status !== 'UNIQUE' || this.#line.byHolder || !(oneRoles as readonly Role[]).includes(this.#asked.role)) return null;
-    const [ground, ...others] = trace.filter(isGround);
-    if (!ground || others.length > 0 || trace.some(({ kind, outcome }) => kind === 'DELEGATION' && outcome !== 'SIFTED')) return null;
-    const shelf = lens.world.records.assignment.get(ground.fact);
-    const rule = [...(shelf?.live ?? []), ...(shelf?.closed ?? [])].find(({ version }) => version === ground.version);
-    const [holder, ...more] = rule?.holders ?? [];
-    if (!rule || !holder || !('fn' in holder) || more.length > 0 || rule.acceptance !== 'NOT_NEEDED') return null;
+  #byFunction({ holders: [holder, ...more], acceptance }: Assignment, { status, holders, trace }: CellVerdict, functions: readonly Named[], index: number): Int32Array | null {
+    if (status !== 'UNIQUE' || !(oneRoles as readonly Role[]).includes(this.#asked.role) || trace.some(({ kind, outcome }) => kind === 'DELEGATION' && outcome !== 'SIFTED')) return null;
+    if (!('fn' in holder) || more.length > 0 || acceptance !== 'NOT_NEEDED') return null;
     const profile = functions.find(({ fn }) => fn === holder.fn)?.profile;
     const mine = profile?.single[index];
     const [held] = holders;
@@ -144,6 +172,8 @@ export class Asking {
       claim.confidence === mine.confidence ? this.#answers.numberOf({ status, holders: [{ body: claim.body, via: [], confidence: held.confidence }], announced: [] }) : -1);
   }
 }
+
+export type AskedOf = Pick<Cell, 'subject' | 'role' | 'chain'>;
 
 /** A line of which nothing is known: all its cells are asked alone. */
 const NOTHING: Line = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: true, byHolder: false, handing: new Set() };

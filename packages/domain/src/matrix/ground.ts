@@ -1,5 +1,5 @@
 import type { Ars } from '../ars.ts';
-import type { Day } from '../day.ts';
+import { sooner, type Day } from '../day.ts';
 import type { BodyId, FunctionId } from '../ids.ts';
 import { inFunction, type Claim } from '../resolve/holders.ts';
 import { spotsOf } from '../resolve/merged.ts';
@@ -25,17 +25,26 @@ export class Ground {
   readonly alone: Uint8Array;
   readonly #profiles = new Map<FunctionId, Profile>();
   readonly #holderAnswers = new Map<string, Int32Array>();
+  readonly #kinds = new Map<string, Int32Array | null>();
   readonly #ranges = new Map<Ars, readonly [number, number]>();
-  #statuses: Int32Array | null = null;
+  readonly #registers: Ground | null;
 
-  constructor(world: Projection, on: Day, at: Seq, places: readonly Ars[]) {
+  /** `registers`: the ground of another world with the same registers of places, functions and bodies, from which they are taken. */
+  constructor(world: Projection, on: Day, at: Seq, places: readonly Ars[], registers: Ground | null = null) {
     this.lens = lensOn(world, on, at, true);
     this.places = places;
-    this.alone = Uint8Array.from(places, (key) => (world.successionsTo.has(key) || !inForce(this.lens, world.records.territory.get(key))[0]?.cell ? 1 : 0));
+    this.#registers = registers;
+    this.alone = registers?.alone ?? Uint8Array.from(places, (key) => (world.successionsTo.has(key) || !inForce(this.lens, world.records.territory.get(key))[0]?.cell ? 1 : 0));
+  }
+
+  /** All that was looked up so far holds before this day; what is looked up next may bring it nearer. */
+  get until(): Day | null {
+    return this.#registers ? sooner(this.lens.to, this.#registers.until) : this.lens.to;
   }
 
   /** The cells from ≤ index < to that lie in a place. */
   rangeOf(key: Ars): readonly [from: number, to: number] {
+    if (this.#registers) return this.#registers.rangeOf(key);
     const known = this.#ranges.get(key);
     if (known) return known;
     const from = this.#firstFrom(key);
@@ -46,6 +55,7 @@ export class Ground {
   }
 
   profileOf(fn: FunctionId): Profile {
+    if (this.#registers) return this.#registers.profileOf(fn);
     const known = this.#profiles.get(fn);
     if (known) return known;
     const count = this.places.length;
@@ -70,6 +80,7 @@ export class Ground {
 
   /** For each cell the number of the answer that the holder of a function gives, -1 where it is not one. Kept by how sure it is. */
   holderAnswers(fn: FunctionId, sure: string, numberOf: (claim: Claim) => number): Int32Array {
+    if (this.#registers) return this.#registers.holderAnswers(fn, sure, numberOf);
     const key = `${fn} ${sure}`;
     const known = this.#holderAnswers.get(key);
     if (known) return known;
@@ -78,17 +89,20 @@ export class Ground {
     return made;
   }
 
-  /** Numbers the cells alike that hold the same statuses that day. */
-  statuses(): Int32Array {
-    if (this.#statuses) return this.#statuses;
-    const numbers = new Map<string, number>();
-    this.#statuses = Int32Array.from(this.places, (place) => {
-      const said = effective(this.lens, this.lens.world.statuses.get(place)).map(({ status }) => status).sort().join(' ');
-      const number = numbers.get(said) ?? numbers.size;
-      numbers.set(said, number);
-      return number;
-    });
-    return this.#statuses;
+  /** Numbers the cells alike in which the same of these functions are held, and, if asked for, the same statuses that day; null where all are alike by that. */
+  kindsBy(functions: readonly FunctionId[], byStatus: boolean): Int32Array | null {
+    if (this.#registers) return this.#registers.kindsBy(functions, byStatus);
+    const key = `${byStatus ? '!' : ''}${functions.join(' ')}`;
+    const known = this.#kinds.get(key);
+    if (known !== undefined) return known;
+    let kinds = byStatus ? this.#statuses() : null;
+    for (const fn of functions) kinds = together(kinds, this.profileOf(fn).held);
+    this.#kinds.set(key, kinds);
+    return kinds;
+  }
+
+  #statuses(): Int32Array {
+    return numbered(this.places, (place) => effective(this.lens, this.lens.world.statuses.get(place)).map(({ status }) => status).sort().join(' '));
   }
 
   /** Looking up a function needs the place alone. */
@@ -109,3 +123,16 @@ export class Ground {
     return low;
   }
 }
+
+/** Numbers of equal texts, from 0 on. */
+function numbered<Item>(items: ArrayLike<Item>, textOf: (item: Item, index: number) => string): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(items, (item, index) => {
+    const text = textOf(item, index);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+}
+
+const together = (kinds: Int32Array | null, held: Uint8Array): Int32Array => numbered(held, (one, index) => `${kinds?.[index] ?? 0} ${one}`);

@@ -12,6 +12,7 @@ import { byText } from '../world/shelf.ts';
 import { Ground } from './ground.ts';
 import { internedAnswers, type CellAnswer, type Interned } from './interned.ts';
 import { paint, type Kept } from './paint.ts';
+import { Supervision } from './supervision.ts';
 
 /** Which cells: lines (subjects × roles) in places, on a day, as known at a place in the order of commits. */
 export type MatrixQuery = { subjects: readonly SubjectId[]; roles: readonly Role[]; places?: readonly Ars[] } & Pick<Query, 'on' | 'at'>;
@@ -54,8 +55,8 @@ type Line = Omit<Query, 'place'>;
 
 /** Lines at two clocks, painted when they are asked for; what they have in common is looked up once. `answers` grows with every line. */
 export function linesOver(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: readonly Ars[]): { lineOf: (subject: SubjectId, role: Role) => PaintedLine; answers: readonly CellAnswer[] } {
-  const paintings = paintingsFor(world, clocks, places);
   const answers = internedAnswers();
+  const paintings = paintingsFor(world, clocks, places, answers);
   return {
     answers: answers.all,
     lineOf(subject, role) {
@@ -86,8 +87,11 @@ function withCells(world: Projection, { subject, on, at }: Pick<Line, 'subject' 
 }
 
 /** The places asked for, or all cells of a level; of each level once. */
-function paintingsFor(world: Projection, { on, at }: Pick<Line, 'on' | 'at'>, places: readonly Ars[] | undefined): (level: Level | null) => Painting {
-  const paintingOf = (keys: readonly Ars[]): Painting => ({ ground: new Ground(world, on, at, [...new Set(keys)].sort(byText)), kept: { supervision: new Map(), duty: null } });
+function paintingsFor(world: Projection, { on, at }: Pick<Line, 'on' | 'at'>, places: readonly Ars[] | undefined, answers: Interned): (level: Level | null) => Painting {
+  const paintingOf = (keys: readonly Ars[]): Painting => {
+    const ground = new Ground(world, on, at, [...new Set(keys)].sort(byText));
+    return { ground, kept: { supervision: new Supervision(ground, answers), duty: null } };
+  };
   const asked = places && paintingOf(places);
   const byLevel = new Map<Level | null, Painting>();
   return (level) => {

@@ -37,3 +37,21 @@ export function segmentsOf(ground: Ground, keys: ReadonlySet<Ars>): Segment[] {
   upTo(count);
   return segments;
 }
+
+/** Cells from ≤ index < to. */
+export type Stretch = { from: number; to: number };
+
+/** The parts of segments that lie in stretches; both in order, none over another. */
+export function within<Part extends Stretch>(segments: readonly Part[], stretches: readonly Stretch[]): Part[] {
+  const parts: Part[] = [];
+  let first = 0;
+  for (const segment of segments) {
+    const { from, to } = segment;
+    while ((stretches[first]?.to ?? Infinity) <= from) first += 1;
+    for (let index = first; (stretches[index]?.from ?? Infinity) < to; index += 1) {
+      const stretch = stretches[index] as Stretch;
+      parts.push({ ...segment, from: Math.max(from, stretch.from), to: Math.min(to, stretch.to) });
+    }
+  }
+  return parts;
+}

@@ -1,27 +1,23 @@
 import { levelOf, pathOf, type Ars, type Level } from '../ars.ts';
-import { gridOf, type Grid } from '../matrix/grid.ts';
 import type { Projection } from '../world/projection.ts';
 import { all } from '../world/shelf.ts';
 
-/** The places of a world that ever were cells, by level in the order of their keys; the keys by which a rule may reach each; and what tells them apart. */
-export type Cells = { byLevel: ReadonlyMap<Level, readonly Ars[]>; around: ReadonlyMap<Ars, readonly Ars[]>; grids: ReadonlyMap<Level, Grid> };
+/** The places of a world that ever were cells, by level in the order of their keys; and of those that took others over, the keys by which a rule may reach them. */
+export type Cells = { byLevel: ReadonlyMap<Level, readonly Ars[]>; merged: ReadonlyMap<Ars, readonly Ars[]> };
 
-type Made = { from: Pick<Projection, 'successionsTo' | 'statuses'>; cells: Cells };
+type Made = { from: Projection['successionsTo']; cells: Cells };
 
-/** Worlds that know the same places share them: a commit that touches neither places, mergers nor statuses leaves all three as they were. */
+/** Worlds that know the same places share them: a commit that touches neither places nor mergers leaves both as they were. */
 const made = new WeakMap<Projection['records']['territory'], Made>();
 
-/** The cells of a world, put together once for as long as its places, mergers and statuses stay the same. */
+/** The cells of a world, put together once for as long as its places and mergers stay the same. */
 export function cellsOf(world: Projection): Cells {
-  const { records: { territory }, successionsTo, statuses } = world;
+  const { records: { territory }, successionsTo } = world;
   const known = made.get(territory);
-  if (known?.from.successionsTo === successionsTo && known.from.statuses === statuses) return known.cells;
+  if (known?.from === successionsTo) return known.cells;
   const keys = [...territory.entries()].flatMap(([id, shelf]) => (all(shelf).some(({ cell }) => cell) ? [id as Ars] : [])).sort();
-  const byLevel = Map.groupBy(keys, levelOf);
-  const cells: Cells = {
-    byLevel, around: new Map(keys.map((place) => [place, keysAround(world, place)])), grids: new Map([...byLevel].map(([level, places]) => [level, gridOf(world, places)])),
-  };
-  made.set(territory, { from: { successionsTo, statuses }, cells });
+  const cells: Cells = { byLevel: Map.groupBy(keys, levelOf), merged: new Map(keys.filter((place) => successionsTo.has(place)).map((place) => [place, keysAround(world, place)])) };
+  made.set(territory, { from: successionsTo, cells });
   return cells;
 }
 

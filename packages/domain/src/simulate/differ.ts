@@ -1,53 +1,83 @@
-import type { Ars } from '../ars.ts';
-import type { Day } from '../day.ts';
-import { placeRuns } from '../findings/runs.ts';
-import { askOn, type Asked } from '../resolve/ask.ts';
-import { equalityKey, isEqual, type Verdict } from '../resolve/verdict.ts';
-import type { Seq } from '../seq.ts';
-import type { Projection } from '../world/projection.ts';
+import type { Ars, Level } from '../ars.ts';
+import { sooner, type Day } from '../day.ts';
+import type { PlaceRun } from '../findings/finding.ts';
+import type { Subject } from '../registers.ts';
+import type { Role } from '../rules.ts';
+import { current, lensOn } from '../world/lens.ts';
+import { all as everyRow } from '../world/shelf.ts';
+import { cellsOf } from './cells.ts';
+import { endOf, type GroundsOf } from './grounds.ts';
+import type { Idles } from './idle.ts';
 import type { CellChange, Told } from './impact.ts';
-import type { TouchedLine } from './touched.ts';
+import type { Pairs } from './pairs.ts';
+import { SubjectLines, type PaintedPair } from './subject-lines.ts';
+import { Tally } from './tally.ts';
+import type { TouchedSubject } from './touched.ts';
 
-/** Two states of one world, each asked as known at its own head. */
-export type Pair = { before: Projection; after: Projection; seqs: { before: Seq; after: Seq } };
+/** What all subjects of a comparison share. */
+export type Comparison = { grounds: GroundsOf; pairs: Pairs; idles: Idles };
 
-type Stretch = { from: Day; to: Day | null; before: Verdict; after: Verdict };
+type Line = { role: Role; level: Level; tally: Tally };
 
-/** How the cells of a line are answered otherwise from a day on: those that change alike on the same days together. */
-export function changesIn(pair: Pair, line: TouchedLine, from: Day): CellChange[] {
-  const groups = new Map<string, { stretch: Stretch; places: Set<Ars> }>();
-  for (const [first, ...others] of line.alike) {
-    for (const stretch of stretchesOf(pair, line, first, from)) {
-      const key = [stretch.from, stretch.to ?? '', equalityKey(stretch.before), equalityKey(stretch.after)].join('\n\n');
-      const group = groups.get(key) ?? { stretch, places: new Set() };
-      for (const place of [first, ...others]) group.places.add(place);
-      groups.set(key, group);
+/**
+ * How the cells of a subject are answered otherwise from the first touched day on: those of a line that change alike on the same days together. Lines are
+ * painted before and after, on one day of each span between edges of what was looked up.
+ */
+export function changesIn(comparison: Comparison, touched: TouchedSubject): CellChange[] {
+  const { grounds: { pair: { before, seqs } }, pairs } = comparison;
+  const versions = before.records.subject.get(touched.subject);
+  const levels = [...new Set(everyRow(versions).map(({ cellLevel }) => cellLevel))];
+  const { byLevel } = cellsOf(before);
+  const placesAt = (level: Level): readonly Ars[] => byLevel.get(level) ?? [];
+  const lines = levels.flatMap((level) => [...touched.roles.keys()].map((role): Line => ({ role, level, tally: new Tally(pairs, placesAt(level).length) })));
+  const painter = painterOf(comparison, touched);
+  for (let day: Day | null = touched.from; day !== null;) {
+    const look = lensOn(before, day, seqs.before);
+    const record = current(look, versions);
+    const subject = record && record.kind !== 'GROUP' ? record : null;
+    const painted: ReadonlyMap<Role, PaintedPair> | null = subject ? painter(subject, day) : null;
+    const until: Day | null = [...(painted?.values() ?? [])].reduce((to, { before: was, after: will }) => sooner(to, sooner(was.until, will.until)), sooner(look.to, subject ? endOf(comparison.grounds.on(subject.cellLevel, day)) : null));
+    for (const { role, level, tally } of lines) {
+      const found = level === subject?.cellLevel ? painted?.get(role) : undefined;
+      tally.take(day, found ? { before: found.before.answer, after: found.after.answer } : null);
+      if (found && touched.roles.get(role)) comparison.idles.see(found.after, { from: day, to: until });
     }
+    day = until;
   }
-  return [...groups.values()].map(({ stretch, places }) => ({
-    subject: line.subject, role: line.role, from: stretch.from, to: stretch.to, places: placeRuns(places, line.all), count: places.size, of: line.all.length,
-    before: toldOf(stretch.before), after: toldOf(stretch.after),
+  const all = levels.flatMap(placesAt).sort();
+  const placeOf = levels.length === 1 ? null : new Map(all.map((place, index) => [place, index]));
+  return lines.flatMap(({ role, level, tally }) => tally.end().map(({ pair, from, to, cells }): CellChange => {
+    const { before: was, after: will } = pairs.of(pair);
+    const indices = placeOf ? cells.map((cell) => placeOf.get(placesAt(level)[cell] as Ars) as number) : cells;
+    return { subject: touched.subject, role, from, to, places: runsOf(indices, all), count: cells.length, of: all.length, before: toldOf(was), after: toldOf(will) };
   }));
 }
 
-const toldOf = ({ status, reason, holders }: Verdict): Told => ({ status, ...(reason ? { reason } : {}), holders });
-
-/** The spans on which a cell is answered otherwise, neighbours with equal answers joined. Each step ends at an edge of a record, so the walk ends. */
-function stretchesOf({ before, after, seqs }: Pair, { subject, role }: TouchedLine, place: Ars, start: Day): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let day: Day | null = start; day !== null;) {
-    const was = askOn(before, { subject, role, place, at: seqs.before }, day, true);
-    const will = askOn(after, { subject, role, place, at: seqs.after }, day, true);
-    const to = nearer(was, will);
-    const last = stretches.at(-1);
-    if (!isEqual(was.verdict, will.verdict) && was.verdict.answeredAt === place) {
-      if (last?.to === day && isEqual(last.before, was.verdict) && isEqual(last.after, will.verdict)) last.to = to;
-      else stretches.push({ from: day, to, before: was.verdict, after: will.verdict });
+/** Paints all touched lines of a subject on a day; on new ground where a look-up has shown that the old one does not reach as far. */
+function painterOf({ grounds }: Comparison, touched: TouchedSubject): (subject: Subject, day: Day) => Map<Role, PaintedPair> {
+  let last: { subject: Subject; on: unknown; lines: SubjectLines } | null = null;
+  return (subject, day) => {
+    for (;;) {
+      const on = grounds.on(subject.cellLevel, day);
+      if (last?.subject !== subject || last.on !== on) last = { subject, on, lines: new SubjectLines(on, grounds.answers, subject, touched) };
+      const painted = last.lines.paint(day);
+      if (painted) return painted;
     }
-    day = to;
-  }
-  return stretches;
+  };
 }
 
-/** The first day on which either may be answered otherwise. */
-const nearer = ({ to: a }: Asked, { to: b }: Asked): Day | null => (a === null ? b : b === null || a < b ? a : b);
+const toldOf = ({ status, reason, holders }: Told): Told => ({ status, ...(reason ? { reason } : {}), holders });
+
+/** Neighbours of a list, by ascending indices. */
+function runsOf(indices: readonly number[], all: readonly Ars[]): PlaceRun[] {
+  const runs: PlaceRun[] = [];
+  let last = -1;
+  for (const index of indices) {
+    const place = all[index] as Ars;
+    const run = runs.at(-1);
+    if (run && index === last + 1) Object.assign(run, { to: place, count: run.count + 1 });
+    else runs.push({ from: place, to: place, count: 1 });
+    last = index;
+  }
+  return runs;
+}

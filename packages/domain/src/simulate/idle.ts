@@ -1,37 +1,44 @@
 import type { Step } from '../answer.ts';
-import type { Day } from '../day.ts';
+import type { Day, Span } from '../day.ts';
+import { covers } from '../day.ts';
 import type { AssignmentId, DelegationId, EndingId } from '../ids.ts';
-import { askOn } from '../resolve/ask.ts';
+import type { Said } from '../matrix/asking.ts';
+import type { Painted } from '../matrix/line-painter.ts';
 import type { Opened } from '../world/change.ts';
-import type { Pair } from './differ.ts';
 import type { Idle } from './impact.ts';
-import type { TouchedLine } from './touched.ts';
 
 type Seen = { clause: number; fact: AssignmentId | EndingId | DelegationId; on: Day; beyond: number; survives: number; counts: number };
 
 const GROUNDS: readonly string[] = ['WON', 'CO_GROUND', 'ADDED', 'APPLIED'];
 
 /** New facts that do nothing (§7 SHADOWED, ULTRA_VIRES), each looked at on its first day in all cells that it may reach. */
-export function idleAmong(pair: Pair, lines: readonly TouchedLine[], opened: readonly Opened[]): Idle[] {
-  const numbers = new Map(opened.flatMap((each) => (each.kind === 'clause' ? [[each.record.id, each.record.number] as const] : [])));
-  const seen = opened.flatMap(({ kind, record }): Seen[] => {
-    if (kind !== 'assignment' && kind !== 'delegation' && kind !== 'ending') return [];
-    const clause = 'clause' in record.origin ? numbers.get(record.origin.clause) : undefined;
-    return [{ clause: clause ?? 0, fact: record.id, on: record.valid.from, beyond: 0, survives: 0, counts: 0 }];
-  });
-  for (const [on, facts] of Map.groupBy(seen, (each) => each.on)) {
-    // Where a line only follows another, a fact is traced as of that one.
-    for (const line of lines.filter(({ own }) => own)) {
-      for (const cells of line.alike) {
-        const { trace } = askOn(pair.after, { subject: line.subject, role: line.role, place: cells[0], at: pair.seqs.after }, on).verdict;
-        for (const fact of facts) look(fact, trace, cells.length);
-      }
-    }
+export class Idles {
+  readonly #seen: Seen[];
+
+  constructor(opened: readonly Opened[]) {
+    const numbers = new Map(opened.flatMap((each) => (each.kind === 'clause' ? [[each.record.id, each.record.number] as const] : [])));
+    this.#seen = opened.flatMap(({ kind, record }): Seen[] => {
+      if (kind !== 'assignment' && kind !== 'delegation' && kind !== 'ending') return [];
+      const clause = 'clause' in record.origin ? numbers.get(record.origin.clause) : undefined;
+      return [{ clause: clause ?? 0, fact: record.id, on: record.valid.from, beyond: 0, survives: 0, counts: 0 }];
+    });
   }
-  return seen.flatMap(({ clause, fact, on, beyond, survives, counts }): Idle[] => [
-    ...(beyond > 0 ? [{ clause, fact, kind: 'ULTRA_VIRES' as const, on, count: beyond }] : []),
-    ...(survives > 0 && counts === 0 ? [{ clause, fact, kind: 'SHADOWED' as const, on, count: survives }] : []),
-  ]);
+
+  /** A line as it is answered on some days. Where a line only follows another, a fact is traced as of that one: such lines are not looked at. */
+  see({ said }: Painted, days: Span): void {
+    const begun = this.#seen.filter(({ on }) => covers(days, on));
+    if (!said || begun.length === 0) return;
+    const cells = new Map<Said, number>();
+    for (const each of said) if (each) cells.set(each, (cells.get(each) ?? 0) + 1);
+    for (const [{ trace }, count] of cells) for (const fact of begun) look(fact, trace, count);
+  }
+
+  all(): Idle[] {
+    return this.#seen.flatMap(({ clause, fact, on, beyond, survives, counts }): Idle[] => [
+      ...(beyond > 0 ? [{ clause, fact, kind: 'ULTRA_VIRES' as const, on, count: beyond }] : []),
+      ...(survives > 0 && counts === 0 ? [{ clause, fact, kind: 'SHADOWED' as const, on, count: survives }] : []),
+    ]);
+  }
 }
 
 function look(seen: Seen, trace: readonly Step[], cells: number): void {

@@ -10,8 +10,10 @@ import { microseconds } from '../world/instant.ts';
 import { open, type World } from '../world/projection.ts';
 import { headOf } from '../world/records.ts';
 import { changesIn } from './differ.ts';
-import { idleAmong } from './idle.ts';
+import { GroundsOf, type Pair } from './grounds.ts';
+import { Idles } from './idle.ts';
 import type { CellChange, DutyChange, Impact, Told } from './impact.ts';
+import { Pairs } from './pairs.ts';
 import { touchedBy } from './touched.ts';
 
 export type Simulated = { outcome: 'IMPACT'; impact: Impact } | { outcome: 'REFUSED'; refusals: readonly Refusal[] };
@@ -38,11 +40,12 @@ function nextCommit(world: World): Commit {
 function impactOf(world: World, change: Change): Impact {
   const before = open(world);
   const { opened, commit } = change;
-  const first = opened.flatMap(({ kind, record }) => (kind === 'clause' || kind === 'commitment' ? [] : [record.valid.from])).sort()[0];
-  if (first === undefined) return summed([], []);
-  const pair = { before, after: open(advance(world, change)), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
-  const lines = touchedBy(pair.after, opened);
-  return summed(lines.flatMap((line) => changesIn(pair, line, first)), idleAmong(pair, lines, opened));
+  const pair: Pair = { before, after: open(advance(world, change)), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
+  const touched = touchedBy(pair.after, opened);
+  const grounds = new GroundsOf(pair, touched.supervision);
+  const comparison = { grounds, pairs: new Pairs(grounds.answers), idles: new Idles(opened) };
+  const changes = touched.subjects.flatMap((each) => changesIn(comparison, each));
+  return summed(changes, comparison.idles.all());
 }
 
 function summed(found: readonly CellChange[], idle: Impact['idle']): Impact {

@@ -1,0 +1,56 @@
+import { sooner, type Day } from '../day.ts';
+import { agreed } from '../resolve/ask.ts';
+import { isSettled, superviseHolders } from '../resolve/supervise.ts';
+import type { Role } from '../rules.ts';
+import { lensOn } from '../world/lens.ts';
+import { holdsOn, type Said } from './asking.ts';
+import type { Ground } from './ground.ts';
+import type { Interned } from './interned.ts';
+import type { Painted } from './line-painter.ts';
+
+/** The supervision that is recorded for whoever bears a duty (§3.7): looked up once for each answer to who that is. */
+export class Supervision {
+  readonly #known = new Map<Role, (Said | undefined)[]>();
+  readonly #ground: Ground;
+  readonly #answers: Interned;
+  readonly #traced: boolean;
+
+  constructor(ground: Ground, answers: Interned, traced = false) {
+    this.#ground = ground;
+    this.#answers = answers;
+    this.#traced = traced;
+  }
+
+  /** A line of supervision: where no rule of its own covers a cell, what is recorded for the holders of its duty. `duty` is asked for only where it is needed. */
+  over(role: Role, own: Painted, duty: () => Painted, on: Day): Painted {
+    if (own.bare.every((number) => number < 0)) return own;
+    const borne = duty();
+    const painted: Painted = { answer: own.answer.slice(), bare: own.bare, until: sooner(own.until, borne.until), said: this.#traced && own.said ? [...own.said] : own.said };
+    for (let index = 0; index < painted.answer.length; index++) {
+      if ((own.bare[index] ?? -1) < 0) continue;
+      const said = this.#of(role, borne.answer[index] ?? 0, on);
+      painted.until = sooner(painted.until, said.span.to);
+      if (said.answer < 0) continue;
+      painted.answer[index] = said.answer;
+      if (this.#traced && painted.said) painted.said[index] = said;
+    }
+    return painted;
+  }
+
+  /** The answer is below 0 where the duty is nobody's, or nothing is recorded for its holders. */
+  #of(role: Role, duty: number, on: Day): Said {
+    const known = this.#known.get(role) ?? [];
+    this.#known.set(role, known);
+    const before = known[duty];
+    if (before && holdsOn(before, on)) return before;
+    return (known[duty] = this.#ask(role, duty, on));
+  }
+
+  #ask(role: Role, duty: number, on: Day): Said {
+    const { world, at } = this.#ground.lens;
+    const lens = lensOn(world, on, at, !this.#traced);
+    const borne = this.#answers.all[duty];
+    const verdict = borne && isSettled({ status: borne.status }) ? superviseHolders({ lens, role }, borne.holders) : null;
+    return { answer: verdict ? this.#answers.numberOf({ ...agreed([verdict]), announced: [] }) : -1, bare: -1, by: 'ITSELF', span: { from: lens.from, to: lens.to }, trace: verdict?.trace ?? [] };
+  }
+}
