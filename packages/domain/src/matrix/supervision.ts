@@ -23,13 +23,20 @@ export class Supervision {
 
   /** A line of supervision: where no rule of its own covers a cell, what is recorded for the holders of its duty. `duty` is asked for only where it is needed. */
   over(role: Role, own: Painted, duty: () => Painted, on: Day): Painted {
-    if (own.bare.every((number) => number < 0)) return own;
+    const { bare } = own;
+    if (bare.every((number) => number < 0)) return own;
     const borne = duty();
-    const painted: Painted = { answer: own.answer.slice(), bare: own.bare, until: sooner(own.until, borne.until), said: this.#traced && own.said ? [...own.said] : own.said };
-    for (let index = 0; index < painted.answer.length; index++) {
-      if ((own.bare[index] ?? -1) < 0) continue;
-      const said = this.#of(role, borne.answer[index] ?? 0, on);
-      painted.until = sooner(painted.until, said.span.to);
+    const painted: Painted = { answer: own.answer.slice(), bare, until: sooner(own.until, borne.until), said: this.#traced && own.said ? [...own.said] : own.said };
+    let said: Said | null = null;
+    let of = -1;
+    for (let index = 0; index < bare.length; index++) {
+      if ((bare[index] as number) < 0) continue;
+      const number = borne.answer[index] as number;
+      if (said === null || number !== of) {
+        said = this.#of(role, number, on);
+        of = number;
+        painted.until = sooner(painted.until, said.span.to);
+      }
       if (said.answer < 0) continue;
       painted.answer[index] = said.answer;
       if (this.#traced && painted.said) painted.said[index] = said;

@@ -39,7 +39,7 @@ export function changesIn(comparison: Comparison, touched: TouchedSubject): Cell
     const until: Day | null = [...(painted?.values() ?? [])].reduce((to, { before: was, after: will }) => sooner(to, sooner(was.until, will.until)), sooner(look.to, subject ? endOf(comparison.grounds.on(subject.cellLevel, day)) : null));
     for (const { role, level, tally } of lines) {
       const found = level === subject?.cellLevel ? painted?.get(role) : undefined;
-      tally.take(day, found ? { before: found.before.answer, after: found.after.answer } : null);
+      tally.take(day, found && found.before !== found.after ? { before: found.before.answer, after: found.after.answer } : null);
       if (found && touched.roles.get(role)) comparison.idles.see(found.after, { from: day, to: until });
     }
     day = until;

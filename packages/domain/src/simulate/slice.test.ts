@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Resolution } from '../clauses/clause.ts';
 import { compileResolution } from '../clauses/compile.ts';
-import { asDay } from '../day.ts';
 import { factKinds, type WorldFacts } from '../facts.ts';
 import { asId } from '../ids.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -10,22 +8,9 @@ import { equalityKey } from '../resolve/verdict.ts';
 import { roles } from '../rules.ts';
 import { asSeq } from '../seq.ts';
 import { askedArb } from '../testing/arbitraries.ts';
-import { scopeArb } from '../testing/arbitraries/places.ts';
+import { resolutionArb, resolutionDays as days } from '../testing/arbitraries/resolutions.ts';
 import { compileWorld } from '../world/compile.ts';
 import { simulate } from './simulate.ts';
-
-const days = ['2026-02-01', '2026-03-01', '2026-06-01', '2026-09-01', '2027-01-01'].map((text) => asDay(text));
-
-const about = { from: fc.constantFrom(...days.slice(0, 3)), to: fc.constantFrom(null, asDay('2027-01-01')), scope: scopeArb, subject: fc.constantFrom('s1', 's1', 's2', 'low', 'mid', 'root', 'aufsicht', 'aufsicht') };
-const body = fc.constantFrom('k1', 'k2', 'k3', 'k4', 'old', 'gone');
-const clause = fc.oneof(
-  fc.record({ ...about, body, role: fc.constantFrom('LEAD', 'EXECUTE', 'OPERATE', 'SUPERVISE_LEGAL', 'SUPERVISE_STAFF', 'CONSULT') }).map(({ body: by, ...rest }) => ({ ...rest, kind: 'ASSIGN', holders: [{ body: by }] })),
-  fc.record({ ...about, body, receives: body }).map(({ body: by, ...rest }) => ({ ...rest, kind: 'DELEGATE', handsOn: { body: by }, roles: ['EXECUTE', 'OPERATE'], instrument: 'vereinbarung' })),
-);
-const resolution = fc.record({ clauses: fc.array(clause, { minLength: 1, maxLength: 2 }), replaced: fc.option(fc.nat(5)), rank: fc.constantFrom('beschluss', 'gesetz') }).map(({ clauses, replaced, rank }) => ({
-  id: 'neu', board: 'rat', label: 'Neu', textVersion: 1, rank, adopted: '2026-01-15', effect: 'BINDING',
-  clauses: clauses.map((each, i) => ({ ...each, number: i + 1, ...(replaced === null || each.kind !== 'ASSIGN' ? {} : { replaces: [`r${replaced}`] }) })),
-}) as unknown as Resolution);
 
 /** Every cell of a world that is answered otherwise after the change, on some of the days, asked one by one. */
 function differing(before: WorldFacts, after: WorldFacts): Set<string> {
@@ -42,7 +27,7 @@ function differing(before: WorldFacts, after: WorldFacts): Set<string> {
 describe('the slice that a resolution touches', () => {
   it('is enough: no cell outside it changes, with mergers, groups, endings and delegations', () => {
     let changed = 0;
-    fc.assert(fc.property(askedArb(1), resolution, ({ facts }, decided) => {
+    fc.assert(fc.property(askedArb(1), resolutionArb, ({ facts }, decided) => {
       const commit = { seq: asSeq(facts.commits.length + 1), at: '2026-02-01T00:00:00.000000Z' };
       const compiled = compileResolution(compileWorld(facts), decided, commit);
       const simulated = simulate(compileWorld(facts), decided);

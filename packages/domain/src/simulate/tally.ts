@@ -10,6 +10,7 @@ export class Tally {
   readonly #open: Int32Array;
   readonly #since: Int32Array;
   readonly #days: Day[] = [];
+  #isClear = true;
   readonly #closed = new Map<string, Changed>();
 
   constructor(pairs: Pairs, cells: number) {
@@ -21,17 +22,23 @@ export class Tally {
   /** What is answered from a day on; `null`: alike everywhere. */
   take(day: Day, answers: { before: Int32Array; after: Int32Array } | null): void {
     const now = this.#days.push(day) - 1;
-    for (let cell = 0; cell < this.#open.length; cell++) {
-      const pair = answers ? this.#pairs.numberOf(answers.before[cell] as number, answers.after[cell] as number) : 0;
-      if (pair === this.#open[cell]) continue;
+    if (!answers && this.#isClear) return;
+    const open = this.#open;
+    let [was, will, pair] = [0, 0, 0];
+    for (let cell = 0; cell < open.length; cell++) {
+      const [before, after] = answers ? [answers.before[cell] as number, answers.after[cell] as number] : [0, 0];
+      if (before !== was || after !== will) [was, will, pair] = [before, after, this.#pairs.numberOf(before, after)];
+      if (pair === open[cell]) continue;
       this.#close(cell, day);
-      this.#open[cell] = pair;
+      open[cell] = pair;
       this.#since[cell] = now;
+      this.#isClear = false;
     }
   }
 
   /** All changes, those that are still open without an end. */
   end(): Changed[] {
+    if (this.#isClear) return [];
     for (let cell = 0; cell < this.#open.length; cell++) this.#close(cell, null);
     for (const { cells } of this.#closed.values()) cells.sort((a, b) => a - b);
     return [...this.#closed.values()];

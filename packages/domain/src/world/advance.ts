@@ -85,4 +85,4 @@ function reshelve(world: Projection, own: WeakSet<object>, kind: FactKind, row: 
 const isShelf = (found: Branch | Shelf<AnyFact> | undefined): found is Shelf<AnyFact> => found !== undefined && 'live' in found;
 
 /** Records are listed by id. What was copied whole has the new ones at its end. */
-const listedById = (records: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => (records instanceof Map ? new Map([...records].sort(([a], [b]) => byText(a, b))) : records);
+const listedById = (records: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => (records instanceof Map ? new Map([...(records as ReadonlyMap<string, unknown>)].sort(([a], [b]) => byText(a, b))) : records);
