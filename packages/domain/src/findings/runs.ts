@@ -24,7 +24,7 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
 }
 
 /** Those of all places that were found, as runs of neighbours. */
-export function placeRuns(found: ReadonlySet<Ars>, all: readonly Ars[]): PlaceRun[] {
+function placeRuns(found: ReadonlySet<Ars>, all: readonly Ars[]): PlaceRun[] {
   const runs: PlaceRun[] = [];
   let open: PlaceRun | null = null;
   for (const place of all) {
