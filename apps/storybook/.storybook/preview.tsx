@@ -1,6 +1,7 @@
 import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
 import '@feder/tokens/baden-wuerttemberg.css';
+import type { Spec } from '@feder/react/spec';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { assertMedia, assertNoOverflow, assertReadableSize } from './checks.ts';
@@ -14,8 +15,19 @@ const choose = (attribute: 'theme' | 'contrast' | 'brand', value: unknown) => {
   else delete document.documentElement.dataset[attribute];
 };
 
+/** What the specification beside a component says about it, and what its parts are. */
+const specs = Object.values(import.meta.glob<Pick<Spec, 'about' | 'do' | 'dont' | 'name'>>('../../../packages/react/src/*/*.spec.json', { eager: true, import: 'default' }));
+
+const describe = (component: { name?: string; __docgenInfo?: { displayName?: string } } | undefined) => {
+  const name = component?.__docgenInfo?.displayName ?? component?.name;
+  const spec = specs.find((each) => each.name === name);
+  return spec ? [spec.about.de, ...spec.do.de.map((line) => `- So: ${line}`), ...spec.dont.de.map((line) => `- So nicht: ${line}`)].join('\n') : '';
+};
+
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
+    docs: { extractComponentDescription: describe },
     a11y: { test: 'error' },
     layout: 'padded',
     viewport: {
