@@ -2,9 +2,14 @@ import { findChromium, CHROMIUM_ARGS } from '@feder/tooling/browser';
 import { patient, shared } from '@feder/tooling/vitest';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const chromium = await findChromium();
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** In a copy of the repository the dependencies are links to where they were installed. */
+const files = { fs: { allow: [ROOT, realpathSync(path.join(ROOT, 'node_modules'))] } };
 
 type Appearance = { colorScheme: 'light' | 'dark'; forcedColors?: 'active' };
 
@@ -22,6 +27,7 @@ const media = ({ colorScheme, forcedColors }: Appearance) => `(prefers-color-sch
 function pass(name: string, viewport: 'wide' | 'narrow', appearance: Appearance): TestProjectConfiguration {
   return {
     plugins: [storybookTest({ configDir: '.storybook' })],
+    server: files,
     test: { ...patient, name, isolate: false, env: { VITE_STORY_VIEWPORT: viewport, VITE_STORY_MEDIA: media(appearance) }, browser: browser(appearance) },
   };
 }

@@ -5,6 +5,7 @@ import type { Spec } from '@feder/react/spec';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { assertMedia, assertNoOverflow, assertReadableSize } from './checks.ts';
+import { assertIconsSeen } from './icons-seen.ts';
 import { showAs } from './paper.ts';
 
 // What a story waits for may take its time on a busy machine.
@@ -89,6 +90,7 @@ const preview: Preview = {
     assertMedia(import.meta.env['VITE_STORY_MEDIA'] as string | undefined);
     assertNoOverflow();
     assertReadableSize(canvasElement);
+    assertIconsSeen(canvasElement);
   },
 };
 

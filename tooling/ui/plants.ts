@@ -1,0 +1,42 @@
+// Faults of the design system, one each. `by` names the test that must see it, `says` what its report must hold.
+export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons';
+export type Plant = { name: string; by: Guard; says: RegExp; file: string; change: (before: string) => string };
+
+/** The tests as a merge runs them: the package, its project where it has several, the file, and a part of the name that narrows it. */
+export const guards: Record<Guard, { dir: string; args: string[] }> = {
+  markup: { dir: 'packages/react', args: ['src/testing/static-markup.test.tsx'] },
+  sheets: { dir: 'packages/css', args: ['src/sheets.test.ts'] },
+  sizes: { dir: 'packages/react', args: ['src/sizes.test.ts', '-t', 'Button stays within'] },
+  focus: { dir: 'apps/storybook', args: ['--project', 'focus', 'src/focus.test.ts', '-t', 'in button '] },
+  icons: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '../../packages/react/src/alert/alert.stories.tsx'] },
+};
+
+const FIELD = 'packages/react/src/field/field.tsx';
+const BUTTON = 'packages/react/src/button/button.tsx';
+
+const swap = (sound: string, planted: string) => (before: string) => {
+  if (!before.includes(sound)) throw new Error(`Nothing to plant in: "${sound}" is gone. Mend tooling/ui/plants.ts.`);
+  return before.replace(sound, planted);
+};
+const rule = (text: string) => (before: string) => `${before}\n@layer feder.components {\n  ${text}\n}\n`;
+
+/** Letters that no packer shortens much: `characters` of them weigh about three quarters as many bytes. */
+function noise(characters: number): string {
+  let [text, state] = ['', 7];
+  while (text.length < characters) {
+    state = (state * 48_271) % 2_147_483_647;
+    text += state.toString(36);
+  }
+  return text.slice(0, characters);
+}
+
+export const plants: Plant[] = [
+  { name: 'a removed label', by: 'markup', says: /input-missing-label/, file: FIELD, change: swap('<Label htmlFor={control} optional={optional}>{label}</Label>', '<span>{optional}{label}</span>') },
+  { name: 'a duplicate id', by: 'markup', says: /no-dup-id|"twice"|twice/, file: FIELD, change: swap('<Hint id={hintId}>', '<Hint id={control}>') },
+  { name: 'a lost focus ring', by: 'focus', says: /"drawn": false/, file: 'packages/css/src/button.css', change: rule('.feder-button:focus-visible { outline: 0; }') },
+  { name: 'a white icon in a light contrast theme', by: 'icons', says: /An icon cannot be told from its ground/, file: 'packages/css/src/icon.css', change: rule('@media (forced-colors: active) { :is(#any, .feder-icon) { forced-color-adjust: none; color: var(--feder-color-card); } }') },
+  { name: 'an !important', by: 'sheets', says: /wins by its layer/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { opacity: 1 !important; }') },
+  { name: 'a physical property', by: 'sheets', says: /turns with the direction of the text/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { margin-left: 0; }') },
+  { name: 'an undeclared token', by: 'sheets', says: /uses only properties that a token declares/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { color: var(--feder-color-planted); }') },
+  { name: 'a tenth of a kilobyte over the budget', by: 'sizes', says: /expected 0\.[56]\d* to be less than or equal to 0\.5/, file: BUTTON, change: swap('data-variant={variant}', `data-variant={variant} data-planted="${noise(420)}"`) },
+];
