@@ -26,9 +26,13 @@ export function askOn(world: Projection, query: Omit<Query, 'on'>, on: Day, quie
 function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
   const cells = cellsOf(lens, query);
   if (!Array.isArray(cells)) return cells;
-  const announced = cells.flatMap(announcedIn);
+  const [cell, ...others] = cells;
+  if (!cell) return noCell(query.place, NOT_IN_FORCE);
+  const announced = others.length === 0 ? announcedIn(cell) : cells.flatMap(announcedIn);
   const once = announced.length > 1 ? [...new Map(announced.map((each) => [`${each.fact} ${each.body}`, each])).values()] : announced;
-  return { ...agreed(cells.map(decide)), announced: once, answeredAt: cells[0]?.spot.place ?? query.place };
+  const { status, reason, holders, trace } = others.length === 0 ? agreed([decide(cell)]) : agreed(cells.map(decide));
+  const answeredAt = cell.spot.place;
+  return reason === undefined ? { status, holders, trace, announced: once, answeredAt } : { status, reason, holders, trace, announced: once, answeredAt };
 }
 
 /** The cell of a question, once for each way in which it is asked where municipalities merged; or the answer where it has none (G3). */

@@ -36,22 +36,21 @@ function covering({ lens, role, spot, chain }: Cell, link: Link, read: Reading):
   const found: Covering[] = [];
   const places = lens.world.assignments.get(role)?.get(link.id);
   if (!places) return found;
-  const inherited = link !== chain[0] && chain.some(({ id }) => id === link.id);
   for (let reach = 0; reach < spot.path.length; reach++) {
     const shelf = places.get(spot.path[reach]?.key ?? '');
     if (!shelf) continue;
     for (const rule of read(lens, shelf)) {
       // The path runs from the deepest key up, so the first find of a rule is its deepest.
       if (rule.id === lens.without || (rule.scope.within.length > 1 && found.some((each) => each.rule === rule))) continue;
-      if (appliesAt(rule, spot, reach, inherited) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach });
+      if (rule.here && !isHere(link, chain, spot, reach)) continue;
+      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach });
     }
   }
   return found;
 }
 
 /** `here`: exactly this subject at exactly the places named. */
-function appliesAt(rule: Assignment, spot: Spot, reach: number, inherited: boolean): boolean {
+function isHere(link: Link, chain: readonly Link[], spot: Spot, reach: number): boolean {
   const found = spot.path[reach];
-  if (rule.here && (inherited || !found || !spot.own.includes(found.key))) return false;
-  return !rule.scope.except || reachOf(rule.scope, spot) >= 0;
+  return found !== undefined && spot.own.includes(found.key) && (link === chain[0] || !chain.includes(link));
 }

@@ -11,8 +11,9 @@ export function checkRole(role: Query['role']): void {
 }
 
 export function checkPlace({ records }: Projection, place: Query['place']): void {
+  if (records.territory.has(place)) return;
   if (!isArs(place)) throw new TypeError(`place: "${String(place)}" is no Regionalschlüssel. Expected 2, 3, 5, 9 or 12 digits, or none for Germany.`);
-  if (!records.territory.has(place)) throw new RangeError(`place: "${String(place)}" was never recorded in this world. Ask for a recorded key.`);
+  throw new RangeError(`place: "${String(place)}" was never recorded in this world. Ask for a recorded key.`);
 }
 
 export function checkSubject({ records }: Projection, subject: Query['subject']): void {

@@ -20,23 +20,30 @@ export function decideByRules(cell: Cell): CellVerdict | null {
   const dropped = droppedSteps(cell, sifted);
   if (sifted.standing.length === 0) return { ...nobody(cell, sifted.dropped), trace: distinct(dropped) };
   const picked = pick(cell, sifted.standing);
-  const { steps, ...verdict } = conclude(cell, picked);
-  return { ...verdict, trace: distinct([...picked.steps, ...steps, ...dropped]) };
+  const { steps, verdict } = conclude(cell, picked);
+  verdict.trace = cell.lens.quiet ? [] : distinct([...picked.steps, ...steps, ...dropped]);
+  return verdict;
 }
 
-/** Step 7. A conflict of rules is not handed on; it is decided before step 6. */
-function conclude(cell: Cell, picked: Picked): Omit<CellVerdict, 'trace'> & { steps: Step[] } {
+/** Step 7. A conflict of rules is not handed on; it is decided before step 6. The steps of handing on stand apart. */
+function conclude(cell: Cell, picked: Picked): { verdict: CellVerdict; steps: Step[] } {
   if (picked.conflict) {
     const holders = picked.holders.map((bearer) => ({ ...bearer, via: [] }));
-    return { status: 'CONFLICT', ...(picked.reason ? { reason: picked.reason } : {}), holders, steps: [] };
+    return { verdict: { status: 'CONFLICT', ...(picked.reason ? { reason: picked.reason } : {}), holders, trace: [] }, steps: [] };
   }
-  const handed = picked.holders.map((bearer) => handOn(cell, bearer));
+  const isMany = (manyRoles as readonly string[]).includes(cell.role);
+  const [bearer, ...others] = picked.holders;
+  if (bearer && others.length === 0) {
+    const { held, conflict, steps } = handOn(cell, bearer);
+    const holders = conflict ? distinctHolders(held) : held;
+    return { verdict: { status: conflict ? 'CONFLICT' : isMany ? 'SET' : 'UNIQUE', holders, trace: [] }, steps };
+  }
+  const handed = picked.holders.map((each) => handOn(cell, each));
   const all = handed.flatMap(({ held }) => held);
   const steps = handed.flatMap((each) => each.steps);
-  if (handed.some(({ conflict }) => conflict)) return { status: 'CONFLICT', holders: distinctHolders(all), steps };
+  if (handed.some(({ conflict }) => conflict)) return { verdict: { status: 'CONFLICT', holders: distinctHolders(all), trace: [] }, steps };
   const holders = together(all);
-  if ((manyRoles as readonly string[]).includes(cell.role)) return { status: 'SET', holders, steps };
-  return { status: holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, steps };
+  return { verdict: { status: isMany ? 'SET' : holders.length === 1 ? 'UNIQUE' : 'JOINT', holders, trace: [] }, steps };
 }
 
 const droppedSteps = ({ spot, lens }: Cell, { dropped, endings }: Sifted): Step[] => lens.quiet ? [] : [

@@ -19,11 +19,11 @@ const DELEGABLE: readonly Role[] = ['LEAD', 'EXECUTE', 'OPERATE'] satisfies Dele
 type Walk = { holder: BodyId; performer: BodyId | null; formerly: BodyId[]; via: Handing[] };
 
 export function handOn(cell: Cell, bearer: Bearer): HandedOn {
-  let walk = start(bearer);
   const steps: Step[] = [];
-  if (!DELEGABLE.includes(cell.role)) return { held: [heldOf(bearer, walk)], conflict: false, steps };
+  if (!DELEGABLE.includes(cell.role)) return { held: [kept(bearer)], conflict: false, steps };
   const none = handingsOf(cell, bearer.body);
-  if (none.applicable.length === 0) return { held: [heldOf(bearer, walk)], conflict: false, steps: none.steps };
+  if (none.applicable.length === 0) return { held: [kept(bearer)], conflict: false, steps: none.steps };
+  let walk = start(bearer);
   const asked = new Map<BodyId, Handings>([[bearer.body, none]]);
   const handingsBy = (body: BodyId): Handings => {
     const known = asked.get(body) ?? handingsOf(cell, body);
@@ -80,6 +80,13 @@ function advance(walk: Walk, handing: Handing, to: BodyId): Walk {
   return { ...moved, performer: to };
 }
 
+/** A duty that stays where it is. */
+function kept({ body, share, confidence, accepted }: Bearer): Held {
+  const held: Held = share ? { body, share, via: [], confidence } : { body, via: [], confidence };
+  if (accepted !== undefined) held.accepted = accepted;
+  return held;
+}
+
 function heldOf(bearer: Bearer, { holder, performer, formerly, via }: Walk): Held {
   return {
     body: holder,
@@ -87,7 +94,7 @@ function heldOf(bearer: Bearer, { holder, performer, formerly, via }: Walk): Hel
     ...(performer === null ? {} : { performer }),
     ...(formerly.length > 0 ? { formerly } : {}),
     via: via.map(({ delegation }) => delegation.id),
-    confidence: weakest([bearer.confidence, ...via.map(({ confidence }): Confidence => confidence)]),
+    confidence: via.length === 0 ? bearer.confidence : weakest([bearer.confidence, ...via.map(({ confidence }): Confidence => confidence)]),
     ...(bearer.accepted === undefined ? {} : { accepted: bearer.accepted }),
   };
 }

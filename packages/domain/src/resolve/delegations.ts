@@ -20,6 +20,9 @@ type Handed = Delegation['roles'][number];
 
 export function handingsOf(cell: Cell, body: BodyId): Handings {
   const found: Handings = { applicable: [], steps: [] };
+  const { world } = cell.lens;
+  // Most bodies hand on nothing.
+  if (!world.successionsTo.has(body) && !world.delegationsOfBody.has(body) && !cell.chain.some(({ id }) => world.delegationsOfFunctions.has(id))) return found;
   const from = [body, ...predecessorsOf(cell, body)];
   for (const link of cell.chain) {
     for (const delegation of handedOnBy(cell, body, from, link)) {

@@ -5,7 +5,7 @@ import type { Ratio } from '../ratio.ts';
 import type { Holder, Holding } from '../rules.ts';
 import { current, effective, type Lens } from '../world/lens.ts';
 import type { Cell } from './cell.ts';
-import { weakest } from './confidence.ts';
+import { weaker } from './confidence.ts';
 import { hasStatus, pathTo, reachOf } from './spot.ts';
 import { step } from './steps.ts';
 
@@ -16,6 +16,8 @@ export type Claim = { body: BodyId; share?: Ratio; confidence: Confidence };
 export type Named = { claims: Claim[]; vacant: boolean; disputed: boolean; steps: Step[] };
 
 export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
+  const [only, ...more] = holders;
+  if (only && more.length === 0 && !only.share) return 'fn' in only ? inFunction(cell, only.fn) : { claims: inPlaceOf(cell.lens, only.body), vacant: false, disputed: false, steps: [] };
   const all: Named = { claims: [], vacant: false, disputed: false, steps: [] };
   for (const holder of holders) {
     const found = 'fn' in holder ? inFunction(cell, holder.fn) : { claims: inPlaceOf(cell.lens, holder.body), vacant: false, disputed: false, steps: [] };
@@ -30,29 +32,32 @@ export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
 /** Who holds a function at the place: the deepest area wins, by place alone. The wider holders are traced, they are not asked. */
 export function inFunction(cell: Cell, fn: FunctionId): Named {
   const found = holdingsAt(cell, fn);
-  const deepest = found.filter(({ reach }) => reach === found[0]?.reach);
+  const [first, next] = found;
+  if (!first) return { claims: [], vacant: true, disputed: false, steps: [] };
+  const deepest = next?.reach === first.reach ? found.filter(({ reach }) => reach === first.reach) : [first];
   const claims: Claim[] = [];
   const steps: Step[] = [];
   const parties = new Set<string>();
   for (const { holding, reach } of deepest) {
-    const now = inPlaceOf(cell.lens, holding.body).map((claim) => ({ ...claim, confidence: weakest([claim.confidence, holding.evidence.confidence]) }));
-    const party = now.map(({ body }) => body).sort().join(' ');
+    const now = inPlaceOf(cell.lens, holding.body);
+    for (const claim of now) claim.confidence = weaker(claim.confidence, holding.evidence.confidence);
+    const party = now.length === 1 ? (now[0]?.body ?? '') : now.map(({ body }) => body).sort().join(' ');
     if (!cell.lens.quiet) steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: parties.has(party) ? 'CO_GROUND' : 'WON' }, { body: holding.body }));
     if (party) parties.add(party);
     for (const claim of now) {
       const same = claims.find(({ body }) => body === claim.body);
       // Two entries of one body are one holder on two grounds: its share counts once, its confidence is the weaker.
-      if (same) same.confidence = weakest([same.confidence, claim.confidence]);
+      if (same) same.confidence = weaker(same.confidence, claim.confidence);
       else claims.push(claim);
     }
   }
-  const winner = deepest[0]?.holding.id;
-  if (winner && !cell.lens.quiet) {
+  if (found.length > deepest.length && !cell.lens.quiet) {
+    const winner = first.holding.id;
     for (const { holding, reach } of found.slice(deepest.length)) {
       steps.push(step('HOLDING', holding, pathTo(cell.spot, reach), { outcome: 'LOST', why: 'PLACE', to: winner }, { body: holding.body }));
     }
   }
-  return { claims, vacant: deepest.length === 0, disputed: parties.size > 1, steps };
+  return { claims, vacant: false, disputed: parties.size > 1, steps };
 }
 
 function holdingsAt({ lens, spot }: Cell, fn: FunctionId): { holding: Holding; reach: number }[] {
@@ -81,7 +86,7 @@ export function inPlaceOf(lens: Lens, named: BodyId): Claim[] {
       const body = succession.to as BodyId;
       if (seen.has(body)) continue;
       seen.add(body);
-      const claim = { body, confidence: weakest([next.confidence, succession.evidence.confidence]) };
+      const claim = { body, confidence: weaker(next.confidence, succession.evidence.confidence) };
       (current(lens, lens.world.records.body.get(body)) ? claims : open).push(claim);
     }
   }

@@ -2,7 +2,7 @@ import type { Reason, Step, StepOutcome } from '../answer.ts';
 import { add, compare, ONE, writeRatio, type Ratio } from '../ratio.ts';
 import { manyRoles, type Role } from '../rules.ts';
 import type { Cell } from './cell.ts';
-import { weakest } from './confidence.ts';
+import { weaker, weakest } from './confidence.ts';
 import type { Claim } from './holders.ts';
 import { compareKeys, lostBy } from './order.ts';
 import type { Standing } from './sift.ts';
@@ -19,6 +19,20 @@ const isMany = (role: Role): boolean => (manyRoles as readonly Role[]).includes(
 
 /** Takes the rules that stand, the largest key first. */
 export function pick(cell: Cell, standing: readonly Standing[]): Picked {
+  const [only, ...others] = standing;
+  return only && others.length === 0 ? pickOnly(cell, only) : pickAmong(cell, standing);
+}
+
+/** Most cells have one rule that stands. */
+function pickOnly(cell: Cell, only: Standing): Picked {
+  const used = [only];
+  const holders = bodiesOf(cell, used, []);
+  const outcome = only.rule.mode === 'APPEND' ? 'ADDED' : 'WON';
+  const { conflict, reason } = conflictIn(cell, 1, used, holders);
+  return { holders, conflict, ...(reason ? { reason } : {}), steps: cell.lens.quiet ? [] : [traced(cell, only, { outcome }), ...only.named.steps] };
+}
+
+function pickAmong(cell: Cell, standing: readonly Standing[]): Picked {
   const ordered = standing.filter(({ rule }) => rule.mode !== 'APPEND');
   const added = standing.filter(({ rule }) => rule.mode === 'APPEND');
   const first = ordered[0];
@@ -64,6 +78,8 @@ const partyOf = (cell: Cell, each: Standing): string =>
 
 /** The bodies of the rules that count, each once; shares of one body add up, a missing share is the whole (§3.5). Co-grounds lend only their confidence. */
 function bodiesOf({ role }: Cell, used: readonly Standing[], coGrounds: readonly Standing[]): Bearer[] {
+  const [only] = used;
+  if (only && used.length === 1 && coGrounds.length === 0 && role !== 'FUND' && only.named.claims.length === 1) return only.named.claims.map((claim) => bearerOf(only, claim));
   const bearers = new Map<string, Bearer>();
   for (const each of [...used, ...coGrounds]) {
     for (const claim of each.named.claims) {
@@ -77,6 +93,13 @@ function bodiesOf({ role }: Cell, used: readonly Standing[], coGrounds: readonly
     }
   }
   return [...bearers.values()];
+}
+
+function bearerOf({ rule, accepted }: Standing, claim: Claim): Bearer {
+  const bearer: Bearer = { body: claim.body, confidence: weaker(claim.confidence, rule.evidence.confidence) };
+  const did = accepted.get(claim);
+  if (did !== undefined) bearer.accepted = did;
+  return bearer;
 }
 
 const shareSum = (before: Ratio | undefined, more: Ratio | undefined): Ratio | undefined => (before && more ? add(before, more) : (before ?? more));

@@ -7,8 +7,11 @@ import { effective, known, type Lens } from '../world/lens.ts';
 /** A key on the way from the place up to Germany, with its depth in the order (§3.4). */
 type Waypoint = { key: Ars; depth: number };
 
-/** Where a question is asked: the place, the keys from it up to Germany, and which of them are the place itself (a merged municipality is also its predecessor). */
-export type Spot = { place: Ars; path: readonly Waypoint[]; own: readonly Ars[] };
+/**
+ * Where a question is asked: the place, the keys from it up to Germany, and which of them are the place itself (a merged municipality is also its
+ * predecessor). `ways`: the keys up to each of them, put together when they are first told.
+ */
+export type Spot = { place: Ars; path: readonly Waypoint[]; own: readonly Ars[]; ways: Ars[][] };
 
 /** Germany 0, Land 1, district 2, county 3, association 4; 5 is a predecessor's (§3.4). */
 const MUNICIPALITY = 6;
@@ -22,12 +25,14 @@ const depthOf = (key: Ars): number => (levelOf(key) === 'MUNICIPALITY' ? MUNICIP
 export function spotOf(place: Ars, predecessors: readonly Ars[] = []): Spot {
   const [own, ...above] = pathOf(place).map((key) => ({ key, depth: depthOf(key) }));
   const before = predecessors.map((key, i) => ({ key, depth: 4 + 2 ** -i }));
-  return { place, path: [...(own ? [own] : []), ...before, ...above], own: [place, ...predecessors] };
+  return { place, path: [...(own ? [own] : []), ...before, ...above], own: [place, ...predecessors], ways: [] };
 }
 
 /** How far up the path a scope reaches the place: the index of its deepest key there, or -1 where it does not. Status is asked apart. */
 export function reachOf({ within, except }: Scope, { path }: Spot): number {
   if (except?.some((key) => path.some((step) => step.key === key))) return -1;
+  const [only] = within;
+  if (within.length === 1) return path.findIndex(({ key }) => key === only);
   for (let reach = 0; reach < path.length; reach++) {
     const step = path[reach];
     if (step && within.includes(step.key)) return reach;
@@ -48,4 +53,4 @@ export const hadStatus = (lens: Lens, status: StatusId | undefined, { place }: S
   known(lens, lens.world.statuses.get(place)).some((row) => row.status === status && row.evidence.confidence !== 'ANNOUNCED' && covers(row.valid, on));
 
 /** The keys from the place up to where something was found. */
-export const pathTo = ({ path }: Spot, reach: number): Ars[] => path.slice(0, reach + 1).map((step) => step.key);
+export const pathTo = ({ path, ways }: Spot, reach: number): Ars[] => (ways[reach] ??= path.slice(0, reach + 1).map((step) => step.key));
