@@ -26,11 +26,12 @@ export function askOn(world: Projection, query: Omit<Query, 'on'>, on: Day, quie
 function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
   const cells = cellsOf(lens, query);
   if (!Array.isArray(cells)) return cells;
-  const [cell, ...others] = cells;
+  const cell = cells[0];
   if (!cell) return noCell(query.place, NOT_IN_FORCE);
-  const announced = others.length === 0 ? announcedIn(cell) : cells.flatMap(announcedIn);
+  const isOne = cells.length === 1;
+  const announced = isOne ? announcedIn(cell) : cells.flatMap(announcedIn);
   const once = announced.length > 1 ? [...new Map(announced.map((each) => [`${each.fact} ${each.body}`, each])).values()] : announced;
-  const { status, reason, holders, trace } = others.length === 0 ? agreed([decide(cell)]) : agreed(cells.map(decide));
+  const { status, reason, holders, trace } = isOne ? alone(decide(cell)) : agreed(cells.map(decide));
   const answeredAt = cell.spot.place;
   return reason === undefined ? { status, holders, trace, announced: once, answeredAt } : { status, reason, holders, trace, announced: once, answeredAt };
 }
@@ -58,13 +59,16 @@ export function decide(cell: Cell): CellVerdict {
 
 /** All predecessors of a merged municipality answer the same, or nobody knows which of them to follow. */
 export function agreed(verdicts: readonly CellVerdict[]): CellVerdict {
-  const [first, ...others] = verdicts;
-  if (first && others.length === 0) return first.holders.length < 2 ? first : { ...first, holders: distinctHolders(first.holders) };
+  const first = verdicts[0];
+  const others = verdicts.slice(1);
+  if (first && others.length === 0) return alone(first);
   const trace = distinct(verdicts.flatMap((each) => each.trace));
   const holders = distinctHolders(verdicts.flatMap((each) => each.holders));
   if (first && others.every((each) => isEqual(each, first))) return { ...first, holders, trace };
   return { status: 'CONFLICT', reason: 'MERGED_DIFFER', holders, trace };
 }
+
+const alone = (verdict: CellVerdict): CellVerdict => (verdict.holders.length < 2 ? verdict : { ...verdict, holders: distinctHolders(verdict.holders) });
 
 type Absence = { status: 'UNKNOWN' | 'NOT_EXPECTED'; reason: Reason };
 

@@ -1,5 +1,6 @@
 import type { Assignment } from '../rules.ts';
 import { begun, effective, inForce, type Lens } from '../world/lens.ts';
+import type { Shelves } from '../world/projection.ts';
 import type { Shelf } from '../world/shelf.ts';
 import type { Cell, Link } from './cell.ts';
 import { keyOf } from './order.ts';
@@ -13,8 +14,12 @@ const isAnnounced = (rule: Assignment): boolean => rule.evidence.confidence === 
 /** Step 1: the rules of the role for the subject or a group above, in force that day, whose scope covers the place. */
 export function candidatesOf(cell: Cell): Candidate[] {
   const found: Candidate[] = [];
+  const lines = cell.lens.world.assignments.get(cell.role);
+  if (!lines) return found;
   for (const link of cell.chain) {
-    for (const each of covering(cell, link, effective)) found.push({ rule: each.rule, reach: each.reach, key: keyOf(cell, each.rule, link, each.reach) });
+    const places = lines.get(link.id);
+    if (!places) continue;
+    for (const { rule, reach } of coveringIn(places, cell, link, effective)) found.push({ rule, reach, key: keyOf(cell, rule, link, reach) });
   }
   return found;
 }
@@ -29,13 +34,16 @@ export function announcedFor(cell: Cell, link: Link): Assignment[] {
   return covering(cell, link, inForce).map(({ rule }) => rule).filter(isAnnounced);
 }
 
-type Reading = (lens: Lens, shelf: Shelf<Assignment> | undefined) => Assignment[];
+type Reading = (lens: Lens, shelf: Shelf<Assignment> | undefined) => readonly Assignment[];
 type Covering = { rule: Assignment; reach: number };
 
-function covering({ lens, role, spot, chain }: Cell, link: Link, read: Reading): Covering[] {
+function covering(cell: Cell, link: Link, read: Reading): Covering[] {
+  const places = cell.lens.world.assignments.get(cell.role)?.get(link.id);
+  return places ? coveringIn(places, cell, link, read) : [];
+}
+
+function coveringIn(places: Shelves<Assignment>, { lens, spot, chain }: Cell, link: Link, read: Reading): Covering[] {
   const found: Covering[] = [];
-  const places = lens.world.assignments.get(role)?.get(link.id);
-  if (!places) return found;
   for (let reach = 0; reach < spot.path.length; reach++) {
     const shelf = places.get(spot.path[reach]?.key ?? '');
     if (!shelf) continue;

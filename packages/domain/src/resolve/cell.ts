@@ -23,12 +23,18 @@ export type Cell = {
 /** The subject and the groups above it that are in force. A group that is not in force ends the chain: what it stood under is not known that day. */
 export function chainOf(lens: Lens, subject: Subject): Link[] {
   const chain: Link[] = [{ id: subject.id, depth: 0 }];
-  for (let parent = subject.parent; parent !== null && !chain.some(({ id }) => id === parent);) {
+  for (let { parent } = subject; parent !== null && !isIn(chain, parent);) {
     const group: Subject | undefined = current(lens, lens.world.records.subject.get(parent));
     if (!group) break;
     chain.push({ id: group.id, depth: 0, oneMatter: group.oneMatter === true });
     parent = group.parent;
   }
-  for (const [index, link] of chain.entries()) link.depth = chain.length - index;
+  let depth = chain.length;
+  for (const link of chain) link.depth = depth--;
   return chain;
+}
+
+function isIn(chain: readonly Link[], subject: SubjectId): boolean {
+  for (const { id } of chain) if (id === subject) return true;
+  return false;
 }

@@ -32,8 +32,8 @@ function conclude(cell: Cell, picked: Picked): { verdict: CellVerdict; steps: St
     return { verdict: { status: 'CONFLICT', ...(picked.reason ? { reason: picked.reason } : {}), holders, trace: [] }, steps: [] };
   }
   const isMany = (manyRoles as readonly string[]).includes(cell.role);
-  const [bearer, ...others] = picked.holders;
-  if (bearer && others.length === 0) {
+  const bearer = picked.holders.length === 1 ? picked.holders[0] : undefined;
+  if (bearer) {
     const { held, conflict, steps } = handOn(cell, bearer);
     const holders = conflict ? distinctHolders(held) : held;
     return { verdict: { status: conflict ? 'CONFLICT' : isMany ? 'SET' : 'UNIQUE', holders, trace: [] }, steps };

@@ -16,8 +16,8 @@ export type Claim = { body: BodyId; share?: Ratio; confidence: Confidence };
 export type Named = { claims: Claim[]; vacant: boolean; disputed: boolean; steps: Step[] };
 
 export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
-  const [only, ...more] = holders;
-  if (only && more.length === 0 && !only.share) return 'fn' in only ? inFunction(cell, only.fn) : { claims: inPlaceOf(cell.lens, only.body), vacant: false, disputed: false, steps: [] };
+  const only = holders.length === 1 ? holders[0] : undefined;
+  if (only && !only.share) return 'fn' in only ? inFunction(cell, only.fn) : { claims: inPlaceOf(cell.lens, only.body), vacant: false, disputed: false, steps: [] };
   const all: Named = { claims: [], vacant: false, disputed: false, steps: [] };
   for (const holder of holders) {
     const found = 'fn' in holder ? inFunction(cell, holder.fn) : { claims: inPlaceOf(cell.lens, holder.body), vacant: false, disputed: false, steps: [] };
@@ -32,9 +32,9 @@ export function holdersOf(cell: Cell, holders: readonly Holder[]): Named {
 /** Who holds a function at the place: the deepest area wins, by place alone. The wider holders are traced, they are not asked. */
 export function inFunction(cell: Cell, fn: FunctionId): Named {
   const found = holdingsAt(cell, fn);
-  const [first, next] = found;
+  const first = found[0];
   if (!first) return { claims: [], vacant: true, disputed: false, steps: [] };
-  const deepest = next?.reach === first.reach ? found.filter(({ reach }) => reach === first.reach) : [first];
+  const deepest = found[1]?.reach === first.reach ? found.filter(({ reach }) => reach === first.reach) : [first];
   const claims: Claim[] = [];
   const steps: Step[] = [];
   const parties = new Set<string>();

@@ -13,9 +13,9 @@ export const rankIn = (lens: Lens, id: RankId): number => lens.world.ranks.get(i
  */
 export function keyOf({ lens, spot }: Cell, rule: Assignment, link: Link, reach: number): readonly number[] {
   const rank = rankIn(lens, rule.rank);
-  const specificity = [link.depth, spot.path[reach]?.depth ?? 0, rule.scope.status === undefined ? 0 : 1];
-  if (rule.mode === 'BINDING') return [1, rank, ...specificity];
-  return [rule.mode === 'FALLBACK' ? 0 : -1, ...specificity, rank];
+  const place = spot.path[reach]?.depth ?? 0;
+  const status = rule.scope.status === undefined ? 0 : 1;
+  return rule.mode === 'BINDING' ? [1, rank, link.depth, place, status] : [rule.mode === 'FALLBACK' ? 0 : -1, link.depth, place, status, rank];
 }
 
 /** Below 0 if a < b, 0 if equal, above 0 if a > b. */

@@ -19,8 +19,8 @@ const isMany = (role: Role): boolean => (manyRoles as readonly Role[]).includes(
 
 /** Takes the rules that stand, the largest key first. */
 export function pick(cell: Cell, standing: readonly Standing[]): Picked {
-  const [only, ...others] = standing;
-  return only && others.length === 0 ? pickOnly(cell, only) : pickAmong(cell, standing);
+  const only = standing.length === 1 ? standing[0] : undefined;
+  return only ? pickOnly(cell, only) : pickAmong(cell, standing);
 }
 
 /** Most cells have one rule that stands. */
@@ -28,8 +28,7 @@ function pickOnly(cell: Cell, only: Standing): Picked {
   const used = [only];
   const holders = bodiesOf(cell, used, []);
   const outcome = only.rule.mode === 'APPEND' ? 'ADDED' : 'WON';
-  const { conflict, reason } = conflictIn(cell, 1, used, holders);
-  return { holders, conflict, ...(reason ? { reason } : {}), steps: cell.lens.quiet ? [] : [traced(cell, only, { outcome }), ...only.named.steps] };
+  return { holders, steps: cell.lens.quiet ? [] : [traced(cell, only, { outcome }), ...only.named.steps], ...conflictIn(cell, 1, used, holders) };
 }
 
 function pickAmong(cell: Cell, standing: readonly Standing[]): Picked {
@@ -78,8 +77,9 @@ const partyOf = (cell: Cell, each: Standing): string =>
 
 /** The bodies of the rules that count, each once; shares of one body add up, a missing share is the whole (§3.5). Co-grounds lend only their confidence. */
 function bodiesOf({ role }: Cell, used: readonly Standing[], coGrounds: readonly Standing[]): Bearer[] {
-  const [only] = used;
-  if (only && used.length === 1 && coGrounds.length === 0 && role !== 'FUND' && only.named.claims.length === 1) return only.named.claims.map((claim) => bearerOf(only, claim));
+  const only = used.length === 1 && coGrounds.length === 0 && role !== 'FUND' ? used[0] : undefined;
+  const claim = only?.named.claims.length === 1 ? only.named.claims[0] : undefined;
+  if (only && claim) return [bearerOf(only, claim)];
   const bearers = new Map<string, Bearer>();
   for (const each of [...used, ...coGrounds]) {
     for (const claim of each.named.claims) {
@@ -106,5 +106,5 @@ const shareSum = (before: Ratio | undefined, more: Ratio | undefined): Ratio | u
 
 function traced({ spot }: Cell, { rule, reach, key, named }: Standing, outcome: StepOutcome): Step {
   const only = named.claims.length === 1 ? named.claims[0] : undefined;
-  return step('ASSIGNMENT', rule, pathTo(spot, reach), outcome, { key, ...(only ? { body: only.body } : {}) });
+  return step('ASSIGNMENT', rule, pathTo(spot, reach), outcome, only ? { key, body: only.body } : { key });
 }

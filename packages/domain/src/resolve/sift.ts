@@ -21,25 +21,27 @@ export type Sifted = { standing: Standing[]; dropped: (Candidate & { why: Sift }
 export function siftAll(cell: Cell, candidates: readonly Candidate[]): Sifted {
   const sifted: Sifted = { standing: [], dropped: [], endings: [] };
   for (const candidate of candidates) {
-    const { rule, reach } = candidate;
+    const { rule, reach, key } = candidate;
     const act = siftAct(cell, rule, rankIn(cell.lens, rule.rank), reach);
     if (act.endings.length > 0) sifted.endings.push(...act.endings);
     const rest = act.why === null ? siftRule(cell, rule) : act.why;
     if (typeof rest === 'string') sifted.dropped.push({ ...candidate, why: rest });
-    else sifted.standing.push({ ...candidate, ...rest });
+    else sifted.standing.push({ rule, reach, key, named: rest.named, accepted: rest.accepted });
   }
   return sifted;
 }
 
+const STANDS: { why: null; endings: readonly Step[] } = { why: null, endings: [] };
+
 type Act = { id: AssignmentId | DelegationId; origin: Origin };
 
 /** The part of the sift that rules and delegations share: SUSPENDED, ENDED, ULTRA_VIRES. */
-export function siftAct(cell: Cell, { id, origin }: Act, order: number | null, reach: number): { why: Sift | null; endings: Step[] } {
+export function siftAct(cell: Cell, { id, origin }: Act, order: number | null, reach: number): { why: Sift | null; endings: readonly Step[] } {
   if (isSuspended(cell, origin)) return { why: 'SUSPENDED', endings: [] };
   const shelf = cell.lens.world.endings.get(id);
-  const endings = shelf
-    ? effective(cell.lens, shelf).filter((ending) => !ending.scope || reaches(cell.lens, ending.scope, cell.spot)).map((ending) => endingStep(cell, ending, order, pathTo(cell.spot, reach)))
-    : [];
+  if (!shelf) return isCompetent(cell, origin, order) ? STANDS : { why: 'ULTRA_VIRES', endings: [] };
+  const endings = effective(cell.lens, shelf)
+    .filter((ending) => !ending.scope || reaches(cell.lens, ending.scope, cell.spot)).map((ending) => endingStep(cell, ending, order, pathTo(cell.spot, reach)));
   if (endings.some(({ outcome }) => outcome === 'APPLIED')) return { why: 'ENDED', endings };
   return { why: isCompetent(cell, origin, order) ? null : 'ULTRA_VIRES', endings };
 }

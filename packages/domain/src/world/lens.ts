@@ -28,10 +28,20 @@ export const lensOn = (world: Projection, on: Day, at: Seq, quiet = false): Lens
 type Reading = 'IN_FORCE' | 'EFFECTIVE' | 'BEGUN' | 'KNOWN';
 
 /** The versions that are known and valid; remembers how long that stays so. */
-export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => read(lens, shelf, 'IN_FORCE');
+export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? single(lens, shelf, 'IN_FORCE') : read(lens, shelf, 'IN_FORCE'));
 
 /** As `inForce`, without what was only announced: that never takes effect (G7). */
-export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => read(lens, shelf, 'EFFECTIVE');
+export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? single(lens, shelf, 'EFFECTIVE') : read(lens, shelf, 'EFFECTIVE'));
+
+/** On most shelves stands one version alone: what is read of it is that shelf's own list, or nothing. */
+const isSingle = <Row>(shelf: Shelf<Row> | undefined): shelf is Shelf<Row> => shelf !== undefined && shelf.live.length === 1 && shelf.closed.length === 0;
+
+function single<Row extends Fact<string>>(lens: Lens, { live }: Shelf<Row>, reading: Reading): readonly Row[] {
+  const row = live[0];
+  return row && row.known.from <= lens.at && counts(lens, row, reading) ? live : NONE;
+}
+
+const NONE: readonly never[] = [];
 
 /** The known versions that began on or before the day, over or not. */
 export const begun = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row[] => read(lens, shelf, 'BEGUN');
