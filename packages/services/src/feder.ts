@@ -1,6 +1,7 @@
 import type { Change, Database, Kept } from '@feder/db';
 import { changesSince, head, loadFacts, readChanges } from '@feder/db';
 import { advance, asSeq, compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldId } from '@feder/domain';
+import { carryBooks, type Followed } from './books.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /** One world, ready to answer: reads of responsibilities never touch the database. */
@@ -49,8 +50,12 @@ async function follow({ db, worlds }: Feder, id: WorldId, changes: readonly Chan
   const missed = changes.filter(({ seq }) => seq > headSeq(loaded));
   if (missed.some(({ touched }) => touched.some(({ world, kind }) => world === id && kind === 'rank'))) return toWorld(id, compileWorld(await loadFacts(db, id)));
   const steps = await readChanges(db, id, missed);
-  const world = steps.reduce(advance, loaded.world);
-  return steps.every(({ opened, closed }) => opened.length + closed.length === 0) ? { ...loaded, world } : toWorld(id, world);
+  const states: Followed[] = [];
+  for (const change of steps) states.push({ change, world: advance(states.at(-1)?.world ?? loaded.world, change) });
+  const world = states.at(-1)?.world ?? loaded.world;
+  const followed = steps.every(({ opened, closed }) => opened.length + closed.length === 0) ? { ...loaded, world } : toWorld(id, world);
+  carryBooks(loaded, followed, states);
+  return followed;
 }
 
 /** The newest commit in the database, once it answers and our worlds have it. */

@@ -1,6 +1,6 @@
 import { wireFinding, type FindingsPage, type WireFinding } from '@feder/contract/schemas';
-import { explainFinding, findingKinds, findingsInSteps, nearestRecord, type Ars, type Finding, type FindingKind, type LegalBasisId, type SubjectId, type WorldId } from '@feder/domain';
-import { setImmediate } from 'node:timers/promises';
+import { explainFinding, findingKinds, nearestRecord, type Ars, type Finding, type FindingKind, type LegalBasisId, type SubjectId, type WorldId } from '@feder/domain';
+import { findingsAt } from './books.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { closersOf } from './closers.ts';
 import { FederError, unknown } from './errors.ts';
@@ -10,32 +10,6 @@ import { namesFor, type Lang } from './names.ts';
 export type FindingsQuery = {
   kind?: FindingKind | undefined; subject?: SubjectId | undefined; place?: Ars | undefined; lang: Lang; limit: number; after?: string | undefined; world: WorldId;
 } & ClockInput;
-
-/** The findings of a loaded world that were asked for last. A commit brings a new world, and with it an empty shelf. */
-const shelves = new WeakMap<LoadedWorld, Map<string, Promise<Finding[]>>>();
-const MOST_KEPT = 8;
-
-/** All findings at two clocks; between subjects others have their turn, so that no answer waits for them. */
-function findingsAt(loaded: LoadedWorld, clocks: Clocks): Promise<Finding[]> {
-  const shelf = shelves.get(loaded) ?? new Map<string, Promise<Finding[]>>();
-  shelves.set(loaded, shelf);
-  const key = `${clocks.on} ${clocks.at}`;
-  const found = shelf.get(key) ?? stepByStep(loaded, clocks);
-  shelf.delete(key);
-  shelf.set(key, found);
-  const [oldest] = shelf.keys();
-  if (shelf.size > MOST_KEPT && oldest !== undefined) shelf.delete(oldest);
-  return found;
-}
-
-async function stepByStep({ world }: LoadedWorld, clocks: Clocks): Promise<Finding[]> {
-  const steps = findingsInSteps(world, clocks);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await setImmediate();
-  }
-}
 
 /** Befunde: a page of them in words, with the counts of every kind. */
 export async function listFindings(feder: Feder, query: FindingsQuery): Promise<FindingsPage> {

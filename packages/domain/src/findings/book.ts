@@ -15,16 +15,22 @@ export type FindingsBook = { readonly findings: readonly Finding[]; readonly ask
 
 type Kept = { world: Projection; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Rulewise | null> };
 
+type Steps = Generator<undefined, FindingsBook>;
+
 /** As `findings`, to be carried on from commit to commit. Throws as that does. */
-export function bookOfFindings(world: World, asked: FindingsAsked): FindingsBook {
-  return write(world, { within: EXPIRING_WITHIN, ...asked }, null);
-}
+export const bookOfFindings = (world: World, asked: FindingsAsked): FindingsBook => finish(bookInSteps(world, asked));
+
+/** As `bookOfFindings`, one subject at a time: whoever has other things to do does them between the steps. */
+export const bookInSteps = (world: World, asked: FindingsAsked): Steps => write(world, { within: EXPIRING_WITHIN, ...asked }, null);
+
+/** As `updateInSteps`, in one go. */
+export const updateFindings = (book: FindingsBook, world: World, change: Change): FindingsBook => finish(updateInSteps(book, world, change));
 
 /**
- * The findings after a commit, for the same day: what `findings` says of the world that knows the commit, in less time. `world` is that world.
- * Throws a RangeError where the commit does not follow the one that the book was written at.
+ * The findings after a commit, for the same day: what `findings` says of the world that knows the commit, in less time; one touched subject at a time.
+ * `world` is that world. Throws a RangeError where the commit does not follow the one that the book was written at.
  */
-export function updateFindings(book: FindingsBook, world: World, change: Change): FindingsBook {
+export function updateInSteps(book: FindingsBook, world: World, change: Change): Steps {
   const { asked, kept } = book;
   const { seq } = change.commit;
   if (seq !== asked.at + 1) throw new RangeError(`commit ${seq}: the findings are those at ${asked.at}. Expected the commit after it, ${asked.at + 1}; write the book anew otherwise.`);
@@ -32,7 +38,14 @@ export function updateFindings(book: FindingsBook, world: World, change: Change)
   return write(world, { ...asked, at: seq }, touched === 'ALL' ? null : { kept, touched });
 }
 
-function write(world: World, asked: Required<FindingsAsked>, before: { kept: Kept; touched: Exclude<Touched, 'ALL'> } | null): FindingsBook {
+function finish(steps: Steps): FindingsBook {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Kept; touched: Exclude<Touched, 'ALL'> } | null): Steps {
   const lens = lensFor(world, asked);
   const register = registerOf(lens.world);
   const universe = universeOn(lens);
@@ -40,6 +53,7 @@ function write(world: World, asked: Required<FindingsAsked>, before: { kept: Kep
   for (const subject of universe.subjects) {
     const known = before && !before.touched.has(subject.id) ? before.kept.evidence.get(subject.id) : undefined;
     evidence.set(subject.id, known ?? gather(register, lensOn(lens.world, lens.on, lens.at), subject.id, placesOf(universe, subject), asked.within));
+    if (!known) yield;
   }
   const above = before ? withGroups(lens.world, before.touched) : null;
   const ruled = rulewise(register, lens, [...evidence.values()], (id) => (before && above && !reaches(lens.world, id, above) ? before.kept.ruled.get(id) : undefined));

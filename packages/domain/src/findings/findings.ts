@@ -27,24 +27,11 @@ export const EXPIRING_WITHIN = 180;
  * Every finding of RESOLVER §7 on a day, as known at a place in the order of commits, in the order of the paper.
  * Throws a TypeError for a malformed day or Seq.
  */
-export function findings(world: World, asked: FindingsAsked): Finding[] {
-  const steps = findingsInSteps(world, asked);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** As `findings`, one subject at a time: whoever has other things to do does them between the steps. */
-export function* findingsInSteps(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Generator<undefined, Finding[]> {
+export function findings(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
   const lens = lensFor(world, { on, at });
   const register = registerOf(lens.world);
   const universe = universeOn(lens);
-  const evidence: Evidence[] = [];
-  for (const subject of universe.subjects) {
-    evidence.push(gather(register, lens, subject.id, placesOf(universe, subject), within));
-    yield;
-  }
+  const evidence = universe.subjects.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within));
   return assemble(register, lens, universe, evidence, [...rulewise(register, lens, evidence).values()]);
 }
 
