@@ -6,9 +6,8 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { cached } from './cached.ts';
 import { notFound, onError } from './problems.ts';
-
-/** Whoever did not sign in. */
-export const PUBLIC = { kind: 'public', id: 'anonymous' } as const;
+import { serveProceedings } from './proceedings.ts';
+import { PUBLIC } from './sign-in.ts';
 
 /** Bytes of a draft. */
 const LARGEST_DRAFT = 256 * 1024;
@@ -40,6 +39,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
   app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));
+  serveProceedings(app, feder);
   app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));
   app.openapi(routes.ready, async (c) => c.json({ status: 'ready' as const, seq: await ready(feder) }, 200));
 

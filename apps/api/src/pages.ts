@@ -5,9 +5,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { csrf } from 'hono/csrf';
 import { secureHeaders, NONCE } from 'hono/secure-headers';
-import { PUBLIC } from './app.ts';
 import { building } from './building.ts';
 import { notFound } from './problems.ts';
+import { PUBLIC } from './sign-in.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const DASHBOARD = path.join(ROOT, 'apps/dashboard/dist');

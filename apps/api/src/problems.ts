@@ -7,6 +7,8 @@ const KINDS: Record<ErrorCode, { status: ContentfulStatusCode; title: string }> 
   INVALID: { status: 400, title: 'The request is not valid' },
   UNKNOWN: { status: 404, title: 'Never recorded' },
   FORBIDDEN: { status: 403, title: 'Not allowed' },
+  CONFLICT: { status: 409, title: 'Not as the matter stands now' },
+  BEHIND: { status: 503, title: 'Not read yet' },
   REFUSED: { status: 422, title: 'The clauses cannot be written' },
   TOO_LARGE: { status: 413, title: 'The request is too large' },
 };
@@ -18,6 +20,7 @@ const write = (c: Context, problem: Problem) =>
 export function onError(error: Error, c: Context): Response {
   if (error instanceof FederError) {
     const { status, title } = KINDS[error.code];
+    if (error.code === 'BEHIND') c.header('retry-after', '1');
     return write(c, { type: `urn:feder:problem:${error.code.toLowerCase()}`, title, status, detail: error.message, errors: error.errors });
   }
   console.error(error);

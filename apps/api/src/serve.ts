@@ -1,5 +1,5 @@
-import { createDatabase, keepFacts, migrate, seedOnce, takeKept, type Database, type DatabaseConfig } from '@feder/db';
-import { planspielSeed, realSeed } from '@feder/reference';
+import { createDatabase, keepFacts, migrate, seedBoardsOnce, seedOnce, takeKept, type Database, type DatabaseConfig } from '@feder/db';
+import { planspielBoards, planspielSeed, realSeed } from '@feder/reference';
 import { confirmKept, openFeder, refresh, type Feder } from '@feder/services';
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
@@ -81,6 +81,7 @@ function closed(server: ReturnType<typeof serve>): Promise<void> {
 async function prepare(db: Database): Promise<void> {
   await migrate(db);
   await seedOnce(db, () => ({ real: realSeed(), planspiel: planspielSeed() }));
+  await seedBoardsOnce(db, () => ({ real: {}, planspiel: planspielBoards() }));
 }
 
 async function end(db: Database, dataDir: string | null): Promise<void> {

@@ -33,7 +33,7 @@ export type { Guard, LifeEvent, State } from './clauses/lifecycle/states.ts';
 export { transition, type TransitionRefused } from './clauses/lifecycle/transition.ts';
 export { expectedBy } from './clauses/explain-refusal.ts';
 export { explainImpact } from './simulate/explain-impact.ts';
-export { headlineOf, impactDiffers, type CellChange, type DutyChange, type Idle, type Impact } from './simulate/impact.ts';
+export { headlineOf, impactDiffers, impactKey, type CellChange, type DutyChange, type Idle, type Impact } from './simulate/impact.ts';
 export { simulate, type Simulated } from './simulate/simulate.ts';
 export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt, recordsOf, sourceOf, everyVersionOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
@@ -55,3 +55,13 @@ export type {
   Acceptance, Assignment, ClauseRecord, Commitment, Competence, Consent, Delegation, Ending, Expectation, Holder, Holding, Many, One, Origin, Role, Rollout, StatusHolding, Succession, Suspension,
 } from './rules.ts';
 export { asSeq, isSeq, knows, type Commit, type Known, type Seq } from './seq.ts';
+export {
+  actKinds, officeTasks, positions, presenceEvents, sessionForms, methods, type ActKind, type Acts, type BallotId, type DraftId, type Method, type Moment, type NewActs, type OfficeId, type Procedure, type SeatHeld, type SessionId, type SessionState,
+} from './proceedings/acts.ts';
+export { everybody, heldOn, momentOf, presentAfter, procedureOn, seatsHeldBy, seatsOn, snapshotOf } from './proceedings/electorate.ts';
+export { nextStep, sessionStateOf, stateOf } from './proceedings/life.ts';
+export { actions, explainRefusal, permissions, permitted, sessionWays, standings, stateName, type Action, type Permitted, type Standing } from './proceedings/permission.ts';
+export { guardName } from './proceedings/guard-words.ts';
+export { nextCommit } from './world/next-commit.ts';
+export { linesOf, meeting } from './proceedings/collide.ts';
+export { quorumNow } from './proceedings/quorum-now.ts';

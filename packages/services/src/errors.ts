@@ -1,7 +1,7 @@
 import type { FieldError } from '@feder/contract/schemas';
 
-/** What went wrong, as a stable code; the edge maps each to one status. */
-export type ErrorCode = 'UNKNOWN' | 'INVALID' | 'FORBIDDEN' | 'REFUSED' | 'TOO_LARGE';
+/** What went wrong, as a stable code; the edge maps each to one status. CONFLICT: not as the matter stands now. BEHIND: this process has not read that commit yet. */
+export type ErrorCode = 'UNKNOWN' | 'INVALID' | 'FORBIDDEN' | 'CONFLICT' | 'REFUSED' | 'BEHIND' | 'TOO_LARGE';
 
 /** An error that the caller can mend: it names each field, what was expected there and what came. */
 export class FederError extends Error {

@@ -20,7 +20,7 @@ function resolutionOf({ board, rank, adopted, effect, consenting, clauses }: Sim
 }
 
 /** Shares come as texts. */
-const withRatios = (value: unknown): unknown => {
+export const withRatios = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withRatios);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === 'share' && typeof part === 'string' ? readRatio(part) : withRatios(part)]));
@@ -29,7 +29,7 @@ const withRatios = (value: unknown): unknown => {
 const words = { de: { clause: 'Ziffer', expected: 'erwartet' }, en: { clause: 'Clause', expected: 'expected' } } as const;
 
 /** Each refusal: in the sentence by the clause's number, in the list by where it stands in the request. */
-function refusedBy(refusals: readonly Refusal[], { lang, clauses }: SimulateInput): FederError {
+export function refusedBy(refusals: readonly Refusal[], { lang, clauses }: Pick<SimulateInput, 'lang'> & { clauses: readonly { number: number }[] }): FederError {
   const told = refusals.map(({ clause, field, code, found }) => {
     const expected = expectedBy(code, lang);
     const name = clause === null ? field : `${words[lang].clause} ${clause}, ${field}`;

@@ -1,5 +1,5 @@
-import { createDatabase, migrate, seedOnce } from '@feder/db';
-import { planspielSeed, realSeed } from '@feder/reference';
+import { createDatabase, migrate, seedBoardsOnce, seedOnce } from '@feder/db';
+import { planspielBoards, planspielSeed, realSeed } from '@feder/reference';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const db = await createDatabase({ dataDir });
   await migrate(db);
   await seedOnce(db, () => ({ real: realSeed(), planspiel: planspielSeed() }));
+  await seedBoardsOnce(db, () => ({ real: {}, planspiel: planspielBoards() }));
   await db.close();
   project.provide('seeded', dataDir);
   return () => rm(dataDir, { recursive: true, force: true });

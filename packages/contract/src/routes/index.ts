@@ -1,19 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, overview, overviewQuery,
-  problem, procedureList, resolved, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
+  procedureList, resolved, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
 } from '../schemas/index.ts';
+import { invalid, json, problemJson, read, unknown } from './responses.ts';
 
-// Every status that a route can give is declared here, and nowhere else.
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({ description, content: { 'application/json': { schema } } });
-const problemJson = (description: string) => ({ description, content: { 'application/problem+json': { schema: problem } } });
-
-const invalid = problemJson('A parameter is missing, unknown or malformed: `errors` names it and what is expected.');
-const unknown = problemJson('Something that the question names was never recorded: `errors` names the field.');
-
-const read = <Query extends z.ZodObject, Result extends z.ZodType>(path: string, summary: string, query: Query, result: Result, description: string) =>
-  createRoute({ method: 'get', path, summary, request: { query }, responses: { 200: json(result, description), 400: invalid, 404: unknown } });
+export { actNames, actRoute, proceedingRoutes, type ActName } from './proceedings.ts';
 
 export const routes = {
   territories: read('/api/v1/territories', 'Places', territoriesQuery, territoryList, 'Places by key.'),

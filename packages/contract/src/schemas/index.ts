@@ -8,9 +8,14 @@ export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireF
 export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
+export { actDone, acts, signInInput, type ActDone, type ActInputs } from './proceedings.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
 export type { WireSegment, WireSentence } from './sentence.ts';
 export { impactReport, simulateInput, wireImpact, type ImpactReport, type SimulateInput } from './simulate.ts';
 export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';
 export { resolved, resolveQuery, type WireResolved, type WireWhyNot } from './why-not.ts';
+export {
+  boardQuery, boardView, changeList, changesQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, thingParams, worldQuery,
+  type BallotView, type BoardView, type ChangeList, type DraftList, type DraftView, type MayView, type Me, type OfficeList, type SessionList, type SessionView,
+} from './proceedings-views.ts';

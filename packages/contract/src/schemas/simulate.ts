@@ -36,6 +36,8 @@ const clause = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['NOTE', 'RECOMMEND']), ...numbered, text }),
 ], { error: `Expected a clause whose kind is one of ${clauseKinds.join(', ')}.` }).openapi('Clause', { description: 'RESOLVER §6: what a clause writes.' });
 
+export const clauses = z.array(clause).min(1).max(MOST.clauses);
+
 export const simulateInput = z.strictObject({
   world: worldId.default('planspiel'),
   lang: lang.default('de'),
@@ -44,7 +46,7 @@ export const simulateInput = z.strictObject({
   adopted: z.string().refine(isDay, { error: 'Expected a day as YYYY-MM-DD.' }).optional().openapi({ description: 'None: today.' }),
   effect: z.enum(['BINDING', 'RECOMMENDATION']).default('BINDING'),
   consenting: z.strictObject({ secret: z.boolean(), places: z.array(ars).max(2000) }).optional(),
-  clauses: z.array(clause).min(1).max(MOST.clauses),
+  clauses,
 }).openapi('SimulateInput');
 
 const told = answer.pick({ status: true, reason: true, holders: true });

@@ -1,6 +1,7 @@
 import { asSeq, type Seq, type WorldId } from '@feder/domain';
 import { sql } from 'kysely';
-import { insidesOf, type Database } from '../database.ts';
+import { executorOf, type Database } from '../database.ts';
+import type { Tx } from '../transaction/transact.ts';
 import type { Actor } from './actor.ts';
 import type { Touched } from './chain.ts';
 import { instant } from './instant.ts';
@@ -13,9 +14,9 @@ type Line = { seq: number; at: string; kind: string; actor_kind: Actor['kind']; 
   | { op: Touched['op']; world: WorldId; fact_kind: string; fact: string; version: number });
 
 /** Every commit after a Seq, in order, whole. */
-export async function changesSince(db: Database, seq: Seq): Promise<Change[]> {
+export async function changesSince(db: Database | Tx, seq: Seq): Promise<Change[]> {
   const { rows } = await sql<Line>`
-    select seq, ${instant('at')} as at, world, kind, actor_kind, actor, op, fact_kind, fact, version from change where seq > ${seq} order by seq, n`.execute(insidesOf(db).kysely);
+    select seq, ${instant('at')} as at, world, kind, actor_kind, actor, op, fact_kind, fact, version from change where seq > ${seq} order by seq, n`.execute(executorOf(db));
   const changes: Change[] = [];
   for (const line of rows) {
     if (line.op === 'COMMIT') changes.push({ seq: asSeq(line.seq), at: line.at, world: line.world, kind: line.kind, actor: { kind: line.actor_kind, id: line.actor }, touched: [] });

@@ -1,4 +1,5 @@
-import type { Commit, Rank, Source, WorldId } from '@feder/domain';
+import type { Commit, NewActs, Rank, Source, WorldId } from '@feder/domain';
+import { insertActs } from '../acts/insert-acts.ts';
 import { closeFacts, type FactRef } from '../facts/close-facts.ts';
 import { insertFacts, type FactsToOpen, type Opened } from '../facts/insert-facts.ts';
 import { insertRegisters } from '../facts/registers.ts';
@@ -9,8 +10,8 @@ import { closingPayload, type Entry, type Touched } from './chain.ts';
 import { refused } from './refused.ts';
 import { takeHead } from './take-head.ts';
 
-/** What a commit does in one world. A correction closes version n and opens the same id anew: that becomes version n + 1. */
-export type WorldChange = { world: WorldId; close?: readonly FactRef[]; open?: FactsToOpen; ranks?: readonly Rank[]; sources?: readonly Source[] };
+/** What a commit does in one world. A correction closes version n and opens the same id anew: that becomes version n + 1. `acts`: what boards did. */
+export type WorldChange = { world: WorldId; close?: readonly FactRef[]; open?: FactsToOpen; ranks?: readonly Rank[]; sources?: readonly Source[]; acts?: NewActs };
 
 export type FactsChange = Omit<ChangeHeader, 'world'> & { worlds: readonly WorldChange[] };
 
@@ -30,11 +31,12 @@ export async function commitFacts(tx: Tx, { worlds, ...header }: FactsChange): P
   });
 }
 
-async function write(tx: Tx, { seq }: Commit, { world, close = [], open = {}, ranks = [], sources = [] }: WorldChange): Promise<Opened[]> {
+async function write(tx: Tx, { seq }: Commit, { world, close = [], open = {}, ranks = [], sources = [], acts = {} }: WorldChange): Promise<Opened[]> {
   const closed = await closeFacts(tx, seq, world, close);
   const entered = await insertRegisters(tx, world, ranks, sources);
   const opened = await insertFacts(tx, seq, world, open);
-  return [...closed.map((record) => ({ ...record, payload: closingPayload(seq) })), ...entered, ...opened];
+  const done = await insertActs(tx, seq, world, acts);
+  return [...closed.map((record) => ({ ...record, payload: closingPayload(seq) })), ...entered, ...opened, ...done];
 }
 
 const entry = ({ seq, at, kind, actor }: Entry, n: number, { op, kind: factKind, id, version, world, payload }: Touched & { payload: string }): Entry =>

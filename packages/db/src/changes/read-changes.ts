@@ -8,10 +8,10 @@ import type { Touched } from './chain.ts';
 import type { Change } from './changes-since.ts';
 
 /** What commits of the feed did to the facts of one world, as `advance` takes it: a version is as it was opened, whoever has closed it since. */
-export async function readChanges(db: Database, world: WorldId, changes: readonly Change[]): Promise<WorldChange[]> {
+export async function readChanges(db: Database | Tx, world: WorldId, changes: readonly Change[]): Promise<WorldChange[]> {
   const touched = changes.flatMap((change) => change.touched.filter((one) => one.world === world));
   if (touched.length === 0) return changes.map(({ seq, at }) => ({ commit: { seq, at }, opened: [], closed: [] }));
-  return snapshot(db, async (tx) => {
+  const read = async (tx: Tx) => {
     const opened = await readOpened(tx, world, touched);
     const sources = new Map((touched.some(({ kind }) => kind === 'source') ? await readSources(tx, world) : []).map((source) => [source.id, source] as const));
     return changes.map(({ seq, at, touched: lines }) => {
@@ -23,7 +23,8 @@ export async function readChanges(db: Database, world: WorldId, changes: readonl
         sources: mine.filter(({ kind }) => kind === 'source').flatMap(({ id }) => sources.get(asId(id)) ?? []),
       };
     });
-  });
+  };
+  return 'engine' in db ? snapshot(db, read) : read(db);
 }
 
 const keyOf = ({ op, kind, id, version }: Pick<Touched, 'op' | 'kind' | 'id' | 'version'>): string => JSON.stringify([op, kind, id, version]);

@@ -1,6 +1,6 @@
 import { asSeq, type Seed, type Seq, type WorldId } from '@feder/domain';
 import { sql } from 'kysely';
-import { commitFacts } from '../changes/commit-facts.ts';
+import { commitFacts, type WorldChange } from '../changes/commit-facts.ts';
 import type { Database } from '../database.ts';
 import { transact, type Tx } from '../transaction/transact.ts';
 
@@ -30,9 +30,22 @@ export async function seedOnce(db: Database, seeds: () => Seeds): Promise<{ seed
   }, 'seed');
 }
 
+/**
+ * Writes the offices, seats and rules of the boards, exactly once, into a database that was seeded: also one that was seeded before there were any.
+ * @param boards asked only when they are not yet there
+ */
+export async function seedBoardsOnce(db: Database, boards: () => Readonly<Record<WorldId, Pick<WorldChange, 'open' | 'acts'>>>): Promise<void> {
+  await transact(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx);
+    if ((await seedOf(tx, 'seed-boards')) !== null) return;
+    const { real, planspiel } = boards();
+    await commitFacts(tx, { kind: 'seed-boards', actor: { kind: 'system', id: 'seed' }, payload: {}, worlds: [{ world: 'real', ...real }, { world: 'planspiel', ...planspiel }] });
+  }, 'seed-boards');
+}
+
 const worldOf = (world: WorldId, { ranks, sources, ...open }: Seed) => ({ world, open, ranks, sources });
 
-async function seedOf(tx: Tx): Promise<Seq | null> {
-  const { rows: [found] } = await sql<{ seq: number }>`select seq from change where kind = 'seed' and n = 0`.execute(tx);
+async function seedOf(tx: Tx, kind: 'seed' | 'seed-boards' = 'seed'): Promise<Seq | null> {
+  const { rows: [found] } = await sql<{ seq: number }>`select seq from change where kind = ${kind} and n = 0`.execute(tx);
   return found ? asSeq(found.seq) : null;
 }

@@ -34,9 +34,10 @@ export type Impact = {
 export const headlineOf = ({ first, changes }: Impact): CellChange[] => changes.filter(({ from }) => from === first);
 
 /** Whether two impacts say another difference: then the one that was voted on is stale. Another head alone makes none. */
-export const impactDiffers = (a: Impact, b: Impact): boolean => keyOf(a) !== keyOf(b);
+export const impactDiffers = (a: Impact, b: Impact): boolean => impactKey(a) !== impactKey(b);
 
-const keyOf = ({ changes }: Impact): string => changes.map(changeKey).sort().join('\n\n');
+/** The difference of an impact as one text: equal for two that say the same. */
+export const impactKey = ({ changes }: Pick<Impact, 'changes'>): string => changes.map(changeKey).sort().join('\n\n');
 
 const changeKey = ({ subject, role, from, to, places, before, after }: CellChange): string =>
   [subject, role, from, to ?? '', places.map((run) => `${run.from}-${run.to}`).join(' '), equalityKey({ ...before, trace: [] }), equalityKey({ ...after, trace: [] })].join('\n');

@@ -3,12 +3,11 @@ import type { Day } from '../day.ts';
 import { compileResolution } from '../clauses/compile.ts';
 import type { Resolution } from '../clauses/clause.ts';
 import type { Refusal } from '../clauses/refusal.ts';
-import { asSeq, type Commit } from '../seq.ts';
+import { asSeq } from '../seq.ts';
 import { advance } from '../world/advance.ts';
 import type { Change } from '../world/change.ts';
-import { microseconds } from '../world/instant.ts';
+import { nextCommit } from '../world/next-commit.ts';
 import { open, type World } from '../world/projection.ts';
-import { headOf } from '../world/records.ts';
 import { changesIn } from './differ.ts';
 import { GroundsOf, type Pair } from './grounds.ts';
 import { Idles } from './idle.ts';
@@ -26,15 +25,6 @@ export function simulate(world: World, resolution: Resolution): Simulated {
   const compiled = compileResolution(world, resolution, nextCommit(world));
   if (compiled.outcome === 'REFUSED') return compiled;
   return { outcome: 'IMPACT', impact: compiled.outcome === 'WRITES' ? impactOf(world, compiled.change) : impactOf(world, { commit: nextCommit(world), opened: [], closed: [] }) };
-}
-
-/** The commit that would come next, an instant after the newest. */
-function nextCommit(world: World): Commit {
-  const head = headOf(world);
-  if (!head) throw new RangeError('world: nothing was written yet. Seed it before a resolution is tried on it.');
-  const next = microseconds(head.at) + 1n;
-  const seconds = new Date(Number(next / 1000n)).toISOString().slice(0, 19);
-  return { seq: asSeq(head.seq + 1), at: `${seconds}.${String(next % 1_000_000n).padStart(6, '0')}Z` };
 }
 
 function impactOf(world: World, change: Change): Impact {

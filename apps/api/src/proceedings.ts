@@ -1,0 +1,53 @@
+import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
+import {
+  annul, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, draft, FederError, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openSession, openVote, planSession, postpone,
+  publish, recuse, refer, resubmit, ruleOnObjection, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeText, type Actor, type Feder,
+} from '@feder/services';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { csrf } from 'hono/csrf';
+import type { ActDone } from '@feder/contract/schemas';
+import { actorOf, me, signIn, signOut } from './sign-in.ts';
+
+type Verb = (feder: Feder, actor: Actor, raw: unknown, key?: string) => Promise<ActDone>;
+
+/** What does an act, by its name. */
+const verbs: Record<ActName, Verb> = {
+  'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'note': note, 'refer': refer, 'resubmit': resubmit,
+  'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
+  'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend,
+};
+
+/** What boards do, over HTTP. */
+export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
+  const key = signingKeyOf(feder);
+
+  app.use('/api/v1/acts/*', csrf());
+  app.use('/api/v1/sign-in', csrf());
+  app.use('/api/v1/*', async (c, next) => {
+    const seen = c.req.header('feder-min-seq');
+    if (seen !== undefined && !/^\d{1,15}$/.test(seen)) throw new FederError('INVALID', 'Feder-Min-Seq: expected a place in the order of commits, a whole number.', [{ field: 'feder-min-seq', expected: 'a whole number', got: seen }]);
+    if (seen !== undefined) await atLeast(feder, Number(seen));
+    await next();
+  });
+
+  for (const name of actNames) {
+    // Registered, and not validated here: permission comes before parsing, and both are the verb's.
+    app.openAPIRegistry.registerPath(actRoute(name));
+    app.post(`/api/v1/acts/${name}`, async (c) => {
+      const raw: unknown = await c.req.json().catch(() => null);
+      const answer = await verbs[name](feder, await actorOf(c, key), raw, c.req.header('idempotency-key'));
+      return c.json(answer, 200, { 'feder-seq': String(answer.seq) });
+    });
+  }
+
+  app.openapi(routes.me, async (c) => c.json(await me(c, feder, key), 200));
+  app.openapi(routes.signIn, async (c) => c.json(await signIn(c, feder, key, c.req.valid('json')), 200));
+  app.openapi(routes.signOut, (c) => c.json(signOut(c), 200));
+  app.openapi(routes.offices, async (c) => c.json(await listOffices(feder, c.req.valid('query')), 200));
+  app.openapi(routes.board, async (c) => c.json(await viewBoard(feder, c.req.valid('param').id, c.req.valid('query').world), 200));
+  app.openapi(routes.drafts, async (c) => c.json(await listDrafts(feder, c.req.valid('query')), 200));
+  app.openapi(routes.draft, async (c) => c.json(await viewDraft(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
+  app.openapi(routes.sessions, async (c) => c.json(await listSessions(feder, c.req.valid('query')), 200));
+  app.openapi(routes.session, async (c) => c.json(await viewSession(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
+  app.openapi(routes.changes, async (c) => c.json(await listChanges(feder, c.req.valid('query')), 200));
+}

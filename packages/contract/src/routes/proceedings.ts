@@ -1,0 +1,49 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  actDone, acts, boardQuery, boardView, changeList, changesQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, signInInput, thingParams, worldQuery,
+} from '../schemas/index.ts';
+import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
+
+/** What can be done, by the name of its permission: what comes in, and what it is. */
+const inputs = {
+  'draft': [acts.draft, 'Beschlussvorlage anlegen'], 'write-text': [acts.writeText, 'A new version of the text'], 'weigh': [acts.weigh, 'Wirkung prüfen, and keep that it was shown'], 'submit': [acts.step, 'Einreichen, after a dry run of every clause'],
+  'hear': [acts.hear, 'Anhörung abschließen, or waive it with a reason'], 'state': [acts.state, 'Stellung nehmen'], 'withdraw': [acts.step, 'Zurückziehen'], 'schedule': [acts.schedule, 'Auf die Tagesordnung setzen'],
+  'postpone': [acts.step, 'Vertagen'], 'call': [acts.step, 'Tagesordnungspunkt aufrufen'], 'note': [acts.step, 'Zur Kenntnis nehmen'], 'refer': [acts.refer, 'An ein anderes Gremium verweisen'],
+  'resubmit': [acts.step, 'Erneut vorlegen'], 'recuse': [acts.recuse, 'Befangenheit feststellen'], 'open-vote': [acts.openVote, 'Abstimmung eröffnen'], 'circulate': [acts.circulate, 'Umlaufverfahren beginnen'],
+  'cast': [acts.cast, 'Stimme abgeben'], 'close-vote': [acts.closeVote, 'Abstimmung schließen: the stored run of the rule decides'], 'certify': [acts.step, 'Ausfertigen, by a second person'], 'publish': [acts.step, 'Bekannt machen'],
+  'object': [acts.object, 'Widerspruch, Einwendung'], 'rule-on-objection': [acts.ruleOnObjection, 'Über den Widerspruch entscheiden'], 'annul': [acts.annul, 'Von Anfang an aufheben'],
+  'plan-session': [acts.planSession, 'Sitzung anberaumen'], 'invite': [acts.sessionStep, 'Einladen'], 'open-session': [acts.sessionStep, 'Sitzung eröffnen'], 'close-session': [acts.sessionStep, 'Sitzung schließen'],
+  'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
+} as const satisfies Record<string, readonly [z.ZodObject, string]>;
+
+export type ActName = keyof typeof inputs;
+export const actNames = Object.keys(inputs) as ActName[];
+
+const headers = z.object({ 'idempotency-key': z.string().min(8).max(200).optional().openapi({ description: 'Sent again with the same key, a request is answered the same and does nothing.' }) });
+
+/** The route of an act. Each is a POST of its input; what it refuses it names. */
+export const actRoute = (name: ActName) => createRoute({
+  method: 'post', path: `/api/v1/acts/${name}`, summary: inputs[name][1], tags: ['acts'],
+  request: { headers, body: { required: true, content: { 'application/json': { schema: inputs[name][0] } } } },
+  responses: { 200: json(actDone, 'Done, by the commit `seq`.'), 400: invalid, 403: forbidden, 404: unknown, 409: conflict, 422: problemJson('The clauses cannot be written.') },
+});
+
+const one = <Result extends z.ZodType>(path: string, summary: string, result: Result, description: string) =>
+  createRoute({ method: 'get', path, summary, request: { params: thingParams, query: worldQuery }, responses: { 200: json(result, description), 400: invalid, 404: unknown, 409: conflict } });
+
+/** Reading what boards do, and signing in. */
+export const proceedingRoutes = {
+  offices: read('/api/v1/offices', 'Offices, and the seats that they hold', worldQuery, officeList, 'Offices by id.'),
+  board: one('/api/v1/boards/{id}', 'A board: its rule of procedure and its seats', boardView, 'The board.'),
+  drafts: read('/api/v1/drafts', 'Vorlagen und Beschlüsse', draftsQuery, draftList, 'The newest first.'),
+  draft: one('/api/v1/drafts/{id}', 'A draft with its whole file, and what you may do', draftView, 'The file.'),
+  sessions: read('/api/v1/sessions', 'Sitzungen', boardQuery, sessionList, 'The latest day first.'),
+  session: one('/api/v1/sessions/{id}', 'A session: agenda, presence, quorum', sessionView, 'The session.'),
+  changes: read('/api/v1/changes', 'The feed: every commit after a place in the order', changesQuery, changeList, 'Commits in their order.'),
+  me: createRoute({ method: 'get', path: '/api/v1/me', summary: 'Who is signed in', responses: { 200: json(me, 'An office, or nobody.') } }),
+  signIn: createRoute({
+    method: 'post', path: '/api/v1/sign-in', summary: 'Sign in with an office of the Planspiel; from this machine only', request: { body: { required: true, content: { 'application/json': { schema: signInInput } } } },
+    responses: { 200: json(me, 'Signed in: a cookie says so.'), 400: invalid, 403: forbidden, 404: unknown },
+  }),
+  signOut: createRoute({ method: 'post', path: '/api/v1/sign-out', summary: 'Sign out', responses: { 200: json(me, 'Nobody is signed in any more.') } }),
+};

@@ -1,0 +1,59 @@
+import { isDay, isId, methods, positions, presenceEvents, sessionForms } from '@feder/domain';
+import { z } from '@hono/zod-openapi';
+import { clauses } from './simulate.ts';
+import { worldId } from './values.ts';
+
+const MOST = { title: 200, text: 20_000, note: 2_000 } as const;
+
+const id = z.string({ error: 'Expected an id.' }).refine(isId, { error: 'Expected an id: lower-case letters and digits, joined by single dots or hyphens.' });
+const day = z.string({ error: 'Expected a day as YYYY-MM-DD.' }).refine(isDay, { error: 'Expected a day as YYYY-MM-DD.' });
+const words = (most: number, least = 1) => z.string({ error: `Expected ${least} to ${most} characters.` }).trim().min(least, { error: `Expected ${least} to ${most} characters.` }).max(most, { error: `Expected ${least} to ${most} characters.` });
+const title = z.strictObject({ de: words(MOST.title), en: words(MOST.title) });
+const note = words(MOST.note).optional().openapi({ description: 'Why, in a sentence. It stands in the file.' });
+
+/** Every act names its world; in the Planspiel the day that is played, today if none is named. */
+const base = {
+  world: worldId.default('planspiel'),
+  on: day.optional().openapi({ description: 'Planspiel only: the day that is played. It never lies before the last step of the matter.' }),
+};
+
+const act = <Shape extends z.ZodRawShape>(name: string, shape: Shape) => z.strictObject({ ...base, ...shape }).openapi(name);
+
+const text = { rank: id, effect: z.enum(['BINDING', 'RECOMMENDATION']).default('BINDING'), clauses, reasons: z.string().max(MOST.text).default('') };
+const forDraft = { draft: id };
+const forSession = { session: id };
+
+export const signInInput = z.strictObject({ world: worldId.default('planspiel'), office: id }).openapi('SignInInput');
+
+export const acts = {
+  draft: act('DraftInput', { board: id, title, template: id.nullable().default(null), ...text }),
+  writeText: act('TextInput', { ...forDraft, ...text }),
+  weigh: act('WeighInput', { ...forDraft, lang: z.enum(['de', 'en']).default('de') }),
+  step: act('StepInput', { ...forDraft, note }),
+  hear: act('HearInput', { ...forDraft, note: words(MOST.note).openapi({ description: 'What the hearing gave, or why it was waived.' }) }),
+  state: act('StatementInput', { ...forDraft, position: z.enum(positions), text: words(MOST.text, 3) }),
+  schedule: act('ScheduleInput', { ...forDraft, ...forSession, public: z.boolean().default(true), note }),
+  refer: act('ReferInput', { ...forDraft, board: id, note }),
+  recuse: act('RecusalInput', { ...forDraft, seat: id, reason: words(MOST.note) }),
+  openVote: act('OpenVoteInput', {
+    ...forDraft, method: z.enum(methods).exclude(['CIRCULATION']).default('OPEN'), matter: id.optional(), onlyConsenting: z.boolean().default(false), proposers: z.array(id).max(500).default([]),
+    deputy: z.boolean().default(false).openapi({ description: 'A deputy was appointed for the recused chair.' }),
+  }),
+  circulate: act('CirculateInput', { ...forDraft, deadline: day, matter: id.optional(), simple: z.boolean().default(false), onlyConsenting: z.boolean().default(false), note }),
+  cast: act('VoteInput', { ballot: id, choice: z.enum(['YES', 'NO', 'ABSTAIN', 'INVALID']), seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }) }),
+  closeVote: act('CloseVoteInput', { ballot: id, lot: z.enum(['YES', 'NO']).nullable().default(null) }),
+  object: act('ObjectionInput', { ...forDraft, grounds: words(MOST.text, 3) }),
+  ruleOnObjection: act('RulingInput', { ...forDraft, upheld: z.boolean().optional().openapi({ description: 'Where an office decides: whether the resolution stands.' }), renewed: id.optional().openapi({ description: 'Where the board votes again: the draft of the renewed vote.' }), note: words(MOST.note) }),
+  annul: act('AnnulmentInput', { ...forDraft, document: words(MOST.title, 3).openapi({ description: 'The document by which a court or the supervisory authority annuls.' }), note: words(MOST.note) }),
+  planSession: act('SessionInput', { board: id, form: z.enum(sessionForms).default('PRESENT'), day, title, place: z.string().max(MOST.title).default(''), public: z.boolean().default(true) }),
+  sessionStep: act('SessionStepInput', { ...forSession }),
+  attend: act('PresenceInput', { ...forSession, event: z.enum(presenceEvents).default('ARRIVE'), seat: id.optional(), office: id.optional().openapi({ description: 'The chair and the board’s office record others; everybody else themselves.' }) }),
+} as const;
+
+export type ActInputs = { [Name in keyof typeof acts]: z.output<(typeof acts)[Name]> };
+
+const bilingual = z.object({ de: z.string(), en: z.string() });
+
+/** Every act is answered with what it made, and the commit that did it. */
+export const actDone = z.object({ id: z.string(), seq: z.int(), state: z.string().nullable(), outcome: z.string().nullable(), reason: bilingual.nullable() }).openapi('ActDone');
+export type ActDone = z.infer<typeof actDone>;

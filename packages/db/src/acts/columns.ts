@@ -1,0 +1,36 @@
+import type { ActKind, Acts } from '@feder/domain';
+import { snake } from '../facts/kinds.ts';
+
+/** Every property of every kind; one that the domain adds or drops does not compile until it stands here. */
+const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Required<Acts[Kind]>]: true } } = {
+  office: { id: true, name: true, body: true, tasks: true },
+  procedure: { id: true, board: true, from: true, rule: true, parameters: true, matter: true, inForceAt: true, noticeDays: true },
+  seatHeld: { id: true, board: true, office: true, kind: true, seat: true, places: true, deputy: true, from: true, to: true },
+  draft: { id: true, board: true, title: true, office: true, template: true, referredFrom: true },
+  draftText: { id: true, draft: true, version: true, rank: true, effect: true, clauses: true, reasons: true, hash: true, office: true },
+  draftEvent: { id: true, draft: true, n: true, event: true, from: true, to: true, office: true, day: true, note: true, session: true, ballot: true },
+  impact: { id: true, draft: true, version: true, at: true, digest: true, office: true },
+  statement: { id: true, draft: true, office: true, position: true, text: true },
+  session: { id: true, board: true, form: true, day: true, title: true, place: true, public: true },
+  sessionEvent: { id: true, session: true, n: true, event: true, from: true, to: true, office: true, day: true },
+  agendaItem: { id: true, session: true, position: true, draft: true, public: true },
+  presence: { id: true, session: true, n: true, seat: true, event: true, office: true, recordedBy: true },
+  recusal: { id: true, draft: true, seat: true, reason: true, office: true },
+  ballot: { id: true, draft: true, session: true, method: true, matter: true, version: true, sitting: true, deadline: true, opening: true, onlyConsenting: true, proposers: true, deputy: true, office: true },
+  vote: { id: true, ballot: true, seat: true, n: true, choice: true, office: true },
+  participation: { id: true, ballot: true, seat: true, office: true },
+  run: { id: true, ballot: true, procedure: true, closing: true, snapshots: true, counters: true, outcome: true, reason: true, steps: true, open: true, binds: true },
+  resolution: { id: true, board: true, draft: true, year: true, number: true, label: true, version: true, hash: true, adopted: true, ballot: true, effect: true, places: true },
+  objection: { id: true, draft: true, by: true, office: true, grounds: true, day: true },
+};
+
+// Steps have a state before and one after; SQL keeps "from" and "to" for days.
+const STEPS: readonly ActKind[] = ['draftEvent', 'sessionEvent'];
+
+/** The column of a property. */
+export const columnOf = (kind: ActKind, property: string): string => (STEPS.includes(kind) && (property === 'from' || property === 'to') ? `${property}_state` : snake(property));
+
+/** The columns of a kind, with the property that each holds. */
+export const columnsOfAct = (kind: ActKind): readonly (readonly [property: string, column: string])[] => Object.keys(properties[kind]).map((name) => [name, columnOf(kind, name)] as const);
+
+export const tableOfAct = (kind: ActKind): string => snake(kind);

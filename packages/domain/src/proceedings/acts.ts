@@ -1,0 +1,87 @@
+import type { Ars } from '../ars.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { LifeEvent, State } from '../clauses/lifecycle/states.ts';
+import type { Day } from '../day.ts';
+import type { Outcome } from '../decide/decision.ts';
+import type { DecisionRule } from '../decide/rule.ts';
+import type { Choice, Counter, SeatId, Sitting, Snapshots } from '../decide/snapshot.ts';
+import type { Brand } from '../brand.ts';
+import type { Text } from '../fact.ts';
+import type { BoardId, BodyId, RankId } from '../ids.ts';
+
+export type OfficeId = Brand<string, 'OfficeId'>;
+export type DraftId = Brand<string, 'DraftId'>;
+export type SessionId = Brand<string, 'SessionId'>;
+export type BallotId = Brand<string, 'BallotId'>;
+
+/** What an office does for everybody, beside what it does on a board. AUTHORITY: supervises, and may annul. REGISTRAR: keeps boards, seats and rules, and certifies corrections. */
+export const officeTasks = ['REGISTRAR', 'AUTHORITY'] as const;
+export type OfficeTask = (typeof officeTasks)[number];
+
+/** How an office belongs to a board. CLERK: the Geschäftsstelle, which calls sessions and keeps the minutes, without a seat. */
+export const seatKinds = ['SEAT', 'CLERK'] as const;
+
+export const sessionForms = ['PRESENT', 'HYBRID', 'SECOND', 'OFFICE'] as const;
+export const sessionEvents = ['INVITE', 'OPEN', 'CLOSE', 'CANCEL'] as const;
+export const sessionStates = ['PLANNED', 'INVITED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
+export type SessionState = (typeof sessionStates)[number];
+export const presenceEvents = ['ARRIVE', 'CONNECT', 'LEAVE'] as const;
+/** OPEN: by show of hands, kept by seat. NAMED: called one by one, and published by seat. SECRET: who took part, and sums. CIRCULATION: Umlauf, in writing by a deadline. */
+export const methods = ['OPEN', 'NAMED', 'SECRET', 'CIRCULATION'] as const;
+export type Method = (typeof methods)[number];
+export const positions = ['AGREES', 'OBJECTS', 'REMARKS'] as const;
+
+type ActOf<Fields> = Readonly<{ id: string } & Fields>;
+
+/** Rule of procedure of a board from a day on, with what it leaves open filled in. `inForceAt`: which state of a resolution writes its facts (§6). */
+export type Procedure = ActOf<{ board: BoardId; from: Day; rule: DecisionRule; parameters: Record<string, string>; matter: string; inForceAt: 'ADOPTED' | 'CERTIFIED' | 'PUBLISHED'; noticeDays: number }>;
+
+/**
+ * An office on a board, on the days from ≤ day < to. `seat` is one of `seatsOf(rule)`, null for a CLERK. `places`: whom it represents; a resolution that binds
+ * only those who agreed reaches them. `deputyOf`: the seat is the other's, this office takes it while the other is absent.
+ */
+export type SeatHeld = ActOf<{ board: BoardId; office: OfficeId; kind: (typeof seatKinds)[number]; seat: SeatId | null; places: Ars[]; deputy: boolean; from: Day; to: Day | null }>;
+
+/** What the proceedings of boards are made of: records that are only added, by the name of their table. Whatever ends or changes is a record of its own. */
+export type Acts = {
+  office: ActOf<{ name: Text; body: BodyId; tasks: OfficeTask[] }>;
+  procedure: Procedure;
+  seatHeld: SeatHeld;
+  draft: ActOf<{ board: BoardId; title: Text; office: OfficeId; template: string | null; referredFrom: DraftId | null }>;
+  draftText: ActOf<{ draft: DraftId; version: number; rank: RankId; effect: 'BINDING' | 'RECOMMENDATION'; clauses: Clause[]; reasons: string; hash: string; office: OfficeId }>;
+  /** A step in the life of a draft and of the act that comes of it (§8). `day`: when it happened; in the Planspiel the day that is played. */
+  draftEvent: ActOf<{ draft: DraftId; n: number; event: LifeEvent; from: State; to: State; office: OfficeId | null; day: Day; note: string; session: SessionId | null; ballot: BallotId | null }>;
+  /** The effect of a text as it was shown, in a digest: a vote needs one that head would give again. */
+  impact: ActOf<{ draft: DraftId; version: number; at: number; digest: string; office: OfficeId }>;
+  statement: ActOf<{ draft: DraftId; office: OfficeId; position: (typeof positions)[number]; text: string }>;
+  session: ActOf<{ board: BoardId; form: (typeof sessionForms)[number]; day: Day; title: Text; place: string; public: boolean }>;
+  sessionEvent: ActOf<{ session: SessionId; n: number; event: (typeof sessionEvents)[number]; from: SessionState; to: SessionState; office: OfficeId; day: Day }>;
+  agendaItem: ActOf<{ session: SessionId; position: number; draft: DraftId; public: boolean }>;
+  presence: ActOf<{ session: SessionId; n: number; seat: SeatId; event: (typeof presenceEvents)[number]; office: OfficeId; recordedBy: OfficeId }>;
+  recusal: ActOf<{ draft: DraftId; seat: SeatId; reason: string; office: OfficeId }>;
+  ballot: ActOf<{ draft: DraftId; session: SessionId | null; method: Method; matter: string; version: number; sitting: Sitting; deadline: Day | null; opening: Moment; onlyConsenting: boolean; proposers: SeatId[]; deputy: boolean; office: OfficeId }>;
+  vote: ActOf<{ ballot: BallotId; seat: SeatId; n: number; choice: Choice; office: OfficeId }>;
+  /** Who took part in a secret vote: no choice, and no order among the choices. */
+  participation: ActOf<{ ballot: BallotId; seat: SeatId; office: OfficeId }>;
+  /** The stored run of the evaluator: what it was given, and what it found. One a ballot (I4, I5). */
+  run: ActOf<{ ballot: BallotId; procedure: string; closing: Moment; snapshots: Omit<Snapshots, 'opening' | 'closing'>; counters: Counter[] | null; outcome: Outcome; reason: Text; steps: WrittenStep[]; open: string[]; binds: SeatId[] }>;
+  resolution: ActOf<{ board: BoardId; draft: DraftId; year: number; number: number; label: string; version: number; hash: string; adopted: Day; ballot: BallotId; effect: 'BINDING' | 'RECOMMENDATION'; places: Ars[] | null }>;
+  objection: ActOf<{ draft: DraftId; by: string; office: OfficeId; grounds: string; day: Day }>;
+};
+
+/** Who was there at a moment, and who might not vote. */
+export type Moment = Readonly<{ filled: SeatId[]; present: SeatId[]; connected: SeatId[]; recused: SeatId[] }>;
+
+/** A test of the rule, filled in, as it was written out. */
+export type WrittenStep = Readonly<{ part: string; holds: boolean; text: Text }>;
+
+export type ActKind = keyof Acts;
+
+/** In the order in which they can be written: what is pointed to comes first. */
+export const actKinds = [
+  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'recusal', 'ballot', 'vote', 'participation', 'run', 'draftEvent',
+  'resolution', 'objection',
+] as const satisfies readonly ActKind[];
+
+/** Records that one commit adds, by kind. */
+export type NewActs = { readonly [Kind in ActKind]?: readonly Acts[Kind][] };

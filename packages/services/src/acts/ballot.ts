@@ -1,0 +1,30 @@
+import { readAct, readActs, type Database, type KeptAct, type Tx } from '@feder/db';
+import { everybody, momentOf, type BallotId, type Day, type DraftId, type Moment, type SessionId, type WorldId } from '@feder/domain';
+import { unknown } from '../errors.ts';
+import { readDraft, type DraftFile } from './file.ts';
+import type { BoardFile } from './standing.ts';
+
+/** A vote with its matter. `run`: what the evaluator found, once it is closed. */
+export type BallotFile = { ballot: KeptAct<'ballot'>; run: KeptAct<'run'> | undefined; file: DraftFile };
+
+export async function readBallot(tx: Database | Tx, world: WorldId, id: string): Promise<BallotFile> {
+  const ballot = await readAct(tx, world, 'ballot', id);
+  if (!ballot) throw unknown('ballot', id, 'a vote of this world');
+  const [run] = await readActs(tx, world, 'run', { ballot: id as BallotId });
+  return { ballot, run, file: await readDraft(tx, world, ballot.draft) };
+}
+
+/** The board now, for this draft: in a session by its log of presence, in a circulation everybody that holds a seat. */
+export async function momentNow({ tx, world }: { tx: Database | Tx; world: WorldId }, { held }: BoardFile, draft: string, session: string | null): Promise<Moment> {
+  const recusals = await readActs(tx, world, 'recusal', { draft: draft as DraftId });
+  const log = session === null ? [] : await readActs(tx, world, 'presence', { session: session as SessionId });
+  const now = momentOf(held, log, recusals);
+  return session === null ? everybody(now) : now;
+}
+
+/** The day on which a vote was opened: its rule is the one of that day. */
+export const dayOf = ({ steps }: DraftFile, { id }: { id: string }): Day => {
+  const opened = steps.find(({ ballot, event }) => ballot === id && (event === 'vote' || event === 'circulate'));
+  if (!opened) throw new Error(`Vote ${id} was opened by no step of its draft. One is written with it.`);
+  return opened.day;
+};

@@ -1,0 +1,62 @@
+import type { DraftView } from '@feder/contract/schemas';
+import { readActs, type KeptAct } from '@feder/db';
+import { forceOfResolution, linesOf, meeting, stateOf, writeRatio, type Clause, type DraftId, type Ratio, type State, type WorldId } from '@feder/domain';
+import type { Actor } from '../actor.ts';
+import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
+import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
+import { headSeq, type Feder } from '../feder.ts';
+import { rowOf } from './list-drafts.ts';
+import { mayOf } from './may.ts';
+import { viewBallot } from './view-ballot.ts';
+
+/** The whole file of a draft: texts, steps, votes, the act that came of it, and what whoever asks may do. */
+export async function viewDraft(feder: Feder, actor: Actor, id: string, world: WorldId): Promise<DraftView> {
+  const { db } = feder;
+  const file = await readDraft(db, world, id, 'id');
+  const mine = { draft: id as DraftId };
+  const board = await readBoard(db, world, file.draft.board, file.steps.at(-1)?.day ?? feder.today());
+  const has = standingOf(await officeOf(db, actor, world), board, file);
+  const [act] = await readActs(db, world, 'resolution', mine);
+  const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => viewBallot(feder, world, board, ballot)));
+  return {
+    ...rowOf(file.draft, file.steps, file.text.version, act), office: file.draft.office, referredFrom: file.draft.referredFrom, referredTo: (await readActs(db, world, 'draft', { referredFrom: id as DraftId })).map((each) => each.id),
+    texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq })),
+    steps: file.steps.map(({ n, event, from, to, day, office, note, seq }) => ({ n, event, from, to, day, office, note, seq })),
+    statements: (await readActs(db, world, 'statement', mine)).map(({ office, position, text, seq }) => ({ office, position, text, seq })),
+    recusals: (await readActs(db, world, 'recusal', mine)).map(({ seat, reason }) => ({ seat, reason })),
+    ballots, act: act ? viewAct(feder, world, act) : null,
+    objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
+    collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null, may: mayOf('draft', has, { draft: file.state }),
+  };
+}
+
+function viewAct(feder: Feder, world: WorldId, { id, label, adopted, hash, places }: KeptAct<'resolution'>): NonNullable<DraftView['act']> {
+  const loaded = feder.worlds[world];
+  const force = forceOfResolution(loaded.world, id, { on: feder.today(), at: headSeq(loaded) })?.force ?? null;
+  return { id, label, adopted, hash, places: places ? [...places] : null, force };
+}
+
+/** Shares go out as texts, as they come in. */
+function wireClause(clause: Clause): Record<string, unknown> {
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return typeof value[0] === 'bigint' ? writeRatio(value as unknown as Ratio) : value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
+  };
+  return plain(clause) as Record<string, unknown>;
+}
+
+const UNDER_WAY: readonly State[] = ['SUBMITTED', 'SCHEDULED', 'OPEN', 'VOTING', 'ADOPTED', 'CERTIFIED'];
+
+/** Radar: other texts under way that decide on the same lines. */
+async function collisions(feder: Feder, world: WorldId, file: DraftFile): Promise<DraftView['collides']> {
+  const loaded = feder.worlds[world].world;
+  const mine = linesOf(loaded, file.text.clauses);
+  const [drafts, steps, texts] = [await readActs(feder.db, world, 'draft'), await readActs(feder.db, world, 'draftEvent'), await readActs(feder.db, world, 'draftText')];
+  return drafts.filter(({ id }) => id !== file.draft.id && id !== file.draft.referredFrom).flatMap((draft) => {
+    const state = stateOf(steps.filter((step) => step.draft === draft.id));
+    const text = texts.filter((each) => each.draft === draft.id).at(-1);
+    const lines = text && UNDER_WAY.includes(state) ? meeting(mine, linesOf(loaded, text.clauses)) : [];
+    return lines.length > 0 ? [{ draft: draft.id, board: draft.board, title: draft.title, state, lines: lines.map(({ subject, role }) => ({ subject, role })) }] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import type { SessionList, SessionView } from '@feder/contract/schemas';
+import { readActs, type KeptAct } from '@feder/db';
+import { momentOf, presentAfter, quorumNow, sessionStateOf, stateName, stateOf, type BoardId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
+import type { Actor } from '../actor.ts';
+import { readSession } from '../acts/file.ts';
+import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
+import type { Feder } from '../feder.ts';
+import { mayOf } from './may.ts';
+import { officeNames, viewSeats } from './view-board.ts';
+
+const rowOf = ({ id, board, form, day, title, place, public: open }: KeptAct<'session'>, state: SessionState): SessionList['items'][number] =>
+  ({ id, board, form, day, title, place, public: open, state, stateName: stateName(state) });
+
+/** Every session, the latest day first. */
+export async function listSessions({ db }: Pick<Feder, 'db'>, { world, board }: { world: WorldId; board?: string | undefined }): Promise<SessionList> {
+  const [sessions, steps] = [await readActs(db, world, 'session', board === undefined ? {} : { board: board as BoardId }), await readActs(db, world, 'sessionEvent')];
+  const items = sessions.map((session) => rowOf(session, sessionStateOf(steps.filter((step) => step.session === session.id)))).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return { items, total: items.length };
+}
+
+/** A session: its agenda, who is there, and whether there is a quorum now. */
+export async function viewSession(feder: Feder, actor: Actor, id: string, world: WorldId): Promise<SessionView> {
+  const { db } = feder;
+  const { session, steps, state } = await readSession(db, world, id);
+  const board = await readBoard(db, world, session.board, session.day);
+  const log = await readActs(db, world, 'presence', { session: id as SessionId });
+  const [items, drafts, life] = [await readActs(db, world, 'agendaItem', { session: id as SessionId }), await readActs(db, world, 'draft', { board: session.board }), await readActs(db, world, 'draftEvent')];
+  const there = presentAfter(log);
+  const seats = viewSeats(board, await officeNames(feder, world));
+  return {
+    ...rowOf(session, state), steps: steps.map(({ n, event, to, day, office }) => ({ n, event, to, day, office })),
+    items: items.sort((a, b) => a.position - b.position).map(({ position, draft, public: open }) => ({
+      position, draft, public: open, title: drafts.find((each) => each.id === draft)?.title ?? { de: draft, en: draft }, state: stateOf(life.filter((step) => step.draft === draft)),
+    })),
+    seats: seats.map((seat) => {
+      const entry = there.get(seat.seat as never);
+      return { ...seat, present: entry !== undefined, connected: entry?.event === 'CONNECT', takenBy: entry?.office ?? null };
+    }),
+    quorum: quorumNow(board.procedure, momentOf(board.held, log, []), session.form === 'SECOND'), may: mayOf('session', standingOf(await officeOf(db, actor, world), board, null), { session: state }),
+  };
+}
