@@ -26,7 +26,7 @@ const forSession = { session: id };
 export const signInInput = z.strictObject({ world: worldId.default('planspiel'), office: id }).openapi('SignInInput');
 
 export const acts = {
-  draft: act('DraftInput', { board: id, title, template: id.nullable().default(null), ...text }),
+  draft: act('DraftInput', { board: id, title, template: id.nullable().default(null), renews: id.nullable().default(null).openapi({ description: 'The draft that the board votes on again, after an objection.' }), ...text }),
   writeText: act('TextInput', { ...forDraft, ...text }),
   weigh: act('WeighInput', { ...forDraft, lang: z.enum(['de', 'en']).default('de') }),
   step: act('StepInput', { ...forDraft, note }),

@@ -25,7 +25,7 @@ export const permissions = {
   'weigh': { who: BOARD, draft: ['DRAFT', 'SUBMITTED', 'SCHEDULED', 'OPEN', 'ADOPTED'] },
   'submit': { who: ['DRAFTER'], draft: wayOf('submit') },
   'hear': { who: KEEPERS, draft: wayOf('hear') },
-  'state': { who: ['OFFICE'], draft: ['SUBMITTED', 'SCHEDULED'] },
+  'state': { who: ['OFFICE'], draft: ['SUBMITTED', 'SCHEDULED', 'ADOPTED'] },
   'withdraw': { who: ['DRAFTER', 'CHAIR'], draft: wayOf('withdraw') },
   'plan-session': { who: KEEPERS },
   'invite': { who: KEEPERS, session: ['PLANNED'] },

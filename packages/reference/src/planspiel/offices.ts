@@ -2,7 +2,7 @@ import { asArs, asDay, seatsOf, type Acts, type Ars, type Board, type Competence
 import { ref } from '../make/base.ts';
 import { within } from '../make/rule.ts';
 import { invented, START } from './base.ts';
-import { planspielGemeinderat, planspielItRat, planspielKooperationsrat, planspielParity } from './procedures.ts';
+import { planspielGemeinderat, planspielItRat, planspielKooperationsrat, planspielLandtag, planspielParity } from './procedures.ts';
 
 const text = (de: string, en: string): Text => ({ de, en });
 const office = (id: string, body: string, name: Text, tasks: Acts['office']['tasks'] = []): Acts['office'] => ({ id, name, body: ref(body), tasks });
@@ -19,6 +19,7 @@ const staffed: readonly Staffed[] = [
     board: 'ps-paritaet', short: text('Paritätisches Gremium', 'Parity board'), rule: planspielParity, body: 'ps-land', noticeDays: 7,
     places: (seat) => (seat.startsWith('kommunen-') ? TOWNS_OF_BENCH.slice(Number(seat.slice(9)) - 1, Number(seat.slice(9))) : []),
   },
+  { board: 'ps-landtag', short: text('Landtag', 'Parliament'), rule: planspielLandtag, body: 'ps-land', noticeDays: 5 },
   { board: 'ps-gemeinderat-kielhausen', short: text('Gemeinderat Kielhausen', 'Council of Kielhausen'), rule: planspielGemeinderat('ps-gemeinderat-kielhausen', 18), body: 'ps-gemeinde-991150003003', noticeDays: 3, inForceAt: 'ADOPTED' },
   { board: 'ps-gemeinderat-zeilenau', short: text('Gemeinderat Zeilenau', 'Council of Zeilenau'), rule: planspielGemeinderat('ps-gemeinderat-zeilenau', 8), body: 'ps-gemeinde-992210020020', noticeDays: 3, inForceAt: 'ADOPTED' },
 ];
@@ -66,6 +67,10 @@ export const moreBoards: readonly Unwritten<Board>[] = [
     summary: text('Planspiel: empfiehlt dem Land und den Kommunen, was sie gemeinsam tun.', 'Simulation: recommends what Land and municipalities do together.'), ...invented(['ps-gesetz-5']),
   },
   {
+    id: ref('ps-landtag'), name: text('Landtag Planspielland', 'Parliament of Planspielland'), short: 'Landtag', grammar: 'M', body: ref('ps-land'), members: 11,
+    summary: text('Planspiel: beschließt die Gesetze des Landes.', 'Simulation: makes the laws of the Land.'), ...invented(['ps-gesetz-1']),
+  },
+  {
     id: ref('ps-gemeinderat-zeilenau'), name: text('Gemeinderat Zeilenau', 'Council of Zeilenau'), short: 'Gemeinderat Zeilenau', grammar: 'M', body: ref('ps-gemeinde-992210020020'), members: 9,
     summary: text('Planspiel: entscheidet für die Gemeinde Zeilenau.', 'Simulation: decides for the municipality of Zeilenau.'), ...invented(['ps-gesetz-3'], { from: '2026-07-01' }),
   },
@@ -76,6 +81,7 @@ const may = (id: string, board: string, subject: string, key: string, highest: s
 
 export const moreCompetences: readonly Unwritten<Competence>[] = [
   may('ps-kooperationsrat-gemeinsam', 'ps-kooperationsrat', 'ps-gemeinsam', '99', 'beschluss-land', ['LEAD', 'OPERATE', 'FUND']),
+  may('ps-landtag-leistungen', 'ps-landtag', 'ps-leistungen', '99', 'land-gesetz', ['LEAD', 'EXECUTE', 'OPERATE', 'FUND']),
   may('ps-gemeinderat-kielhausen-leistungen', 'ps-gemeinderat-kielhausen', 'ps-leistungen', '991150003003', 'vertrag', ['LEAD', 'EXECUTE', 'OPERATE', 'FUND']),
   may('ps-gemeinderat-zeilenau-leistungen', 'ps-gemeinderat-zeilenau', 'ps-leistungen', '992210020020', 'vertrag', ['LEAD', 'EXECUTE', 'OPERATE', 'FUND']),
 ];

@@ -3,7 +3,8 @@ import { council } from '../procedure/rules/council.ts';
 import { itKooperationsrat } from '../procedure/rules/it-kooperationsrat.ts';
 import { itRat } from '../procedure/rules/it-rat.ts';
 import { parityBoard } from '../procedure/rules/parity-board.ts';
-import { ruleId } from '../procedure/write.ts';
+import { compared, count, majority, nothing, part, ruleId } from '../procedure/write.ts';
+import { seen } from '../make/base.ts';
 
 /** A rule of the law with other numbers of seats: the Planspiel is smaller than the Land. */
 const sized = (rule: DecisionRule, id: string, seats: Readonly<Record<string, number>>): DecisionRule =>
@@ -27,4 +28,14 @@ export const planspielGemeinderat = (id: string, seats: number): DecisionRule =>
 export const planspielParity: DecisionRule = {
   ...parityBoard,
   groups: [{ id: 'vorsitz', name: { de: 'Vorsitz ohne Stimme', en: 'Chair without a vote' }, seats: 1, chair: true, voting: 'NONE' }, ...parityBoard.groups],
+};
+
+/** Invented: a parliament that makes the law of the Planspiel by the majority of votes cast, with half of its members there. */
+export const planspielLandtag: DecisionRule = {
+  id: ruleId('ps-landtag'), name: { de: 'Landtag (Planspiel)', en: 'Parliament (simulation)' }, evidence: seen('planspiel', 'PUBLISHED', 'Planspiel'), benches: {}, measures: {},
+  groups: [{ id: 'vorsitz', name: { de: 'Präsidium', en: 'Presidency' }, seats: 1, chair: true }, { id: 'abgeordnete', name: { de: 'Abgeordnete', en: 'Members' }, seats: 10 }],
+  parameters: {}, recused: 'STAYS', admission: nothing,
+  quorum: { first: [{ test: compared('haelfte', count('PRESENT'), '>=', part(1, 2, count('FILLED')), 'Planspiel') }] },
+  matters: { beschluss: { name: { de: 'Gesetz', en: 'Act' }, majority: majority('mehrheit', 'Planspiel'), abstain: 'NOT_COUNTED', tie: { rule: 'REJECTED', cites: 'Planspiel' }, binds: { scope: 'BINDING', cites: 'Planspiel' } } },
+  objections: [],
 };

@@ -17,7 +17,7 @@ export const certify = verb({
     const holds: Guard[] = [];
     if (file.draft.office !== scene.by && file.text.office !== scene.by) holds.push('SIGNATORY_IS_NOT_DRAFTER');
     const change = changeOf(world, seq, { file, act });
-    if (!change || await isAsVoted(scene, file, world)) holds.push('DIFFERENCE_AS_VOTED');
+    if (!change || await isAsVoted(scene, file, world, act.adopted)) holds.push('DIFFERENCE_AS_VOTED');
     const full = change && await withConsents(scene, file, change);
     if (!full || missesNoConsent(world, full)) holds.push('CONSENTS_RECORDED');
     const step = stepOf(scene, file, 'certify', { holds, note });
@@ -44,9 +44,9 @@ export async function actOf({ tx, world }: Pick<Scene, 'tx' | 'world'>, { draft 
   return act;
 }
 
-async function isAsVoted({ tx, world: id, on }: Scene, file: DraftFile, world: World): Promise<boolean> {
+async function isAsVoted({ tx, world: id }: Scene, file: DraftFile, world: World, adopted: Day): Promise<boolean> {
   const shown = (await readActs(tx, id, 'impact', { draft: file.draft.id as DraftId })).filter(({ version }) => version === file.text.version).at(-1);
-  return shown?.digest === digestOf(effectOf(world, file, on));
+  return shown?.digest === digestOf(effectOf(world, file, adopted));
 }
 
 /** The change together with the consents that bodies have stated. */

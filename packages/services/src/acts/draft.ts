@@ -3,7 +3,7 @@ import type { Acts, BoardId, Clause, DraftId, RankId } from '@feder/domain';
 import { createHash, randomUUID } from 'node:crypto';
 import { withRatios } from '../simulate.ts';
 import { done, verb, type Scene } from './act.ts';
-import { aboutDraft } from './file.ts';
+import { aboutDraft, readDraft } from './file.ts';
 
 type TextInput = Pick<ActInputs['writeText'], 'rank' | 'effect' | 'clauses' | 'reasons'>;
 
@@ -18,9 +18,10 @@ function textOf({ by }: Pick<Scene, 'by'>, draft: string, version: number, { ran
 export const draft = verb({
   action: 'draft', input: acts.draft,
   about: (_scene, { board }) => ({ board: board as BoardId }),
-  run: (scene, { board, title, template, ...text }) => {
+  run: async (scene, { board, title, template, renews, ...text }) => {
+    if (renews !== null) await readDraft(scene.tx, scene.world, renews, 'renews');
     const id = `vorlage-${randomUUID()}`;
-    const made = { id, board: board as BoardId, title, office: scene.by, template, referredFrom: null };
+    const made = { id, board: board as BoardId, title, office: scene.by, template, referredFrom: renews as DraftId | null };
     return { done: done(id, 'DRAFT'), acts: { draft: [made], draftText: [textOf(scene, id, 1, text)] } };
   },
 });

@@ -4,6 +4,7 @@ import { asDay, type BoardId, type Day, type DraftId, type LifeEvent, type Sessi
 import { randomUUID } from 'node:crypto';
 import { FederError } from '../errors.ts';
 import { done, verb } from './act.ts';
+import { actOf } from './certify.ts';
 import { digestOf, effectOf, worldAtHead } from './effect.ts';
 import { aboutDraft, readSession, sessionOf } from './file.ts';
 import { stepOf } from './step.ts';
@@ -95,7 +96,7 @@ export const resubmit = verb({
   run: async (scene, { draft, note: why }, { file }) => {
     const { world } = await worldAtHead(scene);
     const shown = (await readActs(scene.tx, scene.world, 'impact', { draft: draft as DraftId })).filter(({ version }) => version === file.text.version).at(-1);
-    const changed = file.state === 'ADOPTED' && shown?.digest !== digestOf(effectOf(world, file, scene.on));
+    const changed = file.state === 'ADOPTED' && shown?.digest !== digestOf(effectOf(world, file, (await actOf(scene, file)).adopted));
     const step = stepOf(scene, file, 'resubmit', { holds: changed ? ['DIFFERENCE_CHANGED'] : [], note: why });
     return { done: done(draft, step.to), acts: { draftEvent: [step] } };
   },
