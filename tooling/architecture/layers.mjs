@@ -77,6 +77,11 @@ export const layers = [
     does: { de: 'HTTP: Anfrage, Verb, Antwort', en: 'HTTP: request, verb, response' },
   },
   {
+    id: 'cli', dir: 'apps/cli', row: 3, imports: [{ to: 'db' }, { to: 'domain' }],
+    instead: 'A command opens a database, asks one thing and says what it found. What it asks belongs into the package that knows it.',
+    does: { de: 'die Befehlszeile: das Protokoll prüfen', en: 'the command line: checking the audit chain' },
+  },
+  {
     id: 'dashboard', dir: 'apps/dashboard', row: 3,
     imports: [{ to: 'react' }, { to: 'css' }, { to: 'icons' }, { to: 'fonts' }, { to: 'tokens' }, { to: 'contract', typesOnly: true }, { to: 'domain' }],
     instead: 'The dashboard asks the API. Types of the answers come from @feder/contract, nothing from the server side.',

@@ -30,6 +30,7 @@ export { compileResolution, type Compiled } from './clauses/compile.ts';
 export { forceOf, forceOfResolution, forces, type Force } from './clauses/force.ts';
 export { refusalCodes, type Refusal } from './clauses/refusal.ts';
 export type { Guard, LifeEvent, State } from './clauses/lifecycle/states.ts';
+export { transitions } from './clauses/lifecycle/table.ts';
 export { transition, type TransitionRefused } from './clauses/lifecycle/transition.ts';
 export { expectedBy } from './clauses/explain-refusal.ts';
 export { explainImpact } from './simulate/explain-impact.ts';

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
 /** The real product, in a process of its own. */
-export type Main = { get<Body>(address: string): Promise<Body>; stop(): Promise<number | null> };
+export type Main = { origin: string; get<Body>(address: string): Promise<Body>; stop(): Promise<number | null> };
 
 const MAIN = path.join(import.meta.dirname, '../main.ts');
 
@@ -27,8 +27,10 @@ export async function startMain(database: Parameters<typeof forkMain>[0]): Promi
     server.once('message', (message: { ready: number }) => resolve(message.ready));
     void gone.then((code) => reject(new Error(`The server ended with ${code}:\n${said.join('')}`)));
   });
+  const origin = `http://127.0.0.1:${port}`;
   return {
-    get: async <Body>(address: string) => (await (await fetch(`http://127.0.0.1:${port}${address}`)).json()) as Body,
+    origin,
+    get: async <Body>(address: string) => (await (await fetch(`${origin}${address}`)).json()) as Body,
     stop: () => {
       server.kill('SIGINT');
       return gone;

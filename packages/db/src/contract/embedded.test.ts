@@ -1,4 +1,5 @@
 import { embedded } from '../testing/engines.ts';
+import { actsContract } from './acts.contract.ts';
 import { chainContract } from './chain.contract.ts';
 import { commitsContract } from './commits.contract.ts';
 import { correctionRequestsContract } from './correction-requests.contract.ts';
@@ -14,6 +15,7 @@ const engine = embedded();
 factsContract(engine);
 versionsContract(engine);
 commitsContract(engine);
+actsContract(engine);
 chainContract(engine);
 followedContract(engine);
 roundTripContract(engine);

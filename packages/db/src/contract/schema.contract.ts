@@ -1,6 +1,7 @@
-import { factKinds } from '@feder/domain';
+import { actKinds, factKinds } from '@feder/domain';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { columnsOfAct, tableOfAct } from '../acts/columns.ts';
 import { columnsOf, tableOf } from '../facts/row.ts';
 import { transact } from '../index.ts';
 import { columns } from '../tables.ts';
@@ -19,6 +20,9 @@ export function schemaContract(engine: Engine): void {
     });
     it.each(Object.entries(columns))('has the columns that the types name for %s, and no others', async (table, named) => {
       expect(await columnsIn('public', table)).toEqual(named.toSorted());
+    });
+    it.each(actKinds)('has the columns that the code writes for the act %s, and no others', async (kind) => {
+      expect(await columnsIn('act', tableOfAct(kind))).toEqual(['world', 'seq', ...columnsOfAct(kind).map(([, column]) => column)].toSorted());
     });
     it('has no table of facts beyond the kinds of the domain', async () => {
       const tables = await transact(await engine.fresh(), (tx) => sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = 'fact'`.execute(tx));

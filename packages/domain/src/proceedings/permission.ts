@@ -1,7 +1,7 @@
 import type { LifeEvent, State } from '../clauses/lifecycle/states.ts';
 import { transitions } from '../clauses/lifecycle/table.ts';
 import type { Text } from '../fact.ts';
-import { sessionStates, type SessionState } from './acts.ts';
+import type { sessionStates, SessionState } from './acts.ts';
 
 /**
  * What somebody is to a matter. MEMBER: holds a seat with a full vote, or is deputy for one; ADVISORY: a seat without one. DRAFTER: wrote the draft or its latest
@@ -50,7 +50,6 @@ export const permissions = {
   'rule-on-objection': { who: ['AUTHORITY', 'CHAIR'], draft: wayOf('overturn') },
   'annul': { who: ['AUTHORITY'], draft: wayOf('annul') },
   'keep-boards': { who: ['REGISTRAR'] },
-  'reset': { who: ['OFFICE'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof permissions;
