@@ -116,7 +116,7 @@ describe('a vote', () => {
       ...bench.map((seat) => play.act(`${board}-${seat}`, 'cast', { on: DAY, ballot, choice: 'YES' })), ...Array.from({ length: 10 }, () => closeVote(play, board, ballot, DAY)),
     ]);
     const cast = all.slice(0, bench.length).filter(({ status }) => status === 'fulfilled').length;
-    const ends = all.slice(bench.length).map((end) => (end.status === 'fulfilled' ? end.value.seq : end.reason));
+    const ends = all.slice(bench.length).map((end) => (end.status === 'fulfilled' ? end.value.seq : String(end.reason)));
     expect(new Set(ends).size).toBe(1);
     const { ballots: [closed] } = await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`);
     expect(closed?.votes).toHaveLength(cast);

@@ -10,7 +10,7 @@ export type Kept<Kind extends ActKind> = Acts[Kind] & { readonly seq: Seq };
 
 /** The records of a kind whose properties have these values, in the order in which they were written. */
 export async function readActs<Kind extends ActKind>(db: Database | Tx, world: WorldId, kind: Kind, where: { readonly [Property in keyof Acts[Kind]]?: Acts[Kind][Property] } = {}): Promise<Kept<Kind>[]> {
-  const asked = Object.entries(where).filter(([, value]) => value !== undefined);
+  const asked = Object.entries<unknown>(where).filter(([, value]) => value !== undefined);
   const conditions = asked.map(([property], at) => ` and "${columnOf(kind, property)}" = $${at + 2}`).join('');
   const { rows } = await executorOf(db).executeQuery<{ row: Record<string, unknown> }>(CompiledQuery.raw(
     `select to_jsonb(t) as row from act.${tableOfAct(kind)} t where world = $1${conditions} order by seq, id`, [world, ...asked.map(([, value]) => value)]));

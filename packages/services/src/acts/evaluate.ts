@@ -29,7 +29,7 @@ export const run = (procedure: Procedure, { opening }: Pick<KeptAct<'ballot'>, '
 };
 
 export async function openOf({ tx, world }: Pick<Scene, 'tx' | 'world'>, ballot: BallotId): Promise<Ballot[]> {
-  return (await readActs(tx, world, 'vote', { ballot })).map(({ seat, choice, n }) => ({ seat: seat as SeatId, choice, cast: n }));
+  return (await readActs(tx, world, 'vote', { ballot })).map(({ seat, choice, n }) => ({ seat: seat, choice, cast: n }));
 }
 
 /** The tests of the rule, filled in and written out. */

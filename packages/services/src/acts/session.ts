@@ -14,7 +14,7 @@ export const planSession = verb({
   about: (_scene, { board }) => ({ board: board as BoardId }),
   run: (_scene, { board, form, day, title, place, public: open }) => {
     const id = `sitzung-${randomUUID()}`;
-    return { done: done(id, 'PLANNED'), acts: { session: [{ id, board: board as BoardId, form, day: day as Day, title, place, public: open }] } };
+    return { done: done(id, 'PLANNED'), acts: { session: [{ id, board: board as BoardId, form, day: day, title, place, public: open }] } };
   },
 });
 

@@ -36,7 +36,7 @@ export const circulate = verb({
     await refuseAnotherEffect(scene, file);
     const opening = await momentNow(scene, rules, draft, null);
     const ballot = {
-      ...base(scene, file, rules, matter, onlyConsenting), session: null, method: 'CIRCULATION' as const, deadline: deadline as Day, opening, proposers: [], deputy: false,
+      ...base(scene, file, rules, matter, onlyConsenting), session: null, method: 'CIRCULATION' as const, deadline: deadline, opening, proposers: [], deputy: false,
       sitting: { form: 'CIRCULATION' as const, convened: true, notice: false, simple, heard: false },
     };
     const { circulation } = rules.procedure.rule;
