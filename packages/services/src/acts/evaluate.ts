@@ -1,5 +1,5 @@
 import { readActs, readCounters, type KeptAct } from '@feder/db';
-import { decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Moment, type Procedure, type SeatId, type Snapshots, type Votes } from '@feder/domain';
+import { decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Moment, type Procedure, type Snapshots, type Votes } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import type { Scene } from './act.ts';
 

@@ -1,6 +1,6 @@
 import { acts } from '@feder/contract/schemas';
 import { readActs } from '@feder/db';
-import { nextStep, seatsHeldBy, sessionWays, type BoardId, type Day, type OfficeId, type SeatHeld, type SeatId, type SessionId } from '@feder/domain';
+import { nextStep, seatsHeldBy, sessionWays, type BoardId, type OfficeId, type SeatHeld, type SeatId, type SessionId } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';

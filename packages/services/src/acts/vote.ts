@@ -1,6 +1,6 @@
 import { acts } from '@feder/contract/schemas';
 import { countSecretly, lockMatter, readActs } from '@feder/db';
-import { presentAfter, seatsOn, type BallotId, type Day, type DraftId, type SeatId, type SessionId } from '@feder/domain';
+import { presentAfter, seatsOn, type BallotId, type DraftId, type SeatId, type SessionId } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { momentNow, readBallot } from './ballot.ts';
