@@ -80,7 +80,6 @@ const may = (id: string, board: string, subject: string, key: string, highest: s
   ({ id: ref(id), board: ref(board), subject: ref(subject), roles, scope: within([key]), highest: ref(highest), ...invented(['ps-gesetz-3']) });
 
 export const moreCompetences: readonly Unwritten<Competence>[] = [
-  may('ps-kooperationsrat-gemeinsam', 'ps-kooperationsrat', 'ps-gemeinsam', '99', 'beschluss-land', ['LEAD', 'OPERATE', 'FUND']),
   may('ps-landtag-leistungen', 'ps-landtag', 'ps-leistungen', '99', 'land-gesetz', ['LEAD', 'EXECUTE', 'OPERATE', 'FUND']),
   may('ps-gemeinderat-kielhausen-leistungen', 'ps-gemeinderat-kielhausen', 'ps-leistungen', '991150003003', 'vertrag', ['LEAD', 'EXECUTE', 'OPERATE', 'FUND']),
   may('ps-gemeinderat-zeilenau-leistungen', 'ps-gemeinderat-zeilenau', 'ps-leistungen', '992210020020', 'vertrag', ['LEAD', 'EXECUTE', 'OPERATE', 'FUND']),
