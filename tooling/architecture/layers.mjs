@@ -77,7 +77,7 @@ export const layers = [
     does: { de: 'HTTP: Anfrage, Verb, Antwort', en: 'HTTP: request, verb, response' },
   },
   {
-    id: 'cli', dir: 'apps/cli', row: 3, imports: [{ to: 'db' }, { to: 'domain' }],
+    id: 'cli', dir: 'apps/cli', row: 3, imports: [{ to: 'db' }, { to: 'domain' }, { to: 'reference' }],
     instead: 'A command opens a database, asks one thing and says what it found. What it asks belongs into the package that knows it.',
     does: { de: 'die Befehlszeile: das Protokoll prüfen', en: 'the command line: checking the audit chain' },
   },

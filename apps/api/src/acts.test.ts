@@ -1,8 +1,8 @@
 import type { ActDone, BoardView, ChangeList, DraftView, Me, OfficeList, Problem, SessionView } from '@feder/contract/schemas';
 import { verifyChain } from '@feder/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bring, castAll, clerkOf, closeVote, convene, openVote, seats } from './stories/board.ts';
-import { playerOf, type Player } from './stories/player.ts';
+import { bring, castAll, clerkOf, closeVote, convene, openVote, seats } from './testing/stories/board.ts';
+import { playerOf, type Player } from './testing/stories/player.ts';
 import { runApi } from './testing/running.ts';
 
 let api: Awaited<ReturnType<typeof runApi>>;

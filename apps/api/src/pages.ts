@@ -3,9 +3,11 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { FederError, requestCorrection, type Feder } from '@feder/services';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders, NONCE } from 'hono/secure-headers';
 import { building } from './building.ts';
+import { serveForms } from './handle-form.ts';
 import { notFound } from './problems.ts';
 import { PUBLIC } from './sign-in.ts';
 
@@ -18,7 +20,7 @@ type Renderer = (request: Request, context: {
   /** Asks our own API without a round trip. */
   api: (path: string) => Promise<Response>;
   /** A form that came back with errors: shown again with what was typed. */
-  form?: { values: Record<string, string>; errors: { field: string; expected: string }[] };
+  form?: { values: Record<string, string>; errors: { field: string; expected: string }[]; refused?: string };
 }) => Promise<Response>;
 
 /** Reads in the dashboard as it was built. */
@@ -30,7 +32,11 @@ export async function readRenderer(): Promise<Renderer> {
 
 /** Serves the dashboard's pages, and docs and Storybook once they are built. */
 export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): void {
-  const api = async (address: string) => app.request(address);
+  // The page asks for whoever asks for the page.
+  const apiFor = (c: Context) => {
+    const cookie = c.req.header('cookie');
+    return async (address: string) => app.request(address, cookie === undefined ? {} : { headers: { cookie } });
+  };
 
   app.all('/api/*', notFound);
   app.use('/assets/*', serveStatic({ root: path.join(DASHBOARD, 'client'), onFound: (_file, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
@@ -55,13 +61,22 @@ export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): vo
       return c.redirect(address.pathname + address.search, 303);
     } catch (error) {
       if (!(error instanceof FederError)) throw error;
-      const page = await render(new Request(address, { headers: { cookie: c.req.header('cookie') ?? '' } }), { nonce: c.get('secureHeadersNonce') ?? '', api, form: { values, errors: error.errors } });
+      const page = await render(asAsked(c, address), { nonce: nonceOf(c), api: apiFor(c), form: { values, errors: error.errors } });
       return new Response(page.body, { status: 422, headers: page.headers });
     }
   });
-  app.post('/darstellung', csrf(), async (c) => render(c.req.raw, { nonce: '', api }));
-  app.get('/*', async (c) => render(c.req.raw, { nonce: c.get('secureHeadersNonce') ?? '', api }));
+  serveForms(app, feder, async (c, address, form) => {
+    const page = await render(asAsked(c, address), { nonce: nonceOf(c), api: apiFor(c), form });
+    return new Response(page.body, { status: 422, headers: page.headers });
+  });
+  app.post('/darstellung', csrf(), async (c) => render(c.req.raw, { nonce: '', api: apiFor(c) }));
+  app.get('/*', async (c) => render(c.req.raw, { nonce: nonceOf(c), api: apiFor(c) }));
 }
+
+/** A page at an address, asked for by whoever sent the form: with their cookies, which also hold the theme. */
+const asAsked = (c: Context, address: URL): Request => new Request(address, { headers: { cookie: c.req.header('cookie') ?? '' } });
+
+const nonceOf = (c: Context): string => (c.get('secureHeadersNonce') as string | undefined) ?? '';
 
 /** A site that is built after the server listens: until then its address says so. */
 function builtSite(app: OpenAPIHono, base: string, dir: string): void {

@@ -11,7 +11,7 @@ import { actorOf, me, signIn, signOut } from './sign-in.ts';
 type Verb = (feder: Feder, actor: Actor, raw: unknown, key?: string) => Promise<ActDone>;
 
 /** What does an act, by its name. */
-const verbs: Record<ActName, Verb> = {
+export const verbs: Readonly<Record<ActName, Verb>> = {
   'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'note': note, 'refer': refer, 'resubmit': resubmit,
   'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
   'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend,
@@ -46,7 +46,7 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
   app.openapi(routes.offices, async (c) => c.json(await listOffices(feder, c.req.valid('query')), 200));
   app.openapi(routes.board, async (c) => c.json(await viewBoard(feder, c.req.valid('param').id, c.req.valid('query').world), 200));
   app.openapi(routes.drafts, async (c) => c.json(await listDrafts(feder, c.req.valid('query')), 200));
-  app.openapi(routes.draft, async (c) => c.json(await viewDraft(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
+  app.openapi(routes.draft, async (c) => c.json(await viewDraft(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query')), 200));
   app.openapi(routes.sessions, async (c) => c.json(await listSessions(feder, c.req.valid('query')), 200));
   app.openapi(routes.session, async (c) => c.json(await viewSession(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
   app.openapi(routes.changes, async (c) => c.json(await listChanges(feder, c.req.valid('query')), 200));

@@ -1,4 +1,4 @@
-import type { AnswersPage, ClockState, FindingsPage, Hit, Overview, Problem, SearchKind } from '@feder/contract/schemas';
+import type { AnswersPage, BoardView, ClockState, DraftList, DraftView, FindingsPage, Hit, Me, OfficeList, Overview, Problem, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -12,6 +12,7 @@ class ApiError extends Error {
 }
 
 type Fetch = (path: string, init?: { signal?: AbortSignal }) => Promise<Response>;
+type List<Item> = { items: Item[]; total: number };
 type Params = Record<string, string | undefined>;
 
 /** The reads that the pages need. The server hands in its own way to ask, the browser uses fetch. */
@@ -23,9 +24,20 @@ export function createApi(ask: Fetch) {
   }
   return {
     answers: (params: Params) => get<AnswersPage>('answers', params),
+    board: (id: string, params: Params) => get<BoardView>(`boards/${encodeURIComponent(id)}`, params),
+    boards: (params: Params) => get<List<WireBoard>>('boards', params),
+    bodies: (params: Params) => get<List<WireBody>>('bodies', params),
     clocks: (params: Params) => get<ClockState>('clocks', params),
+    draft: (id: string, params: Params) => get<DraftView>(`drafts/${encodeURIComponent(id)}`, params),
+    drafts: (params: Params) => get<DraftList>('drafts', params),
     findings: (params: Params) => get<FindingsPage>('findings', params),
+    me: () => get<Me>('me', {}),
+    offices: (params: Params) => get<OfficeList>('offices', params),
     overview: (params: Params) => get<Overview>('overview', params),
+    session: (id: string, params: Params) => get<SessionView>(`sessions/${encodeURIComponent(id)}`, params),
+    sessions: (params: Params) => get<SessionList>('sessions', params),
+    subjects: (params: Params) => get<List<WireSubject>>('subjects', params),
+    territories: (params: Params) => get<List<WireTerritory>>('territories', params),
     search: (params: Params & { kind?: SearchKind }, signal?: AbortSignal) => get<{ hits: Hit[]; total: number }>('search', params, signal),
   };
 }

@@ -1,5 +1,13 @@
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import type { RouterContext } from './context.ts';
+import { BoardPage } from './pages/boards/board-page.tsx';
+import { DraftPage } from './pages/boards/draft-page.tsx';
+import { DraftsPage } from './pages/boards/drafts-page.tsx';
+import { loadBoard, loadDraft, loadDrafts, loadOffices, loadSession, loadSessions, loadWriting } from './pages/boards/load.ts';
+import { SessionPage } from './pages/boards/session-page.tsx';
+import { SessionsPage } from './pages/boards/sessions-page.tsx';
+import { SignInPage } from './pages/boards/sign-in-page.tsx';
+import { WritePage } from './pages/boards/write-page.tsx';
 import { CorrectionPage } from './pages/correction/correction-page.tsx';
 import { loadCorrection } from './pages/correction/load.ts';
 import { FindPage } from './pages/find/find-page.tsx';
@@ -14,7 +22,10 @@ const root = createRootRouteWithContext<RouterContext>()({
   validateSearch: pageSearch,
   loaderDeps: ({ search: { on, at, world } }) => ({ on, at, world }),
   // An address with a clock that cannot be read still gets its page: the page's own question says what is wrong.
-  loader: ({ context, deps }) => context.api.clocks(deps).catch(() => null),
+  loader: async ({ context, deps }) => {
+    const [clocks, me] = await Promise.all([context.api.clocks(deps).catch(() => null), context.api.me().catch(() => null)]);
+    return { clocks, me, refused: context.form?.refused ?? null };
+  },
   component: Document,
 });
 
@@ -64,4 +75,70 @@ const findings = createRoute({
   component: FindingsPage,
 });
 
-export const routeTree = root.addChildren([overview, find, findings, correction]);
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/beschluesse',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadDrafts(context.api, deps),
+  component: DraftsPage,
+});
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/beschluesse/$id',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) => loadDraft(context.api, params.id, deps),
+  component: DraftPage,
+});
+
+/** `muster` is the template that a draft begins with. */
+const writeSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['muster']) });
+
+const write = createRoute({
+  getParentRoute: () => root,
+  path: '/beschluesse/neu',
+  validateSearch: writeSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadWriting(context.api, deps),
+  component: WritePage,
+});
+
+const sessions = createRoute({
+  getParentRoute: () => root,
+  path: '/sitzungen',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadSessions(context.api, deps),
+  component: SessionsPage,
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/sitzungen/$id',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) => loadSession(context.api, params.id, deps),
+  component: SessionPage,
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/gremien/$id',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) => loadBoard(context.api, params.id, deps),
+  component: BoardPage,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/anmelden',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadOffices(context.api, deps),
+  component: SignInPage,
+});
+
+export const routeTree = root.addChildren([overview, find, findings, correction, drafts, write, draft, sessions, session, board, signIn]);

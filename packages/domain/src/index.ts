@@ -66,3 +66,4 @@ export { guardName } from './proceedings/guard-words.ts';
 export { nextCommit } from './world/next-commit.ts';
 export { linesOf, meeting } from './proceedings/collide.ts';
 export { quorumNow } from './proceedings/quorum-now.ts';
+export { explainClause } from './clauses/explain-clause.ts';

@@ -1,4 +1,5 @@
 import type { Figure, RoleAnswer } from '@feder/contract/schemas';
+import { boardsDe } from './boards-de.ts';
 import { findingsDe } from './findings-de.ts';
 
 type Role = RoleAnswer['role'];
@@ -108,6 +109,7 @@ export const de = {
     performer: 'führt durch:', formerly: 'früher:',
     permalink: 'Dauerhafter Link',
   },
+  boards: boardsDe,
   findings: findingsDe,
   overview: {
     title: 'Lagebild',

@@ -1,4 +1,5 @@
 import type { Messages } from './de.ts';
+import { boardsEn } from './boards-en.ts';
 import { findingsEn } from './findings-en.ts';
 
 // Terms of German law stay findable: the German word follows where English has no equal.
@@ -67,6 +68,7 @@ export const en: Messages = {
     performer: 'carried out by:', formerly: 'formerly:',
     permalink: 'Permanent link',
   },
+  boards: boardsEn,
   findings: findingsEn,
   overview: {
     title: 'Overview',

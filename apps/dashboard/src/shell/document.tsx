@@ -2,18 +2,22 @@ import { PageMain, PageShell } from '@feder/react/page-shell';
 import { SkipLink } from '@feder/react/skip-link';
 import { themeAttribute } from '@feder/react/theme';
 import { ToastProvider } from '@feder/react/toast';
-import { HeadContent, Outlet, Scripts, useRouter } from '@tanstack/react-router';
+import { HeadContent, Outlet, Scripts, getRouteApi, useRouter } from '@tanstack/react-router';
 import { useLang, useMessages } from '../i18n.ts';
+import { Refused } from './refused.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageKopf } from './page-kopf.tsx';
 import { Rail } from './rail.tsx';
 import { useClientLinks } from './use-client-links.ts';
+
+const root = getRouteApi('__root__');
 
 /** The whole document, on the server and in the browser. */
 export function Document() {
   const lang = useLang();
   const messages = useMessages();
   const { assets, theme } = useRouter().options.context;
+  const { refused } = root.useLoaderData();
   const followLinks = useClientLinks();
   return (
     <html lang={lang} data-theme={themeAttribute(theme)}>
@@ -31,7 +35,7 @@ export function Document() {
           <PageShell>
             <PageKopf />
             <Rail />
-            <PageMain id="inhalt"><Outlet /></PageMain>
+            <PageMain id="inhalt">{refused === null ? null : <Refused why={refused} />}<Outlet /></PageMain>
             <PageFooter />
           </PageShell>
         </ToastProvider>

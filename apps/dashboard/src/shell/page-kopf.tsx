@@ -54,7 +54,7 @@ function Languages() {
 function Clocks() {
   const lang = useLang();
   const { clocks: words } = useMessages();
-  const clocks = root.useLoaderData();
+  const { clocks } = root.useLoaderData();
   if (!clocks) return null;
   return (
     <KopfClocks label={words.label}>

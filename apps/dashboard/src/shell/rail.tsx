@@ -1,17 +1,20 @@
 import { IconBook } from '@feder/icons/book';
 import { IconBox } from '@feder/icons/box';
+import { IconCal } from '@feder/icons/cal';
 import { IconDb } from '@feder/icons/db';
+import { IconDoc } from '@feder/icons/doc';
 import { IconFind } from '@feder/icons/find';
 import { IconFlag } from '@feder/icons/flag';
 import { IconGavel } from '@feder/icons/gavel';
 import { IconHome } from '@feder/icons/home';
+import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
 import { useLocation, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../i18n.ts';
 import { useHref } from './links.ts';
 
 export function Rail() {
-  const { nav } = useMessages();
+  const { nav, boards } = useMessages();
   const href = useHref();
   const path = useLocation({ select: (location) => location.pathname });
   const planspiel = useSearch({ strict: false }).world === 'planspiel';
@@ -21,6 +24,11 @@ export function Rail() {
         <SideNavigationItem icon={<IconHome />} href={href('/')} current={path === '/'}>{nav.overview}</SideNavigationItem>
         <SideNavigationItem icon={<IconFind />} href={href('/zustaendigkeit')} current={path.startsWith('/zustaendigkeit')}>{nav.find}</SideNavigationItem>
         <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'}>{nav.findings}</SideNavigationItem>
+      </SideNavigationGroup>
+      <SideNavigationGroup>
+        <SideNavigationItem icon={<IconDoc />} href={href('/beschluesse')} current={path.startsWith('/beschluesse')}>{boards.nav.drafts}</SideNavigationItem>
+        <SideNavigationItem icon={<IconCal />} href={href('/sitzungen')} current={path.startsWith('/sitzungen')}>{boards.nav.sessions}</SideNavigationItem>
+        {planspiel ? <SideNavigationItem icon={<IconUser />} href={href('/anmelden')} current={path === '/anmelden'}>{boards.nav.signIn}</SideNavigationItem> : null}
       </SideNavigationGroup>
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconGavel />} href={href('/', { world: planspiel ? undefined : 'planspiel' })}>{planspiel ? nav.real : nav.planspiel}</SideNavigationItem>

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  actDone, acts, boardQuery, boardView, changeList, changesQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, signInInput, thingParams, worldQuery,
+  actDone, acts, boardQuery, boardView, changeList, changesQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
 } from '../schemas/index.ts';
 import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -29,7 +29,7 @@ export const actRoute = (name: ActName) => createRoute({
 });
 
 const one = <Result extends z.ZodType>(path: string, summary: string, result: Result, description: string) =>
-  createRoute({ method: 'get', path, summary, request: { params: thingParams, query: worldQuery }, responses: { 200: json(result, description), 400: invalid, 404: unknown, 409: conflict } });
+  createRoute({ method: 'get', path, summary, request: { params: thingParams, query: thingQuery }, responses: { 200: json(result, description), 400: invalid, 404: unknown, 409: conflict } });
 
 /** Reading what boards do, and signing in. */
 export const proceedingRoutes = {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { worldId } from './values.ts';
+import { sentence } from './sentence.ts';
+import { lang, worldId } from './values.ts';
 
 const text = z.object({ de: z.string(), en: z.string() });
 const id = z.string();
@@ -8,6 +9,7 @@ const world = worldId.default('planspiel');
 export const worldQuery = z.strictObject({ world });
 export const draftsQuery = z.strictObject({ world, board: id.optional(), state: id.optional() });
 export const boardQuery = z.strictObject({ world, board: id.optional() });
+export const thingQuery = z.strictObject({ world, lang: lang.default('de') });
 export const thingParams = z.strictObject({ id });
 export const changesQuery = z.strictObject({ after: z.string().regex(/^\d{1,15}$/, { error: 'Expected a place in the order of commits, a whole number.' }).default('0'), limit: z.string().regex(/^\d{1,4}$/, { error: 'Expected a whole number up to 1000.' }).default('100') });
 
@@ -44,10 +46,12 @@ export const draftList = z.object({ items: z.array(draftRow), total: z.int() }).
 export const draftView = draftRow.extend({
   office: id, referredFrom: z.string().nullable(), referredTo: z.array(z.string()),
   texts: z.array(z.object({ version: z.int(), rank: z.string(), effect: z.string(), clauses: z.array(z.record(z.string(), z.unknown())), reasons: z.string(), hash: z.string(), office: z.string(), seq: z.int() })),
+  clauses: z.array(z.object({ number: z.int(), kind: z.string(), words: sentence })).openapi({ description: 'The latest text, each Ziffer as a sentence.' }),
+  effect: z.object({ words: z.array(sentence), stale: z.boolean() }).nullable().openapi({ description: 'What the text would change now; stale: it was shown otherwise before. Null once it is decided, and where it cannot be written.' }),
   steps: z.array(step), statements: z.array(z.object({ office: z.string(), position: z.string(), text: z.string(), seq: z.int() })), recusals: z.array(z.object({ seat: z.string(), reason: z.string() })),
   ballots: z.array(ballotView), act: z.object({ id, label: z.string(), adopted: z.string(), hash: z.string(), places: z.array(z.string()).nullable(), force: z.string().nullable() }).nullable(),
   objections: z.array(z.object({ by: z.string(), office: z.string(), grounds: z.string(), day: z.string() })), collides: z.array(z.object({ draft: id, board: id, title: text, state: z.string(), lines: z.array(z.object({ subject: z.string(), role: z.string() })) })),
-  session: z.string().nullable(), may,
+  session: z.string().nullable(), states: z.record(z.string(), text).openapi({ description: 'What the states of its life are called.' }), may,
 }).openapi('DraftView');
 
 const sessionRow = z.object({ id, board: id, form: z.string(), day: z.string(), title: text, place: z.string(), public: z.boolean(), state: z.string(), stateName: text });

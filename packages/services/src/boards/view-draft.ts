@@ -1,8 +1,10 @@
 import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { forceOfResolution, linesOf, meeting, stateOf, writeRatio, type Clause, type DraftId, type Ratio, type State, type WorldId } from '@feder/domain';
+import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, writeRatio, type Clause, type DraftId, type Language, type Ratio, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
+import { digestOf, effectOf } from '../acts/effect.ts';
 import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
+import { FederError } from '../errors.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import { headSeq, type Feder } from '../feder.ts';
 import { rowOf } from './list-drafts.ts';
@@ -10,7 +12,7 @@ import { mayOf } from './may.ts';
 import { viewBallot } from './view-ballot.ts';
 
 /** The whole file of a draft: texts, steps, votes, the act that came of it, and what whoever asks may do. */
-export async function viewDraft(feder: Feder, actor: Actor, id: string, world: WorldId): Promise<DraftView> {
+export async function viewDraft(feder: Feder, actor: Actor, id: string, { world, lang }: { world: WorldId; lang: Language }): Promise<DraftView> {
   const { db } = feder;
   const file = await readDraft(db, world, id, 'id');
   const mine = { draft: id as DraftId };
@@ -21,12 +23,14 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, world: W
   return {
     ...rowOf(file.draft, file.steps, file.text.version, act), office: file.draft.office, referredFrom: file.draft.referredFrom, referredTo: (await readActs(db, world, 'draft', { referredFrom: id as DraftId })).map((each) => each.id),
     texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq })),
+    clauses: clausesIn(feder, world, file, lang), effect: await effectNow(feder, world, file, lang),
     steps: file.steps.map(({ n, event, from, to, day, office, note, seq }) => ({ n, event, from, to, day, office, note, seq })),
     statements: (await readActs(db, world, 'statement', mine)).map(({ office, position, text, seq }) => ({ office, position, text, seq })),
     recusals: (await readActs(db, world, 'recusal', mine)).map(({ seat, reason }) => ({ seat, reason })),
     ballots, act: act ? viewAct(feder, world, act) : null,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
-    collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null, may: mayOf('draft', has, { draft: file.state }),
+    collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null,
+    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: mayOf('draft', has, { draft: file.state }),
   };
 }
 
@@ -44,6 +48,29 @@ function wireClause(clause: Clause): Record<string, unknown> {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
   };
   return plain(clause) as Record<string, unknown>;
+}
+
+function clausesIn(feder: Feder, world: WorldId, { text }: DraftFile, lang: Language): DraftView['clauses'] {
+  const loaded = feder.worlds[world];
+  const clocks = { on: feder.today(), at: headSeq(loaded) };
+  return text.clauses.map((clause) => ({ number: clause.number, kind: clause.kind, words: explainClause(loaded.world, clause, clocks, lang) }));
+}
+
+const BEFORE_THE_END: readonly State[] = ['DRAFT', 'SUBMITTED', 'SCHEDULED', 'OPEN', 'VOTING'];
+
+/** What the text would change now, and whether that is what was shown last. */
+async function effectNow(feder: Feder, world: WorldId, file: DraftFile, lang: Language): Promise<DraftView['effect']> {
+  if (!BEFORE_THE_END.includes(file.state)) return null;
+  const loaded = feder.worlds[world];
+  try {
+    const impact = effectOf(loaded.world, file, feder.today());
+    const shown = (await readActs(feder.db, world, 'impact', { draft: file.draft.id as DraftId })).filter(({ version }) => version === file.text.version).at(-1);
+    const { changes, idle } = explainImpact(loaded.world, impact, headSeq(loaded), lang);
+    return { words: [...changes, ...idle], stale: shown !== undefined && shown.digest !== digestOf(impact) };
+  } catch (refused) {
+    if (refused instanceof FederError) return null;
+    throw refused;
+  }
 }
 
 const UNDER_WAY: readonly State[] = ['SUBMITTED', 'SCHEDULED', 'OPEN', 'VOTING', 'ADOPTED', 'CERTIFIED'];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { runApi } from '../testing/running.ts';
+import { runApi } from '../running.ts';
 import { stories } from './all.ts';
 import { playerOf } from './player.ts';
 

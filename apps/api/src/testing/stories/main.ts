@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startMain } from '../testing/running-main.ts';
+import { startMain } from '../running-main.ts';
 import { stories, type Story } from './all.ts';
 import { playerOf } from './player.ts';
 

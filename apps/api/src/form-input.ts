@@ -1,0 +1,34 @@
+import type { ActName } from '@feder/contract/routes';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** What a form of the pages sends is texts: what an act takes is made of them. Empty fields are no fields. */
+export function inputOf(name: ActName, fields: Fields): Record<string, unknown> {
+  const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+  if (name === 'draft') return draftOf(sent);
+  if (name === 'plan-session') return { ...sent, title: both(sent['title'] ?? '') };
+  return Object.fromEntries(Object.entries(sent).map(([key, value]) => [key, BOOLEANS.includes(key) ? value === 'true' : value]));
+}
+
+const BOOLEANS: readonly string[] = ['simple', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+
+/** One language is enough to begin with; the other says the same until somebody writes it. */
+const both = (text: string) => ({ de: text, en: text });
+
+const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln' } as const;
+
+/** A draft by one of the three templates: one Ziffer. */
+function draftOf({ muster = 'LEAD', world, on, board, title = '', rank, reasons = '', ...clause }: Fields): Record<string, unknown> {
+  const template = muster in TITLES ? muster as keyof typeof TITLES : 'LEAD';
+  return { ...(world ? { world } : {}), ...(on ? { on } : {}), board, title: both(title), template: TITLES[template], rank, reasons, clauses: [clauseOf(template, clause)] };
+}
+
+function clauseOf(template: keyof typeof TITLES, { subject, place = '', body, from, instrument, second, share, secondShare, since, until, replaces }: Fields): Record<string, unknown> {
+  const line = { number: 1, subject, scope: { within: [place] }, from: since, to: until ?? null };
+  const replaced = replaces === undefined ? {} : { replaces: replaces.split(/\s+/) };
+  switch (template) {
+    case 'LEAD': return { kind: 'ASSIGN', role: 'LEAD', holders: [{ body }], ...line, ...replaced };
+    case 'TASK': return { kind: 'DELEGATE', roles: ['EXECUTE'], handsOn: { body: from }, receives: body, instrument, ...line };
+    case 'FUNDING': return { kind: 'FUND', holders: [{ body, share }, { body: second, share: secondShare }], ...line, ...replaced };
+  }
+}

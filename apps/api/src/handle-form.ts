@@ -1,0 +1,74 @@
+import { actNames } from '@feder/contract/routes';
+import { FederError, signingKeyOf, type Feder } from '@feder/services';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { csrf } from 'hono/csrf';
+import { inputOf } from './form-input.ts';
+import { verbs } from './proceedings.ts';
+import { actorOf, signIn, signOut } from './sign-in.ts';
+
+/** Shows a page again, with why what was sent from it was refused. */
+type ShowAgain = (c: Context, address: URL, form: { values: Record<string, string>; errors: { field: string; expected: string }[]; refused: string }) => Promise<Response>;
+
+/** What the pages' own forms send, with or without JavaScript: an act, then back to the page. */
+export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain): void {
+  const key = signingKeyOf(feder);
+
+  app.post('/handeln/:name', csrf(), async (c) => {
+    const name = actNames.find((each) => each === c.req.param('name'));
+    const address = new URL(c.req.url);
+    if (!name) return c.notFound();
+    const values = await fieldsOf(c);
+    return answer(c, address, values, showAgain, async () => {
+      const { id } = await verbs[name](feder, await actorOf(c, key), inputOf(name, { ...common(address), ...values }));
+      return backTo(address, id);
+    });
+  });
+  app.post('/anmelden', csrf(), async (c) => {
+    const address = new URL(c.req.url);
+    const values = await fieldsOf(c);
+    return answer(c, address, values, showAgain, async () => {
+      await signIn(c, feder, key, { world: 'planspiel', office: values['office'] ?? '' });
+      address.searchParams.set('world', 'planspiel');
+      return `/beschluesse${address.search}`;
+    });
+  });
+  app.post('/abmelden', csrf(), (c) => {
+    signOut(c);
+    return c.redirect(`/anmelden${new URL(c.req.url).search}`, 303);
+  });
+}
+
+async function fieldsOf(c: Context): Promise<Record<string, string>> {
+  return Object.fromEntries(Object.entries(await c.req.parseBody()).map(([key, value]) => [key, typeof value === 'string' ? value : '']));
+}
+
+/** World and day stand in the address, as on every page. */
+function common({ searchParams }: URL): Record<string, string> {
+  return { world: searchParams.get('world') ?? 'real', on: searchParams.get('on') ?? '' };
+}
+
+/** Back to where the form stood; ":id" is what was made. Only to our own pages. */
+function backTo({ searchParams }: URL, id: string): string {
+  const back = (searchParams.get('back') ?? '/').replace(':id', encodeURIComponent(id));
+  return ownPage(back) + keptSearch(searchParams);
+}
+
+const ownPage = (path: string): string => (/^\/(?!\/)[\w\-./?=]*$/.test(path) ? path : '/');
+
+function keptSearch(params: URLSearchParams): string {
+  const kept = new URLSearchParams([...params].filter(([name]) => ['world', 'lang', 'on'].includes(name)));
+  return kept.size > 0 ? `?${kept}` : '';
+}
+
+async function answer(c: Context, address: URL, values: Record<string, string>, showAgain: ShowAgain, work: () => Promise<string>): Promise<Response> {
+  try {
+    return c.redirect(await work(), 303);
+  } catch (error) {
+    if (!(error instanceof FederError)) throw error;
+    const [path = '/', search = ''] = ownPage(address.searchParams.get('seite') ?? address.searchParams.get('back') ?? address.pathname).split('?');
+    const page = new URL(path + keptSearch(address.searchParams), address);
+    for (const [name, value] of new URLSearchParams(search)) page.searchParams.set(name, value);
+    return showAgain(c, page, { values, errors: error.errors, refused: error.message });
+  }
+}

@@ -1,0 +1,54 @@
+import type { ActName } from '@feder/contract/routes';
+
+// Boards, sessions and drafts. Words of procedure: GemO §§ 34 to 43, EGovG BW §§ 20 to 23; whatever is a Planspiel says so.
+
+/** What each act is called on its button. */
+const acts: Record<ActName, string> = {
+  'draft': 'Vorlage anlegen', 'write-text': 'Neue Fassung speichern', 'weigh': 'Wirkung prüfen', 'submit': 'Einreichen', 'hear': 'Anhörung abschließen', 'state': 'Stellung nehmen', 'withdraw': 'Zurückziehen', 'schedule': 'Auf die Tagesordnung setzen',
+  'postpone': 'Vertagen', 'call': 'Aufrufen', 'note': 'Zur Kenntnis nehmen', 'refer': 'Verweisen', 'resubmit': 'Erneut vorlegen', 'recuse': 'Befangenheit feststellen', 'open-vote': 'Abstimmung eröffnen', 'circulate': 'Umlauf beginnen',
+  'cast': 'Stimme abgeben', 'close-vote': 'Abstimmung schließen', 'certify': 'Ausfertigen', 'publish': 'Bekannt machen', 'object': 'Widersprechen', 'rule-on-objection': 'Über den Widerspruch entscheiden', 'annul': 'Von Anfang an aufheben',
+  'plan-session': 'Sitzung anberaumen', 'invite': 'Einladen', 'open-session': 'Sitzung eröffnen', 'close-session': 'Sitzung schließen', 'cancel-session': 'Sitzung absagen', 'attend': 'Anwesenheit eintragen',
+};
+
+export const boardsDe = {
+  acts,
+  drafts: {
+    title: 'Beschlüsse', facts: (count: string) => `${count} Vorlagen und Beschlüsse dieser Welt`, empty: 'Noch liegt keine Vorlage vor.', emptyReal: 'Feder führt keine Beschlüsse wirklicher Gremien. Im Planspiel können Sie eine Vorlage einbringen.',
+    toPlanspiel: 'Zum Planspiel', board: 'Gremium', state: 'Stand', name: 'Vorlage', number: 'Nummer', day: 'Letzter Schritt', write: 'Vorlage entwerfen', suspended: 'Widerspruch offen', list: 'Vorlagen und Beschlüsse',
+  },
+  draft: {
+    version: (n: number) => `Fassung ${n}`, clauses: 'Text', number: (n: number) => `Ziffer ${n}`, reasons: 'Begründung', effect: 'Wirkung', stale: 'Die Wirkung hat sich geändert, seit sie gezeigt wurde. Prüfen Sie sie vor der Abstimmung erneut.',
+    noEffect: 'Dieser Text lässt sich so nicht umsetzen oder ist schon entschieden.', collides: 'Andere Vorlagen zur selben Sache', collidesText: 'Diese Vorlagen entscheiden über dieselben Zuständigkeiten. Stimmen Sie sich vorher ab.',
+    next: 'Nächster Schritt', mayNot: 'Was jetzt nicht geht, und warum', nothing: 'Für Ihre Stelle steht jetzt kein Schritt an.', noteLabel: 'Bemerkung', history: 'Verlauf', statements: 'Stellungnahmen', recusals: 'Befangen', votes: 'Abstimmung', turnout: (given: number, of: number) => `${given} von ${of} Stimmen abgegeben`,
+    running: 'läuft', result: 'Ergebnis', rule: 'So wurde gerechnet', open: 'Offene Fragen der Geschäftsordnung', bySeat: 'Stimmen nach Sitz', choices: { YES: 'Ja', NO: 'Nein', ABSTAIN: 'Enthaltung', INVALID: 'Ungültig' } as Record<string, string>,
+    act: 'Beschluss', adopted: 'Beschlossen am', hash: 'Prüfsumme des Textes', force: 'Geltung', objections: 'Widersprüche', text: 'Text der Stellungnahme', position: 'Haltung',
+    positions: { AGREES: 'Einverständnis, Einvernehmen', OBJECTS: 'Bedenken', REMARKS: 'Anmerkung' } as Record<string, string>, seat: 'Sitz', reason: 'Grund', session: 'Sitzung', noSession: 'Beraumen Sie zuerst eine Sitzung an.', method: 'Verfahren',
+    methods: { OPEN: 'offen', NAMED: 'namentlich', SECRET: 'geheim', CIRCULATION: 'Umlauf' } as Record<string, string>, deadline: 'Frist bis', simple: 'Gegenstand einfacher Art', onlyConsenting: 'Nur wer zustimmt, ist gebunden', lot: 'Los', noLot: 'nicht gezogen', grounds: 'Begründung des Widerspruchs',
+    upheld: 'Entscheidung', stands: 'Der Beschluss bleibt bestehen', falls: 'Der Beschluss wird aufgehoben', document: 'Schriftstück', board: 'Gremium', referred: 'Verwiesen von', referredTo: 'Weiter bei', choice: 'Ihre Stimme', secret: 'Bei geheimer Abstimmung hält Feder nur fest, wer teilgenommen hat.',
+    forces: { PENDING: 'noch nicht in Kraft', IN_FORCE: 'in Kraft', SUSPENDED: 'ausgesetzt', PARTLY_ENDED: 'teilweise aufgehoben', ENDED: 'aufgehoben', EXPIRED: 'abgelaufen', ANNULLED: 'von Anfang an aufgehoben' } as Record<string, string>,
+    effects: { BINDING: 'bindend', RECOMMENDATION: 'Empfehlung' } as Record<string, string>,
+  },
+  write: {
+    ranks: { 'beschluss-land': 'Beschluss (Land)', 'beschluss-kommunal': 'Beschluss (kommunal)', vertrag: 'Vertrag', satzung: 'Satzung', 'land-gesetz': 'Gesetz (Land)' } as Record<string, string>,
+    title: 'Vorlage entwerfen', lead: 'Ein Satz je Ziffer. Die Wirkung sehen Sie nach dem Anlegen, bevor jemand abstimmt.', board: 'Gremium', name: 'Titel der Vorlage', template: 'Muster', templates: { LEAD: 'Federführung übertragen', TASK: 'Aufgabe übertragen', FUNDING: 'Finanzierung regeln' },
+    subject: 'Gegenstand', place: 'Ort', body: 'Stelle', to: 'An die Stelle', from: 'Von der Stelle', instrument: 'Grundlage der Übertragung', since: 'Gilt ab', until: 'Gilt bis (erster Tag ohne)', optional: 'freiwillig', replaces: 'Ersetzt die Regel', replacesHint: 'Kennung der bisherigen Regel; mehrere mit Leerzeichen.', share: 'Anteil', shareHint: 'als Bruch, etwa 3/5', second: 'Zweite Stelle', reasons: 'Begründung', rank: 'Rang', cannot: 'Vorlagen bringt nur ein, wer einem Gremium angehört. Melden Sie sich mit einer Stelle an.',
+  },
+  sessions: {
+    title: 'Sitzungen', facts: (count: string) => `${count} Sitzungen`, empty: 'Noch ist keine Sitzung anberaumt.', day: 'Tag', board: 'Gremium', name: 'Sitzung', state: 'Stand', plan: 'Sitzung anberaumen', place: 'Ort', form: 'Form',
+    forms: { PRESENT: 'in Präsenz', HYBRID: 'hybrid', SECOND: 'zweite Sitzung', OFFICE: 'Entscheidung anstelle des Gremiums' } as Record<string, string>, titleField: 'Bezeichnung',
+  },
+  session: {
+    agenda: 'Tagesordnung', noAgenda: 'Die Tagesordnung ist leer.', public: 'öffentlich', closed: 'nicht öffentlich', present: (there: number, of: number) => `${there} von ${of} Sitzen anwesend`, attendance: 'Anwesenheit', quorum: 'Beschlussfähigkeit', hasQuorum: 'Beschlussfähig', noQuorum: 'Nicht beschlussfähig',
+    noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
+  },
+  board: {
+    title: 'Gremium', rule: 'Geschäftsordnung', source: 'Grundlage', matters: 'So entscheidet das Gremium', open: 'Was die Quelle offen lässt', seats: 'Sitze', clerks: 'Geschäftsstelle', inForceAt: 'In Kraft', notice: (days: number) => `Ladungsfrist: ${days} Tage`,
+    inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
+  },
+  signIn: {
+    title: 'Anmelden', lead: 'Im Planspiel handeln Sie für eine Stelle. Anmelden geht nur an dem Rechner, auf dem Feder läuft. Eine Anmeldung für wirkliche Behörden ist das nicht.', office: 'Stelle', submit: 'Anmelden', out: 'Abmelden', as: (name: string) => `Sie handeln für: ${name}`, nobody: 'Nicht angemeldet', task: 'Aufgabe', group: 'Gremium', others: 'Andere Stellen',
+  },
+  refused: 'Das ist nicht geschehen. Nichts wurde geändert.', played: (day: string) => `Gespielter Tag: ${day}. Sie stellen ihn oben unter „Gültig am“ ein.`, nav: { drafts: 'Beschlüsse', sessions: 'Sitzungen', signIn: 'Anmelden' },
+};
+
+export type BoardMessages = typeof boardsDe;

@@ -1,0 +1,47 @@
+import type { BoardMessages } from './boards-de.ts';
+
+export const boardsEn: BoardMessages = {
+  acts: {
+    'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
+    'postpone': 'Postpone', 'call': 'Call', 'note': 'Take note', 'refer': 'Refer', 'resubmit': 'Submit again', 'recuse': 'Record a recusal', 'open-vote': 'Open the vote', 'circulate': 'Begin circulation',
+    'cast': 'Cast vote', 'close-vote': 'Close the vote', 'certify': 'Certify', 'publish': 'Publish', 'object': 'Object', 'rule-on-objection': 'Rule on the objection', 'annul': 'Annul from the beginning',
+    'plan-session': 'Plan a session', 'invite': 'Invite', 'open-session': 'Open the session', 'close-session': 'Close the session', 'cancel-session': 'Cancel the session', 'attend': 'Record attendance',
+  },
+  drafts: {
+    title: 'Resolutions', facts: (count) => `${count} drafts and resolutions of this world`, empty: 'There is no draft yet.', emptyReal: 'Feder keeps no resolutions of real boards. In the simulation you can bring in a draft.',
+    toPlanspiel: 'To the simulation', board: 'Board', state: 'State', name: 'Draft', number: 'Number', day: 'Last step', write: 'Write a draft', suspended: 'objection pending', list: 'Drafts and resolutions',
+  },
+  draft: {
+    version: (n) => `Version ${n}`, clauses: 'Text', number: (n) => `Clause ${n}`, reasons: 'Reasons', effect: 'Effect', stale: 'The effect has changed since it was shown. Weigh it again before the vote.',
+    noEffect: 'As it stands this text cannot be written, or it is decided already.', collides: 'Other drafts on the same matter', collidesText: 'These drafts decide on the same responsibilities. Talk to each other first.',
+    next: 'Next step', mayNot: 'What is not possible now, and why', nothing: 'There is no step for your office now.', noteLabel: 'Remark', history: 'History', statements: 'Statements', recusals: 'Recused', votes: 'Vote', turnout: (given, of) => `${given} of ${of} votes cast`,
+    running: 'running', result: 'Result', rule: 'How it was counted', open: 'Open questions of the rules', bySeat: 'Votes by seat', choices: { YES: 'Yes', NO: 'No', ABSTAIN: 'Abstention', INVALID: 'Invalid' },
+    act: 'Resolution', adopted: 'Adopted on', hash: 'Checksum of the text', force: 'Force', objections: 'Objections', text: 'Text of the statement', position: 'Position',
+    positions: { AGREES: 'Agreement, consent', OBJECTS: 'Objection', REMARKS: 'Remark' }, seat: 'Seat', reason: 'Reason', session: 'Session', noSession: 'Plan a session first.', method: 'Method',
+    methods: { OPEN: 'open', NAMED: 'by name', SECRET: 'secret', CIRCULATION: 'circulation' }, deadline: 'Deadline', simple: 'Simple matter', onlyConsenting: 'Binds only those who agree', lot: 'Lot', noLot: 'not drawn', grounds: 'Grounds of the objection',
+    upheld: 'Ruling', stands: 'The resolution stands', falls: 'The resolution is overturned', document: 'Document', board: 'Board', referred: 'Referred from', referredTo: 'Goes on at', choice: 'Your vote', secret: 'In a secret vote Feder keeps only who took part.',
+    forces: { PENDING: 'not yet in force', IN_FORCE: 'in force', SUSPENDED: 'suspended', PARTLY_ENDED: 'repealed in part', ENDED: 'repealed', EXPIRED: 'expired', ANNULLED: 'annulled from the beginning' },
+    effects: { BINDING: 'binding', RECOMMENDATION: 'recommendation' },
+  },
+  write: {
+    ranks: { 'beschluss-land': 'resolution (Land)', 'beschluss-kommunal': 'resolution (municipal)', vertrag: 'contract', satzung: 'statute', 'land-gesetz': 'act (Land)' },
+    title: 'Write a draft', lead: 'One sentence per clause. You see the effect once the draft is created, before anybody votes.', board: 'Board', name: 'Title of the draft', template: 'Template', templates: { LEAD: 'Transfer the lead', TASK: 'Transfer a task', FUNDING: 'Settle the funding' },
+    subject: 'Subject', place: 'Place', body: 'Body', to: 'To the body', from: 'From the body', instrument: 'Ground of the transfer', since: 'Applies from', until: 'Applies until (first day without)', optional: 'optional', replaces: 'Replaces the rule', replacesHint: 'Id of the earlier rule; several with blanks.', share: 'Share', shareHint: 'as a fraction, such as 3/5', second: 'Second body', reasons: 'Reasons', rank: 'Rank', cannot: 'Only members of a board bring drafts in. Sign in with an office.',
+  },
+  sessions: {
+    title: 'Sessions', facts: (count) => `${count} sessions`, empty: 'No session is planned yet.', day: 'Day', board: 'Board', name: 'Session', state: 'State', plan: 'Plan a session', place: 'Place', form: 'Form',
+    forms: { PRESENT: 'in person', HYBRID: 'hybrid', SECOND: 'second session', OFFICE: 'decision in place of the board' }, titleField: 'Name',
+  },
+  session: {
+    agenda: 'Agenda', noAgenda: 'The agenda is empty.', public: 'public', closed: 'not public', present: (there, of) => `${there} of ${of} seats present`, attendance: 'Attendance', quorum: 'Quorum', hasQuorum: 'There is a quorum', noQuorum: 'There is no quorum',
+    noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
+  },
+  board: {
+    title: 'Board', rule: 'Rules of procedure', source: 'Ground', matters: 'How the board decides', open: 'What the source leaves open', seats: 'Seats', clerks: 'Office of the board', inForceAt: 'In force', notice: (days) => `Notice period: ${days} days`,
+    inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
+  },
+  signIn: {
+    title: 'Sign in', lead: 'In the simulation you act for an office. Signing in is open only on the machine on which Feder runs. It is no sign-in for real authorities.', office: 'Office', submit: 'Sign in', out: 'Sign out', as: (name) => `You act for: ${name}`, nobody: 'Not signed in', task: 'Task', group: 'Board', others: 'Other offices',
+  },
+  refused: 'This did not happen. Nothing was changed.', played: (day) => `Day played: ${day}. Set it above under “Valid on”.`, nav: { drafts: 'Resolutions', sessions: 'Sessions', signIn: 'Sign in' },
+};

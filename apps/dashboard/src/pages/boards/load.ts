@@ -1,0 +1,53 @@
+import type { BoardView, DraftView, SessionList, SessionView, WireBoard } from '@feder/contract/schemas';
+import type { Api } from '../../api.ts';
+import type { PageSearch } from '../../search.ts';
+
+type Search = PageSearch;
+
+/** Boards of a world that have seats and a rule: those that can decide here. */
+const boardsOf = async (api: Api, world: string): Promise<WireBoard[]> => (await api.boards({ world, limit: '2000' })).items;
+
+const worldOf = ({ world }: Search): string => world ?? 'real';
+
+export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items'] };
+
+export async function loadDrafts(api: Api, search: Search) {
+  const world = worldOf(search);
+  const [list, boards] = await Promise.all([api.drafts({ world }), boardsOf(api, world)]);
+  return { list, boards, planspiel: world === 'planspiel' };
+}
+
+export async function loadDraft(api: Api, id: string, search: Search): Promise<DraftData> {
+  const world = worldOf(search);
+  const draft = await api.draft(id, { world, lang: search.lang });
+  const [board, boards, { items: sessions }] = await Promise.all([api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board })]);
+  return { draft, board, boards, sessions };
+}
+
+export async function loadSessions(api: Api, search: Search) {
+  const world = worldOf(search);
+  const [list, boards] = await Promise.all([api.sessions({ world }), boardsOf(api, world)]);
+  return { list, boards, planspiel: world === 'planspiel' };
+}
+
+export async function loadSession(api: Api, id: string, search: Search): Promise<{ session: SessionView; board: BoardView }> {
+  const world = worldOf(search);
+  const session = await api.session(id, { world });
+  return { session, board: await api.board(session.board, { world }) };
+}
+
+export const loadBoard = (api: Api, id: string, search: Search): Promise<BoardView> => api.board(id, { world: worldOf(search) });
+
+export async function loadOffices(api: Api, search: Search) {
+  const world = search.world ?? 'planspiel';
+  const [{ items: offices }, boards] = await Promise.all([api.offices({ world }), boardsOf(api, world)]);
+  return { offices, boards };
+}
+
+/** What a draft can name: every subject, body and instrument of the world. */
+export async function loadWriting(api: Api, search: Search) {
+  const world = worldOf(search);
+  const all = { world, limit: '2000' };
+  const [boards, { items: bodies }, { items: subjects }, { items: places }] = await Promise.all([boardsOf(api, world), api.bodies(all), api.subjects(all), api.territories(all)]);
+  return { boards, bodies, subjects, places };
+}

@@ -1,0 +1,160 @@
+import type { ActName } from '@feder/contract/routes';
+import { Alert } from '@feder/react/alert';
+import { Card, CardBody, CardHead } from '@feder/react/card';
+import { Accordion, AccordionItem } from '@feder/react/accordion';
+import { Checkbox } from '@feder/react/checkbox';
+import { Field } from '@feder/react/field';
+import { Heading } from '@feder/react/heading';
+import { Input } from '@feder/react/input';
+import { List } from '@feder/react/list';
+import { NativeSelect } from '@feder/react/native-select';
+import { Text } from '@feder/react/text';
+import { Textarea } from '@feder/react/textarea';
+import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { formatDay } from '../../format.ts';
+import { useLang, useMessages } from '../../i18n.ts';
+import { ActForm } from './act-form.tsx';
+import type { DraftData } from './load.ts';
+
+type Props = { data: DraftData };
+
+/** In the order in which a matter usually goes. */
+const ORDER: readonly ActName[] = ['cast', 'close-vote', 'weigh', 'submit', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'rule-on-objection', 'resubmit', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
+
+/** What the office that is signed in may do now, each as a form; below it what it may not, with the reason. */
+export function NextSteps({ data }: Props) {
+  const lang = useLang();
+  const { boards: words } = useMessages();
+  const { on } = useSearch({ strict: false });
+  const { may } = data.draft;
+  const open = ORDER.filter((act) => may[act]?.may);
+  const closed = ORDER.filter((act) => may[act] && !may[act].may);
+  const [first, ...others] = open;
+  return (
+    <Card aria-labelledby="schritte">
+      <CardHead><Heading level={2} id="schritte">{words.draft.next}</Heading></CardHead>
+      <CardBody>
+        {on === undefined ? null : <Alert tone="info">{words.played(formatDay(on, lang))}</Alert>}
+        {first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
+        {others.map((act) => <StepForm key={act} act={act} data={data} />)}
+      </CardBody>
+      <Accordion>
+        <AccordionItem title={words.draft.mayNot}>
+          <List>{closed.map((act) => <li key={act}><strong>{words.acts[act]}</strong>{`: ${may[act]?.why?.[lang] ?? ''}`}</li>)}</List>
+        </AccordionItem>
+      </Accordion>
+    </Card>
+  );
+}
+
+function StepForm({ act, data, primary = false }: Props & { act: ActName; primary?: boolean }) {
+  const { draft } = data;
+  const running = draft.ballots.find(({ run }) => run === null);
+  const about: Record<string, string> = act === 'cast' || act === 'close-vote' ? { ballot: running?.id ?? '' } : { draft: draft.id };
+  const Fields = fields[act];
+  return <ActForm act={act} hidden={about} variant={primary ? 'primary' : 'secondary'}>{Fields ? <Fields data={data} /> : null}</ActForm>;
+}
+
+/** What an act asks for beside the draft. */
+const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
+  'cast': Choice, 'close-vote': Lot, 'hear': Remark, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'annul': Annulment,
+};
+
+const useWords = () => useMessages().boards.draft;
+const options = (from: Readonly<Record<string, string>>, only?: readonly string[]) => Object.entries(from).filter(([value]) => !only || only.includes(value)).map(([value, label]) => <option key={value} value={value}>{label}</option>);
+
+function Choice() {
+  const words = useWords();
+  return <Field label={words.choice}>{(control) => <NativeSelect {...control} name="choice" defaultValue="YES">{options(words.choices, ['YES', 'NO', 'ABSTAIN'])}</NativeSelect>}</Field>;
+}
+
+function Lot() {
+  const words = useWords();
+  return <Field label={words.lot}>{(control) => <NativeSelect {...control} name="lot" defaultValue=""><option value="">{words.noLot}</option>{options(words.choices, ['YES', 'NO'])}</NativeSelect>}</Field>;
+}
+
+function Remark() {
+  const words = useWords();
+  return <Field label={words.noteLabel}>{(control) => <Input {...control} name="note" required />}</Field>;
+}
+
+function Sessions({ data }: Props) {
+  const lang = useLang();
+  const words = useWords();
+  const planned = data.sessions.filter(({ state }) => state === 'PLANNED' || state === 'INVITED');
+  if (planned.length === 0) return <Text tone="muted">{words.noSession}</Text>;
+  return <Field label={words.session}>{(control) => <NativeSelect {...control} name="session">{planned.map(({ id, title, day }) => <option key={id} value={id}>{`${formatDay(day, lang)}: ${title[lang]}`}</option>)}</NativeSelect>}</Field>;
+}
+
+function Circulation() {
+  const words = useWords();
+  return (
+    <>
+      <Field label={words.deadline}>{(control) => <Input {...control} name="deadline" type="date" required />}</Field>
+      <Checkbox name="simple" value="true" label={words.simple} />
+    </>
+  );
+}
+
+function Methods() {
+  const words = useWords();
+  return (
+    <>
+      <Field label={words.method}>{(control) => <NativeSelect {...control} name="method" defaultValue="OPEN">{options(words.methods, ['OPEN', 'NAMED', 'SECRET'])}</NativeSelect>}</Field>
+      <Checkbox name="onlyConsenting" value="true" label={words.onlyConsenting} />
+    </>
+  );
+}
+
+function Ruling() {
+  const words = useWords();
+  return (
+    <>
+      <Field label={words.upheld}>{(control) => <NativeSelect {...control} name="upheld"><option value="true">{words.stands}</option><option value="false">{words.falls}</option></NativeSelect>}</Field>
+      <Remark />
+    </>
+  );
+}
+
+function Recusal({ data }: Props) {
+  const lang = useLang();
+  const words = useWords();
+  return (
+    <>
+      <Field label={words.seat}>{(control) => <NativeSelect {...control} name="seat">{data.board.seats.map(({ seat, name }) => <option key={seat} value={seat}>{`${name[lang]} (${seat})`}</option>)}</NativeSelect>}</Field>
+      <Field label={words.reason}>{(control) => <Input {...control} name="reason" required />}</Field>
+    </>
+  );
+}
+
+function Statement() {
+  const words = useWords();
+  return (
+    <>
+      <Field label={words.position}>{(control) => <NativeSelect {...control} name="position">{options(words.positions)}</NativeSelect>}</Field>
+      <Field label={words.text}>{(control) => <Textarea {...control} name="text" rows={3} required />}</Field>
+    </>
+  );
+}
+
+function Grounds() {
+  const words = useWords();
+  return <Field label={words.grounds}>{(control) => <Textarea {...control} name="grounds" rows={3} required />}</Field>;
+}
+
+function OtherBoard({ data }: Props) {
+  const lang = useLang();
+  const words = useWords();
+  return <Field label={words.board}>{(control) => <NativeSelect {...control} name="board">{data.boards.filter(({ id }) => id !== data.draft.board).map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</NativeSelect>}</Field>;
+}
+
+function Annulment() {
+  const words = useWords();
+  return (
+    <>
+      <Field label={words.document}>{(control) => <Input {...control} name="document" required />}</Field>
+      <Remark />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ActName } from '@feder/contract/routes';
+import { Alert } from '@feder/react/alert';
+import { Badge } from '@feder/react/badge';
+import { Card, CardBody, CardHead } from '@feder/react/card';
+import { Field } from '@feder/react/field';
+import { Heading } from '@feder/react/heading';
+import { Link } from '@feder/react/link';
+import { OrderedList } from '@feder/react/list';
+import { NativeSelect } from '@feder/react/native-select';
+import { PageHead } from '@feder/react/page-head';
+import { Columns, Stack } from '@feder/react/page-shell';
+import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
+import { Text } from '@feder/react/text';
+import { getRouteApi } from '@tanstack/react-router';
+import { formatDay } from '../../format.ts';
+import { useLang, useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+import { PageTitle } from '../../shell/page-title.tsx';
+import { PrintButton } from '../../shell/print-button.tsx';
+import { ActForm } from './act-form.tsx';
+
+const route = getRouteApi('/sitzungen/$id');
+const STEPS: readonly ActName[] = ['invite', 'open-session', 'close-session', 'cancel-session'];
+
+/** A session: agenda, attendance, quorum. */
+export function SessionPage() {
+  const lang = useLang();
+  const { boards: { session: words, sessions, board: boardWords }, findings } = useMessages();
+  const href = useHref();
+  const { session, board } = route.useLoaderData();
+  const filled = session.seats.filter(({ office }) => office !== null);
+  return (
+    <>
+      <PageTitle>{session.title[lang]}</PageTitle>
+      <PageHead
+        title={session.title[lang]} actions={<PrintButton>{findings.print}</PrintButton>}
+        facts={<><Link href={href(`/gremien/${session.board}`)}>{board.name[lang]}</Link>{` · ${formatDay(session.day, lang)} · ${sessions.forms[session.form] ?? session.form} · ${session.public ? words.public : words.closed} · ${session.stateName[lang]}`}</>}
+      />
+      <Columns align="start">
+        <Stack>
+          <Card aria-labelledby="tagesordnung">
+            <CardHead><Heading level={2} id="tagesordnung">{words.agenda}</Heading></CardHead>
+            <CardBody>
+              {session.items.length === 0 ? <Text>{words.noAgenda}</Text> : (
+                <OrderedList>{session.items.map(({ position, draft, title, public: open }) => <li key={position} value={position}><Link href={href(`/beschluesse/${draft}`)}>{title[lang]}</Link>{open ? '' : ` (${words.closed})`}</li>)}</OrderedList>
+              )}
+            </CardBody>
+          </Card>
+          <Card aria-labelledby="anwesenheit">
+            <CardHead><Heading level={2} id="anwesenheit">{words.attendance}</Heading><Text look="small">{words.present(session.seats.filter(({ present }) => present).length, filled.length)}</Text></CardHead>
+            <Table>
+              <TableHead><TableRow><TableColumnHead>{words.seat}</TableColumnHead><TableColumnHead>{words.event}</TableColumnHead></TableRow></TableHead>
+              <TableBody>
+                {session.seats.map((seat) => (
+                  <TableRow key={seat.seat}>
+                    <TableRowHead>{seat.officeName?.[lang] ?? `${seat.name[lang]} (${seat.seat})`}{seat.voting === 'FULL' ? '' : ` · ${boardWords.votes[seat.voting] ?? seat.voting}`}</TableRowHead>
+                    <TableCell label={words.event}>{seat.office === null ? words.vacant : seat.connected ? words.connected : seat.present ? <Badge tone="ok">{words.there}</Badge> : words.away}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </Card>
+        </Stack>
+        <Card aria-labelledby="beschlussfaehigkeit">
+          <CardHead><Heading level={2} id="beschlussfaehigkeit">{words.quorum}</Heading></CardHead>
+          <CardBody>
+            {session.quorum === null ? <Text>{words.noRule}</Text> : (
+              <Alert tone={session.quorum.holds ? 'ok' : 'warn'}><p><strong>{session.quorum.holds ? words.hasQuorum : words.noQuorum}</strong></p><p>{session.quorum.text[lang]}</p></Alert>
+            )}
+            {session.may['attend']?.may ? (
+              <ActForm act="attend" hidden={{ session: session.id }} variant="primary">
+                <Field label={words.event}>{(control) => <NativeSelect {...control} name="event">{Object.entries(words.events).filter(([event]) => event !== 'CONNECT' || session.form === 'HYBRID').map(([event, label]) => <option key={event} value={event}>{label}</option>)}</NativeSelect>}</Field>
+                <Field label={words.office}>{(control) => <NativeSelect {...control} name="office"><option value="">–</option>{filled.map(({ office, officeName }) => <option key={office} value={office ?? ''}>{officeName?.[lang] ?? office}</option>)}</NativeSelect>}</Field>
+              </ActForm>
+            ) : null}
+            {STEPS.filter((act) => session.may[act]?.may).map((act) => <ActForm key={act} act={act} hidden={{ session: session.id }} />)}
+          </CardBody>
+        </Card>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { bodyName, functionName, holderName, reachOf, subjectName, tellingOf, type Telling } from '../explain/context.ts';
+import type { Language } from '../explain/explanation.ts';
+import type { Payee } from '../explain/messages.ts';
+import type { Sentence } from '../explain/sentence.ts';
+import { writeRatio } from '../ratio.ts';
+import type { Holder } from '../rules.ts';
+import type { World } from '../world/projection.ts';
+import { nearestRecord, type Clocks } from '../world/records.ts';
+import type { Clause } from './clause.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+
+const messages = { de, en };
+
+/** A clause as one sentence, with the names that things have on its first day. */
+export function explainClause(world: World, clause: Clause, { on, at }: Clocks, lang: Language): Sentence {
+  const words = messages[lang];
+  const telling = tellingOf(world, { on: 'from' in clause ? clause.from : on, at }, lang);
+  switch (clause.kind) {
+    case 'ASSIGN': return words.assign({ ...lineOf(telling, clause), role: clause.role, holders: holdersOf(telling, clause.holders), yields: clause.mode === 'FALLBACK', replaced: clause.replaces?.length ?? 0 });
+    case 'FUND': return words.assign({ ...lineOf(telling, clause), role: 'FUND', holders: holdersOf(telling, clause.holders), yields: false, replaced: clause.replaces?.length ?? 0 });
+    case 'DELEGATE': return words.delegate({ ...lineOf(telling, clause), roles: clause.roles, giver: holderName(telling, clause.handsOn), taker: bodyName(telling, clause.receives), transfers: nearestRecord(world, 'instrument', clause.instrument, telling.query)?.transfersDuty ?? false });
+    case 'AMEND': return words.amend({ from: clause.from, to: clause.to, clause: labelOf(telling, clause.clause), until: clause.until });
+    case 'END': return words.end({ from: clause.from, to: clause.to, clause: labelOf(telling, clause.clause), reach: clause.scope ? reachOf(telling, clause.scope) : null });
+    case 'COMMIT': case 'REQUEST': return words.undertake({ asked: clause.kind === 'REQUEST', body: bodyName(telling, clause.body), task: clause.task[lang].replace(/\.$/, ''), due: clause.due });
+    case 'NOTE': return words.note(clause.text[lang]);
+    case 'RECOMMEND': return words.recommend(clause.text[lang]);
+  }
+}
+
+const lineOf = (telling: Telling, { from, to, subject, scope }: Extract<Clause, { scope: unknown; subject: unknown }>) => ({ from, to, subject: subjectName(telling, subject), reach: reachOf(telling, scope) });
+
+const holdersOf = (telling: Telling, holders: readonly Holder[]): Payee[] => holders.map((holder) => ({
+  ...('fn' in holder ? functionName(telling, holder.fn) : bodyName(telling, holder.body)), ...(holder.share === undefined ? {} : { share: writeRatio(holder.share) }),
+}));
+
+const labelOf = ({ world, query }: Telling, clause: string): string => nearestRecord(world, 'clause', clause, query)?.label ?? clause;

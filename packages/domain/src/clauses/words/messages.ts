@@ -1,0 +1,18 @@
+import type { Day } from '../../day.ts';
+import type { Name, Payee, Reach } from '../../explain/messages.ts';
+import type { Sentence } from '../../explain/sentence.ts';
+import type { Role } from '../../rules.ts';
+
+type Dated = { from: Day; to: Day | null };
+type Line = Dated & { subject: string; reach: Reach };
+
+/** A clause as a board reads it before it votes. */
+export type ClauseMessages = {
+  assign(said: Line & { role: Role; holders: readonly Payee[]; yields: boolean; replaced: number }): Sentence;
+  delegate(said: Line & { roles: readonly Role[]; giver: Name; taker: Name; transfers: boolean }): Sentence;
+  amend(said: Dated & { clause: string; until: Day | null | undefined }): Sentence;
+  end(said: Dated & { clause: string; reach: Reach | null }): Sentence;
+  undertake(said: { asked: boolean; body: Name; task: string; due: Day | undefined }): Sentence;
+  note(text: string): Sentence;
+  recommend(text: string): Sentence;
+};
