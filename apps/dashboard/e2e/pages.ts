@@ -15,5 +15,9 @@ export const PAGES: Record<string, string> = {
   auswahl: '/zustaendigkeit?q=bau&where=Altdorf',
   hinweis: '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1',
   'hinweis-eingegangen': '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1&received=0199b2f0-5a3c-7c1e-9f00-000000000001',
+  beschluesse: '/beschluesse?world=planspiel',
+  sitzungen: '/sitzungen?world=planspiel',
+  gremium: '/gremien/ps-paritaet?world=planspiel',
+  anmelden: '/anmelden?world=planspiel',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
 };

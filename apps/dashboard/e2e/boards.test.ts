@@ -1,0 +1,106 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, layoutFaults, openBrowser } from './browser.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+afterAll(async () => { await browser.close(); await product.stop(); });
+
+const COUNCIL = 'ps-gemeinderat-kielhausen';
+const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+const later = (days: number): string => new Date(Date.parse(`${TODAY}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+async function signIn(page: Page, office: string): Promise<void> {
+  await page.goto(`${product.url}/anmelden?world=planspiel`);
+  await page.getByRole('combobox', { name: 'Stelle' }).selectOption(office);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+}
+
+/** A draft by the template, and the address of its file. */
+async function write(page: Page, title: string): Promise<string> {
+  await page.goto(`${product.url}/beschluesse/neu?world=planspiel`);
+  await page.getByRole('combobox', { name: 'Gremium' }).selectOption(COUNCIL);
+  await page.getByLabel('Titel der Vorlage').fill(title);
+  await page.getByRole('combobox', { name: 'Rang' }).selectOption('beschluss-kommunal');
+  await page.getByRole('combobox', { name: 'Gegenstand' }).selectOption('ps-hygieneschulung');
+  await page.getByRole('combobox', { name: 'Ort' }).selectOption('991150003003');
+  await page.getByRole('combobox', { name: 'Stelle', exact: true }).selectOption('ps-gemeinde-991150003003');
+  await page.getByLabel('Gilt ab').fill(later(30));
+  await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  return page.url();
+}
+
+const step = async (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const state = (page: Page) => page.locator('.feder-page-head').innerText();
+
+/** The same way by mouse, with JavaScript and without: sign in, write, submit, circulate, vote, close. */
+async function decide(context: BrowserContext, title: string): Promise<void> {
+  const page = await context.newPage();
+  await signIn(page, `${COUNCIL}-gemeinderat-1`);
+  const file = await write(page, title);
+  expect(await page.locator('#ziffern').locator('..').locator('..').innerText()).toContain('liegt die Federführung bei „Hygieneschulung (Planspiel)“ (Kielhausen) bei der Stadt Kielhausen.');
+  expect(await page.locator('#wirkung').locator('..').locator('..').innerText()).toContain('Kielhausen');
+  await step(page, 'Einreichen');
+  expect(await state(page)).toContain('eingereicht');
+
+  await signIn(page, `${COUNCIL}-geschaeftsstelle`);
+  await page.goto(file);
+  await page.getByLabel('Bemerkung').first().fill('Niemand ist anzuhören.');
+  await step(page, 'Anhörung abschließen');
+  await page.getByLabel('Frist bis').fill(later(7));
+  await page.getByLabel('Gegenstand einfacher Art').check();
+  await step(page, 'Umlauf beginnen');
+  expect(await state(page)).toContain('in Abstimmung');
+
+  await signIn(page, `${COUNCIL}-gemeinderat-2`);
+  await page.goto(file);
+  await page.getByLabel('Ihre Stimme').selectOption('YES');
+  await step(page, 'Stimme abgeben');
+  expect(await page.getByText('1 von 19 Stimmen abgegeben').count()).toBe(1);
+
+  await signIn(page, `${COUNCIL}-buergermeister`);
+  await page.goto(file);
+  await step(page, 'Abstimmung schließen');
+  expect(await page.getByRole('alert').innerText()).toMatch(/Nichts wurde geändert\.[^]*18 Sitze haben noch nicht geantwortet/);
+  await page.goto(`${file}&on=${later(7)}`);
+  await step(page, 'Abstimmung schließen');
+  expect(await state(page)).toContain('beschlossen');
+  expect(await page.getByRole('heading', { name: /^Beschluss Gemeinderat/ }).count()).toBe(1);
+
+  await page.goto(`${product.url}/zustaendigkeit?world=planspiel&subject=ps-hygieneschulung&place=991150003003&role=LEAD&on=${later(30)}`);
+  expect(await page.getByRole('article').innerText()).toContain('Stadt Kielhausen');
+  await page.close();
+}
+
+describe('a decision by circulation, from the draft to the answer', () => {
+  it('without JavaScript', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+    await decide(context, 'Federführung für die Hygieneschulung');
+    await context.close();
+  });
+
+  it('shows its file whole: no overflow and no fault of axe, narrow, dark and wide', async () => {
+    for (const options of [{ viewport: { width: 320, height: 900 } }, { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const }]) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await signIn(page, `${COUNCIL}-gemeinderat-1`);
+      await write(page, 'Noch eine Vorlage');
+      expect([await layoutFaults(page), await axeFaults(page)]).toEqual([[], []]);
+      await context.close();
+    }
+  });
+
+  it('tells whoever is not signed in why there is no step', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${product.url}/beschluesse?world=planspiel`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Noch eine Vorlage' }).first().click();
+    await page.getByText('Für Ihre Stelle steht jetzt kein Schritt an.').waitFor();
+    await page.getByText('Was jetzt nicht geht, und warum').click();
+    expect(await page.getByText('Sie sind nicht angemeldet. Das dürfen: wer die Vorlage verfasst hat.').count()).toBe(1);
+    await context.close();
+  });
+});
