@@ -76,7 +76,7 @@ export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): vo
 /** A page at an address, asked for by whoever sent the form: with their cookies, which also hold the theme. */
 const asAsked = (c: Context, address: URL): Request => new Request(address, { headers: { cookie: c.req.header('cookie') ?? '' } });
 
-const nonceOf = (c: Context): string => (c.get('secureHeadersNonce') as string | undefined) ?? '';
+const nonceOf = (c: Context): string => String(c.get('secureHeadersNonce') ?? '');
 
 /** A site that is built after the server listens: until then its address says so. */
 function builtSite(app: OpenAPIHono, base: string, dir: string): void {

@@ -57,7 +57,7 @@ export type {
 } from './rules.ts';
 export { asSeq, isSeq, knows, type Commit, type Known, type Seq } from './seq.ts';
 export {
-  actKinds, officeTasks, positions, presenceEvents, sessionForms, methods, type ActKind, type Acts, type BallotId, type DraftId, type Method, type Moment, type NewActs, type OfficeId, type Procedure, type SeatHeld, type SessionId, type SessionState,
+  actKinds, positions, presenceEvents, sessionForms, methods, type ActKind, type Acts, type BallotId, type DraftId, type Method, type Moment, type NewActs, type OfficeId, type Procedure, type SeatHeld, type SessionId, type SessionState,
 } from './proceedings/acts.ts';
 export { everybody, heldOn, momentOf, presentAfter, procedureOn, seatsHeldBy, seatsOn, snapshotOf } from './proceedings/electorate.ts';
 export { nextStep, sessionStateOf, stateOf } from './proceedings/life.ts';

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
 /** The real product, in a process of its own. */
-export type Main = { origin: string; get<Body>(address: string): Promise<Body>; stop(): Promise<number | null> };
+export type Main = { origin: string; get<Body>(address: string): Promise<Body>; stop(): Promise<number | null>; kill(): Promise<number | null> };
 
 const MAIN = path.join(import.meta.dirname, '../main.ts');
 
@@ -31,6 +31,10 @@ export async function startMain(database: Parameters<typeof forkMain>[0]): Promi
   return {
     origin,
     get: async <Body>(address: string) => (await (await fetch(`${origin}${address}`)).json()) as Body,
+    kill: () => {
+      server.kill('SIGKILL');
+      return gone;
+    },
     stop: () => {
       server.kill('SIGINT');
       return gone;

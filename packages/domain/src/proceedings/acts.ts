@@ -15,14 +15,13 @@ export type SessionId = Brand<string, 'SessionId'>;
 export type BallotId = Brand<string, 'BallotId'>;
 
 /** What an office does for everybody, beside what it does on a board. AUTHORITY: supervises, and may annul. REGISTRAR: keeps boards, seats and rules, and certifies corrections. */
-export const officeTasks = ['REGISTRAR', 'AUTHORITY'] as const;
-export type OfficeTask = (typeof officeTasks)[number];
+type OfficeTask = 'REGISTRAR' | 'AUTHORITY';
 
 /** How an office belongs to a board. CLERK: the Geschäftsstelle, which calls sessions and keeps the minutes, without a seat. */
-export const seatKinds = ['SEAT', 'CLERK'] as const;
+type SeatKind = 'SEAT' | 'CLERK';
 
 export const sessionForms = ['PRESENT', 'HYBRID', 'SECOND', 'OFFICE'] as const;
-export const sessionEvents = ['INVITE', 'OPEN', 'CLOSE', 'CANCEL'] as const;
+type SessionEvent = 'INVITE' | 'OPEN' | 'CLOSE' | 'CANCEL';
 export const sessionStates = ['PLANNED', 'INVITED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type SessionState = (typeof sessionStates)[number];
 export const presenceEvents = ['ARRIVE', 'CONNECT', 'LEAVE'] as const;
@@ -40,7 +39,7 @@ export type Procedure = ActOf<{ board: BoardId; from: Day; rule: DecisionRule; p
  * An office on a board, on the days from ≤ day < to. `seat` is one of `seatsOf(rule)`, null for a CLERK. `places`: whom it represents; a resolution that binds
  * only those who agreed reaches them. `deputyOf`: the seat is the other's, this office takes it while the other is absent.
  */
-export type SeatHeld = ActOf<{ board: BoardId; office: OfficeId; kind: (typeof seatKinds)[number]; seat: SeatId | null; places: Ars[]; deputy: boolean; from: Day; to: Day | null }>;
+export type SeatHeld = ActOf<{ board: BoardId; office: OfficeId; kind: SeatKind; seat: SeatId | null; places: Ars[]; deputy: boolean; from: Day; to: Day | null }>;
 
 /** What the proceedings of boards are made of: records that are only added, by the name of their table. Whatever ends or changes is a record of its own. */
 export type Acts = {
@@ -55,7 +54,7 @@ export type Acts = {
   impact: ActOf<{ draft: DraftId; version: number; at: number; digest: string; office: OfficeId }>;
   statement: ActOf<{ draft: DraftId; office: OfficeId; position: (typeof positions)[number]; text: string }>;
   session: ActOf<{ board: BoardId; form: (typeof sessionForms)[number]; day: Day; title: Text; place: string; public: boolean }>;
-  sessionEvent: ActOf<{ session: SessionId; n: number; event: (typeof sessionEvents)[number]; from: SessionState; to: SessionState; office: OfficeId; day: Day }>;
+  sessionEvent: ActOf<{ session: SessionId; n: number; event: SessionEvent; from: SessionState; to: SessionState; office: OfficeId; day: Day }>;
   agendaItem: ActOf<{ session: SessionId; position: number; draft: DraftId; public: boolean }>;
   presence: ActOf<{ session: SessionId; n: number; seat: SeatId; event: (typeof presenceEvents)[number]; office: OfficeId; recordedBy: OfficeId }>;
   recusal: ActOf<{ draft: DraftId; seat: SeatId; reason: string; office: OfficeId }>;
@@ -73,7 +72,7 @@ export type Acts = {
 export type Moment = Readonly<{ filled: SeatId[]; present: SeatId[]; connected: SeatId[]; recused: SeatId[] }>;
 
 /** A test of the rule, filled in, as it was written out. */
-export type WrittenStep = Readonly<{ part: string; holds: boolean; text: Text }>;
+type WrittenStep = Readonly<{ part: string; holds: boolean; text: Text }>;
 
 export type ActKind = keyof Acts;
 

@@ -11,7 +11,7 @@ export type FactsOfAct = Omit<WorldChange, 'world' | 'acts'>;
 type Adopted = { file: DraftFile; act: Omit<KeptAct<'resolution'>, 'seq'>; rules: BoardFile; state: State; suspendedOn: Day | null };
 
 /** The act as it is compiled: its text is the version that was voted on. */
-export function resolutionFrom(file: DraftFile, act: Adopted['act']): Resolution {
+function resolutionFrom(file: DraftFile, act: Adopted['act']): Resolution {
   const text = file.texts.find(({ version }) => version === act.version) ?? file.text;
   const places = act.places === null ? undefined : { secret: false, places: act.places };
   return { ...resolutionOf({ ...file, text }, { id: act.id, label: act.label, adopted: act.adopted, places }), effect: act.effect };

@@ -9,7 +9,7 @@ type Sat = { draft: string; session: string; ballot: string };
 
 const chairOf = (board: string): string => `${board}-${board.startsWith('ps-gemeinderat') ? 'buergermeister' : 'vorsitz'}`;
 export const clerkOf = (board: string): string => `${board}-geschaeftsstelle`;
-export const seat = (board: string, id: string): string => `${board}-${id}`;
+const seat = (board: string, id: string): string => `${board}-${id}`;
 
 /** `count` seats of a group: "amtschef-1" … */
 export const seats = (group: string, count: number, from = 1): string[] => Array.from({ length: count }, (_, at) => `${group}-${at + from}`);

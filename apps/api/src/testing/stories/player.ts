@@ -59,7 +59,7 @@ export function playerOf(send: Send, say: (line: string) => void) {
     /** The rules that win there on that day. */
     grounds: async (subject: string, role: string, place: string, on: string): Promise<string[]> => {
       const { trace } = (await (await send(`/api/v1/resolve?world=planspiel&subject=${subject}&role=${role}&place=${place}&on=${on}`)).json()) as { trace: { kind: string; outcome: string; fact: string }[] };
-      return trace.filter(({ kind, outcome }) => kind === 'ASSIGNMENT' && outcome === 'WON').map(({ fact }) => fact);
+      return trace.filter(({ kind, outcome }) => kind === 'ASSIGNMENT' && (outcome === 'WON' || outcome === 'ADDED')).map(({ fact }) => fact);
     },
     head: async (): Promise<number> => ((await (await send('/api/v1/clocks?world=planspiel')).json()) as { head: number }).head,
   };
