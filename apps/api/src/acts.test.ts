@@ -42,9 +42,14 @@ describe('signing in', () => {
 
   it.each([
     ['under another name', 'http://feder.example', {}], ['from a page of another site', 'http://127.0.0.1', { origin: 'http://boese.example' }], ['under a name that points here', 'http://127.0.0.1.boese.example', {}],
+    ['from another site that says no name', 'http://127.0.0.1', { 'origin': 'null', 'sec-fetch-site': 'cross-site' }],
   ])('is refused %s', async (_what, origin, headers) => {
     const response = await api.app.request(`${origin}/api/v1/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ world: 'planspiel', office: 'ps-it-rat-vorsitz' }) });
     expect(await problem(response)).toMatchObject({ status: 403, type: 'urn:feder:problem:forbidden' });
+  });
+
+  it('is open to a form of our own page, whose browser keeps the origin to itself', async () => {
+    expect((await post('/api/v1/sign-in', { world: 'planspiel', office: 'ps-it-rat-vorsitz' }, { 'origin': 'null', 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   });
 
   it('knows every office of the Planspiel, and none of real authorities', async () => {

@@ -51,13 +51,22 @@ export function signOut(c: Context): Me {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/;
 const LOOPBACK_ADDRESS = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 
-/** `Host` names this machine, `Origin` (where a browser sends one) the same, and the connection comes from here: no page of another site, no name that points here. */
+/**
+ * `Host` names this machine, the page that asks is our own, and the connection comes from here: no page of another site, no name that points here. Browsers say
+ * by Sec-Fetch-Site whose page it is; with our own `no-referrer` the Origin of a form is "null".
+ */
 function refuseElsewhere(c: Context): void {
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   const origin = c.req.header('origin');
   const from = addressOf(c);
-  const fault = !LOOPBACK.test(host) ? `it was asked as "${host}"` : origin !== undefined && origin !== `http://${host}` ? `the page that asks is "${origin}"` : from !== null && !LOOPBACK_ADDRESS.test(from) ? 'the request comes from another machine' : null;
+  const fault = !LOOPBACK.test(host) ? `it was asked as "${host}"` : !isOurs(c, host) ? `the page that asks is of another site (${origin ?? 'unnamed'})` : from !== null && !LOOPBACK_ADDRESS.test(from) ? 'the request comes from another machine' : null;
   if (fault !== null) throw new FederError('FORBIDDEN', `Anmelden geht nur an dem Rechner, auf dem Feder läuft. / Signing in by office is open only on the machine on which Feder runs, and ${fault}. Open http://127.0.0.1 with the port of Feder.`);
+}
+
+function isOurs(c: Context, host: string): boolean {
+  const site = c.req.header('sec-fetch-site');
+  const origin = c.req.header('origin');
+  return site === undefined ? origin === undefined || origin === `http://${host}` : site === 'same-origin';
 }
 
 /** Without a connection (a request inside the process) nobody is far away. */
