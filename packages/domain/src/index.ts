@@ -61,7 +61,7 @@ export {
 } from './proceedings/acts.ts';
 export { everybody, heldOn, momentOf, presentAfter, procedureOn, seatsHeldBy, seatsOn, snapshotOf } from './proceedings/electorate.ts';
 export { nextStep, sessionStateOf, stateOf } from './proceedings/life.ts';
-export { actions, explainRefusal, permissions, permitted, sessionWays, standings, stateName, type Action, type Permitted, type Standing } from './proceedings/permission.ts';
+export { actions, explainRefusal, permissions, permitted, sessionWays, sessionStateName, standings, stateName, type Action, type Permitted, type Standing } from './proceedings/permission.ts';
 export { guardName } from './proceedings/guard-words.ts';
 export { nextCommit } from './world/next-commit.ts';
 export { linesOf, meeting } from './proceedings/collide.ts';

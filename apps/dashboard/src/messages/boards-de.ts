@@ -19,7 +19,7 @@ export const boardsDe = {
   draft: {
     version: (n: number) => `Fassung ${n}`, clauses: 'Text', number: (n: number) => `Ziffer ${n}`, reasons: 'Begründung', effect: 'Wirkung', stale: 'Die Wirkung hat sich geändert, seit sie gezeigt wurde. Prüfen Sie sie vor der Abstimmung erneut.',
     noEffect: 'Dieser Text lässt sich so nicht umsetzen oder ist schon entschieden.', collides: 'Andere Vorlagen zur selben Sache', collidesText: 'Diese Vorlagen entscheiden über dieselben Zuständigkeiten. Stimmen Sie sich vorher ab.',
-    next: 'Nächster Schritt', mayNot: 'Was jetzt nicht geht, und warum', nothing: 'Für Ihre Stelle steht jetzt kein Schritt an.', noteLabel: 'Bemerkung', history: 'Verlauf', statements: 'Stellungnahmen', recusals: 'Befangen', votes: 'Abstimmung', turnout: (given: number, of: number) => `${given} von ${of} Stimmen abgegeben`,
+    next: 'Nächster Schritt', mayNot: 'Was jetzt nicht geht, und warum', nothing: 'Für Ihre Stelle steht jetzt kein Schritt an.', noteLabel: 'Bemerkung', history: 'Verlauf', statements: 'Stellungnahmen', recusals: 'Befangen', votes: 'Abstimmung', turnout: 'Abgegebene Stimmen', of: (given: number, of: number) => `${given} von ${of}`,
     running: 'läuft', result: 'Ergebnis', rule: 'So wurde gerechnet', open: 'Offene Fragen der Geschäftsordnung', bySeat: 'Stimmen nach Sitz', choices: { YES: 'Ja', NO: 'Nein', ABSTAIN: 'Enthaltung', INVALID: 'Ungültig' } as Record<string, string>,
     act: 'Beschluss', adopted: 'Beschlossen am', hash: 'Prüfsumme des Textes', force: 'Geltung', objections: 'Widersprüche', text: 'Text der Stellungnahme', position: 'Haltung',
     positions: { AGREES: 'Einverständnis, Einvernehmen', OBJECTS: 'Bedenken', REMARKS: 'Anmerkung' } as Record<string, string>, seat: 'Sitz', reason: 'Grund', session: 'Sitzung', noSession: 'Beraumen Sie zuerst eine Sitzung an.', method: 'Verfahren',
@@ -39,7 +39,7 @@ export const boardsDe = {
   },
   session: {
     agenda: 'Tagesordnung', noAgenda: 'Die Tagesordnung ist leer.', public: 'öffentlich', closed: 'nicht öffentlich', present: (there: number, of: number) => `${there} von ${of} Sitzen anwesend`, attendance: 'Anwesenheit', quorum: 'Beschlussfähigkeit', hasQuorum: 'Beschlussfähig', noQuorum: 'Nicht beschlussfähig',
-    noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
+    rule: 'So wird gerechnet', noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
   },
   board: {
     title: 'Gremium', rule: 'Geschäftsordnung', source: 'Grundlage', matters: 'So entscheidet das Gremium', open: 'Was die Quelle offen lässt', seats: 'Sitze', clerks: 'Geschäftsstelle', inForceAt: 'In Kraft', notice: (days: number) => `Ladungsfrist: ${days} Tage`,

@@ -14,7 +14,7 @@ export const boardsEn: BoardMessages = {
   draft: {
     version: (n) => `Version ${n}`, clauses: 'Text', number: (n) => `Clause ${n}`, reasons: 'Reasons', effect: 'Effect', stale: 'The effect has changed since it was shown. Weigh it again before the vote.',
     noEffect: 'As it stands this text cannot be written, or it is decided already.', collides: 'Other drafts on the same matter', collidesText: 'These drafts decide on the same responsibilities. Talk to each other first.',
-    next: 'Next step', mayNot: 'What is not possible now, and why', nothing: 'There is no step for your office now.', noteLabel: 'Remark', history: 'History', statements: 'Statements', recusals: 'Recused', votes: 'Vote', turnout: (given, of) => `${given} of ${of} votes cast`,
+    next: 'Next step', mayNot: 'What is not possible now, and why', nothing: 'There is no step for your office now.', noteLabel: 'Remark', history: 'History', statements: 'Statements', recusals: 'Recused', votes: 'Vote', turnout: 'Votes cast', of: (given, of) => `${given} of ${of}`,
     running: 'running', result: 'Result', rule: 'How it was counted', open: 'Open questions of the rules', bySeat: 'Votes by seat', choices: { YES: 'Yes', NO: 'No', ABSTAIN: 'Abstention', INVALID: 'Invalid' },
     act: 'Resolution', adopted: 'Adopted on', hash: 'Checksum of the text', force: 'Force', objections: 'Objections', text: 'Text of the statement', position: 'Position',
     positions: { AGREES: 'Agreement, consent', OBJECTS: 'Objection', REMARKS: 'Remark' }, seat: 'Seat', reason: 'Reason', session: 'Session', noSession: 'Plan a session first.', method: 'Method',
@@ -34,7 +34,7 @@ export const boardsEn: BoardMessages = {
   },
   session: {
     agenda: 'Agenda', noAgenda: 'The agenda is empty.', public: 'public', closed: 'not public', present: (there, of) => `${there} of ${of} seats present`, attendance: 'Attendance', quorum: 'Quorum', hasQuorum: 'There is a quorum', noQuorum: 'There is no quorum',
-    noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
+    rule: 'How it is counted', noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
   },
   board: {
     title: 'Board', rule: 'Rules of procedure', source: 'Ground', matters: 'How the board decides', open: 'What the source leaves open', seats: 'Seats', clerks: 'Office of the board', inForceAt: 'In force', notice: (days) => `Notice period: ${days} days`,

@@ -68,6 +68,6 @@ describe('who may do what, and when', () => {
   it('says the sign-in first, then the standing, then the state', () => {
     expect(permitted('annul', new Set(['PUBLIC']))).toMatchObject({ because: 'NOT_SIGNED_IN' });
     expect(permitted('annul', new Set(['OFFICE', 'CHAIR']), { draft: 'DRAFT' })).toMatchObject({ because: 'STANDING' });
-    expect(permitted('annul', new Set(['OFFICE', 'AUTHORITY']), { draft: 'DRAFT' })).toEqual({ may: false, because: 'STATE', in: ['PUBLISHED'] });
+    expect(permitted('annul', new Set(['OFFICE', 'AUTHORITY']), { draft: 'DRAFT' })).toEqual({ may: false, because: 'STATE', of: 'draft', in: ['PUBLISHED'] });
   });
 });

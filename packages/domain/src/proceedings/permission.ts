@@ -56,14 +56,14 @@ export type Action = keyof typeof permissions;
 export const actions = Object.keys(permissions) as Action[];
 
 /** NOT_SIGNED_IN: an office could; STANDING: others may; STATE: not as the matter stands now. `may`: who, or in which states. */
-export type Permitted = { may: true } | { may: false; because: 'NOT_SIGNED_IN' | 'STANDING'; who: readonly Standing[] } | { may: false; because: 'STATE'; in: readonly (State | SessionState)[] };
+export type Permitted = { may: true } | { may: false; because: 'NOT_SIGNED_IN' | 'STANDING'; who: readonly Standing[] } | { may: false; because: 'STATE'; of: 'draft' | 'session'; in: readonly (State | SessionState)[] };
 
 /** Whether somebody with these standings may do something to a draft or session in this state. Asked before anything is loaded, the states are left out. */
 export function permitted(action: Action, has: ReadonlySet<Standing>, now: { draft?: State; session?: SessionState } = {}): Permitted {
   const { who, draft, session }: Rule = permissions[action];
   if (!who.some((each) => has.has(each))) return { may: false, because: has.has('OFFICE') ? 'STANDING' : 'NOT_SIGNED_IN', who };
-  if (now.draft && draft && !draft.includes(now.draft)) return { may: false, because: 'STATE', in: draft };
-  if (now.session && session && !session.includes(now.session)) return { may: false, because: 'STATE', in: session };
+  if (now.draft && draft && !draft.includes(now.draft)) return { may: false, because: 'STATE', of: 'draft', in: draft };
+  if (now.session && session && !session.includes(now.session)) return { may: false, because: 'STATE', of: 'session', in: session };
   return { may: true };
 }
 
@@ -79,7 +79,7 @@ const names: Record<Standing, Text> = {
 };
 
 const stateNames: Record<State | SessionState, Text> = {
-  DRAFT: { de: 'Entwurf', en: 'draft' }, SUBMITTED: { de: 'eingereicht', en: 'submitted' }, SCHEDULED: { de: 'auf der Tagesordnung', en: 'on the agenda' }, OPEN: { de: 'aufgerufen oder eröffnet', en: 'called or opened' },
+  DRAFT: { de: 'Entwurf', en: 'draft' }, SUBMITTED: { de: 'eingereicht', en: 'submitted' }, SCHEDULED: { de: 'auf der Tagesordnung', en: 'on the agenda' }, OPEN: { de: 'aufgerufen', en: 'called' },
   VOTING: { de: 'in Abstimmung', en: 'being voted on' }, REJECTED: { de: 'abgelehnt', en: 'rejected' }, INQUORATE: { de: 'ohne Beschlussfähigkeit', en: 'without a quorum' }, NOTED: { de: 'zur Kenntnis genommen', en: 'noted' },
   REFERRED: { de: 'verwiesen', en: 'referred' }, WITHDRAWN: { de: 'zurückgezogen', en: 'withdrawn' }, ADOPTED: { de: 'beschlossen', en: 'adopted' }, CERTIFIED: { de: 'ausgefertigt', en: 'certified' },
   PUBLISHED: { de: 'bekannt gemacht', en: 'published' }, OVERTURNED: { de: 'aufgehoben', en: 'overturned' }, ANNULLED: { de: 'von Anfang an aufgehoben', en: 'annulled from the beginning' },
@@ -88,11 +88,14 @@ const stateNames: Record<State | SessionState, Text> = {
 
 export const stateName = (state: State | SessionState): Text => stateNames[state];
 
+/** A session is opened where an item is called. */
+export const sessionStateName = (state: SessionState): Text => (state === 'OPEN' ? { de: 'eröffnet', en: 'open' } : stateNames[state]);
+
 /** "Warum darf ich nicht": one sentence in each language. */
 export function explainRefusal(refused: Exclude<Permitted, { may: true }>): Text {
   const joined = (each: readonly Text[], lang: 'de' | 'en'): string => new Intl.ListFormat(lang, { type: 'disjunction' }).format(each.map((text) => text[lang]));
   if (refused.because === 'STATE') {
-    const all = refused.in.map(stateName);
+    const all = refused.in.map((state) => (refused.of === 'session' ? sessionStateName(state as SessionState) : stateName(state)));
     return { de: `Das geht nur, solange der Stand lautet: ${joined(all, 'de')}.`, en: `This is possible only while the state is: ${joined(all, 'en')}.` };
   }
   const all = refused.who.map((each) => names[each]);

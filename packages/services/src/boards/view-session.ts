@@ -1,6 +1,6 @@
 import type { SessionList, SessionView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { momentOf, presentAfter, quorumNow, sessionStateOf, stateName, stateOf, type BoardId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
+import { momentOf, presentAfter, quorumNow, sessionStateName, sessionStateOf, stateOf, type BoardId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { readSession } from '../acts/file.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
@@ -9,7 +9,7 @@ import { mayOf } from './may.ts';
 import { officeNames, viewSeats } from './view-board.ts';
 
 const rowOf = ({ id, board, form, day, title, place, public: open }: KeptAct<'session'>, state: SessionState): SessionList['items'][number] =>
-  ({ id, board, form, day, title, place, public: open, state, stateName: stateName(state) });
+  ({ id, board, form, day, title, place, public: open, state, stateName: sessionStateName(state) });
 
 /** Every session, the latest day first. */
 export async function listSessions({ db }: Pick<Feder, 'db'>, { world, board }: { world: WorldId; board?: string | undefined }): Promise<SessionList> {

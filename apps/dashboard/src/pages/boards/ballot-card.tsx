@@ -4,6 +4,7 @@ import { Card, CardBody, CardHead } from '@feder/react/card';
 import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Heading } from '@feder/react/heading';
 import { List } from '@feder/react/list';
+import { Stack } from '@feder/react/page-shell';
 import { Progress } from '@feder/react/progress';
 import { Text } from '@feder/react/text';
 import { useLang, useMessages } from '../../i18n.ts';
@@ -23,17 +24,19 @@ export function BallotCard({ ballot, board }: { ballot: BallotView; board: Board
     <Card aria-labelledby={ballot.id}>
       <CardHead><Heading level={2} id={ballot.id}>{words.votes}</Heading><Badge tone={run ? 'neutral' : 'action'}>{run ? words.methods[ballot.method] ?? ballot.method : words.running}</Badge></CardHead>
       <CardBody>
-        {run ? <Text look="reason">{run.reason[lang]}</Text> : null}
-        {ballot.method === 'SECRET' ? <Text tone="muted" look="small">{words.secret}</Text> : null}
-        <Progress label={words.turnout(turnout.given, turnout.entitled)} value={turnout.given} max={Math.max(1, turnout.entitled)} of={`${turnout.given} / ${turnout.entitled}`} />
-        {turnout.groups.length > 1 ? <List>{turnout.groups.map((each) => <li key={each.group}>{`${group(each.group)}: ${each.given} / ${each.entitled}`}</li>)}</List> : null}
-        {run ? (
-          <Accordion><AccordionItem title={words.rule}>
-            <List>{run.steps.map(({ part, holds, text }, at) => <li key={`${part}${at}`}>{`${holds ? '✓' : '✗'} ${text[lang]}`}</li>)}</List>
-          </AccordionItem></Accordion>
-        ) : null}
-        {ballot.votes ? <Accordion><AccordionItem title={words.bySeat}><List>{ballot.votes.map(({ seat, choice }) => <li key={seat}>{`${seatName(board, lang, seat)}: ${words.choices[choice] ?? choice}`}</li>)}</List></AccordionItem></Accordion> : null}
-        {ballot.counters ? <List>{ballot.counters.map(({ group: id, YES, NO, ABSTAIN, INVALID }) => <li key={id}>{`${group(id)}: ${words.choices['YES']} ${YES}, ${words.choices['NO']} ${NO}, ${words.choices['ABSTAIN']} ${ABSTAIN}, ${words.choices['INVALID']} ${INVALID}`}</li>)}</List> : null}
+        <Stack>
+          {run ? <Text look="reason">{run.reason[lang]}</Text> : null}
+          {ballot.method === 'SECRET' ? <Text tone="muted" look="small">{words.secret}</Text> : null}
+          <Progress label={words.turnout} value={turnout.given} max={Math.max(1, turnout.entitled)} of={words.of(turnout.given, turnout.entitled)} />
+          {turnout.groups.length > 1 ? <List>{turnout.groups.map((each) => <li key={each.group}>{`${group(each.group)}: ${words.of(each.given, each.entitled)}`}</li>)}</List> : null}
+          {run ? (
+            <Accordion><AccordionItem title={words.rule}>
+              <List>{run.steps.map(({ part, holds, text }, at) => <li key={`${part}${at}`}>{`${holds ? '✓' : '✗'} ${text[lang]}`}</li>)}</List>
+            </AccordionItem></Accordion>
+          ) : null}
+          {ballot.votes ? <Accordion><AccordionItem title={words.bySeat}><List>{ballot.votes.map(({ seat, choice }) => <li key={seat}>{`${seatName(board, lang, seat)}: ${words.choices[choice] ?? choice}`}</li>)}</List></AccordionItem></Accordion> : null}
+          {ballot.counters ? <List>{ballot.counters.map(({ group: id, YES, NO, ABSTAIN, INVALID }) => <li key={id}>{`${group(id)}: ${words.choices['YES']} ${YES}, ${words.choices['NO']} ${NO}, ${words.choices['ABSTAIN']} ${ABSTAIN}, ${words.choices['INVALID']} ${INVALID}`}</li>)}</List> : null}
+        </Stack>
       </CardBody>
     </Card>
   );

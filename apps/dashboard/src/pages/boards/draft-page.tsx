@@ -9,6 +9,7 @@ import { Columns, Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
 import { Timeline, TimelineItem } from '@feder/react/timeline';
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
@@ -44,8 +45,10 @@ export function DraftPage() {
           <Card aria-labelledby="ziffern" edge="action">
             <CardHead><Heading level={2} id="ziffern">{words.clauses}</Heading></CardHead>
             <CardBody>
-              <OrderedList>{draft.clauses.map(({ number, words: sentence }) => <li key={number} value={number}>{plain(sentence)}</li>)}</OrderedList>
-              {text?.reasons ? <><Heading level={3}>{words.reasons}</Heading><Text>{text.reasons}</Text></> : null}
+              <Stack>
+                <OrderedList>{draft.clauses.map(({ number, words: sentence }) => <li key={number} value={number}>{plain(sentence)}</li>)}</OrderedList>
+                {text?.reasons ? <div><Heading level={3}>{words.reasons}</Heading><Text>{text.reasons}</Text></div> : null}
+              </Stack>
             </CardBody>
           </Card>
           {draft.act ? (
@@ -55,7 +58,7 @@ export function DraftPage() {
                 <DescriptionList>
                   <DescriptionTerm term={words.adopted}>{formatDay(draft.act.adopted, lang)}</DescriptionTerm>
                   {draft.act.force === null ? null : <DescriptionTerm term={words.force}>{words.forces[draft.act.force] ?? draft.act.force}</DescriptionTerm>}
-                  <DescriptionTerm term={words.hash}><code className="dashboard-hash">{draft.act.hash}</code></DescriptionTerm>
+                  <DescriptionTerm term={words.hash}><Hash of={draft.act.hash} /></DescriptionTerm>
                 </DescriptionList>
               </CardBody>
             </Card>
@@ -64,8 +67,10 @@ export function DraftPage() {
             <Card aria-labelledby="wirkung">
               <CardHead><Heading level={2} id="wirkung">{words.effect}</Heading></CardHead>
               <CardBody>
-                {draft.effect.stale ? <Alert tone="warn">{words.stale}</Alert> : null}
-                <List>{draft.effect.words.map((sentence, at) => <li key={at}>{plain(sentence)}</li>)}</List>
+                <Stack>
+                  {draft.effect.stale ? <Alert tone="warn">{words.stale}</Alert> : null}
+                  <List>{draft.effect.words.map((sentence, at) => <li key={at}>{plain(sentence)}</li>)}</List>
+                </Stack>
               </CardBody>
             </Card>
           )}
@@ -101,4 +106,9 @@ export function DraftPage() {
       </Columns>
     </>
   );
+}
+
+/** A checksum may break every eight digits, so that the narrowest screen holds it. */
+function Hash({ of }: { of: string }) {
+  return <code>{(of.match(/.{1,8}/g) ?? []).map((part, at) => <Fragment key={at}>{part}<wbr /></Fragment>)}</code>;
 }

@@ -7,6 +7,7 @@ import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
 import { Input } from '@feder/react/input';
 import { List } from '@feder/react/list';
+import { Stack } from '@feder/react/page-shell';
 import { NativeSelect } from '@feder/react/native-select';
 import { Text } from '@feder/react/text';
 import { Textarea } from '@feder/react/textarea';
@@ -35,9 +36,11 @@ export function NextSteps({ data }: Props) {
     <Card aria-labelledby="schritte">
       <CardHead><Heading level={2} id="schritte">{words.draft.next}</Heading></CardHead>
       <CardBody>
-        {on === undefined ? null : <Alert tone="info">{words.played(formatDay(on, lang))}</Alert>}
-        {first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
-        {others.map((act) => <StepForm key={act} act={act} data={data} />)}
+        <Stack>
+          {on === undefined ? null : <Alert tone="info">{words.played(formatDay(on, lang))}</Alert>}
+          {first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
+          {others.map((act) => <StepForm key={act} act={act} data={data} />)}
+        </Stack>
       </CardBody>
       <Accordion>
         <AccordionItem title={words.draft.mayNot}>

@@ -1,4 +1,5 @@
 import type { ActName } from '@feder/contract/routes';
+import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Alert } from '@feder/react/alert';
 import { Badge } from '@feder/react/badge';
 import { Card, CardBody, CardHead } from '@feder/react/card';
@@ -64,16 +65,21 @@ export function SessionPage() {
         <Card aria-labelledby="beschlussfaehigkeit">
           <CardHead><Heading level={2} id="beschlussfaehigkeit">{words.quorum}</Heading></CardHead>
           <CardBody>
-            {session.quorum === null ? <Text>{words.noRule}</Text> : (
-              <Alert tone={session.quorum.holds ? 'ok' : 'warn'}><p><strong>{session.quorum.holds ? words.hasQuorum : words.noQuorum}</strong></p><p>{session.quorum.text[lang]}</p></Alert>
-            )}
-            {session.may['attend']?.may ? (
-              <ActForm act="attend" hidden={{ session: session.id }} variant="primary">
-                <Field label={words.event}>{(control) => <NativeSelect {...control} name="event">{Object.entries(words.events).filter(([event]) => event !== 'CONNECT' || session.form === 'HYBRID').map(([event, label]) => <option key={event} value={event}>{label}</option>)}</NativeSelect>}</Field>
-                <Field label={words.office}>{(control) => <NativeSelect {...control} name="office"><option value="">–</option>{filled.map(({ office, officeName }) => <option key={office} value={office ?? ''}>{officeName?.[lang] ?? office}</option>)}</NativeSelect>}</Field>
-              </ActForm>
-            ) : null}
-            {STEPS.filter((act) => session.may[act]?.may).map((act) => <ActForm key={act} act={act} hidden={{ session: session.id }} />)}
+            <Stack>
+              {session.quorum === null ? <Text>{words.noRule}</Text> : (
+                <div>
+                  <Alert tone={session.quorum.holds ? 'ok' : 'warn'}>{session.quorum.holds ? words.hasQuorum : words.noQuorum}</Alert>
+                  <Accordion><AccordionItem title={words.rule}><Text look="small">{session.quorum.text[lang]}</Text></AccordionItem></Accordion>
+                </div>
+              )}
+              {session.may['attend']?.may ? (
+                <ActForm act="attend" hidden={{ session: session.id }} variant="primary">
+                  <Field label={words.event}>{(control) => <NativeSelect {...control} name="event">{Object.entries(words.events).filter(([event]) => event !== 'CONNECT' || session.form === 'HYBRID').map(([event, label]) => <option key={event} value={event}>{label}</option>)}</NativeSelect>}</Field>
+                  <Field label={words.office}>{(control) => <NativeSelect {...control} name="office"><option value="">–</option>{filled.map(({ office, officeName }) => <option key={office} value={office ?? ''}>{officeName?.[lang] ?? office}</option>)}</NativeSelect>}</Field>
+                </ActForm>
+              ) : null}
+              {STEPS.filter((act) => session.may[act]?.may).map((act) => <ActForm key={act} act={act} hidden={{ session: session.id }} />)}
+            </Stack>
           </CardBody>
         </Card>
       </Columns>

@@ -3,6 +3,7 @@ import { Card, CardBody } from '@feder/react/card';
 import { Field } from '@feder/react/field';
 import { NativeSelect } from '@feder/react/native-select';
 import { PageHead } from '@feder/react/page-head';
+import { Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
 import { getRouteApi } from '@tanstack/react-router';
 import { useLang, useMessages } from '../../i18n.ts';
@@ -27,18 +28,20 @@ export function SignInPage() {
       <PageHead title={words.title} facts={words.lead} />
       <Card aria-label={words.title}>
         <CardBody>
-          <Text>{me?.office ? words.as(me.office.name[lang]) : words.nobody}</Text>
-          <form method="post" action={href('/anmelden')} className="dashboard-form">
-            <Field label={words.office}>
-              {(control) => (
-                <NativeSelect {...control} name="office" defaultValue={me?.office?.id}>
-                  {[...groups].map(([group, some]) => <optgroup key={group} label={group}>{some.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</optgroup>)}
-                </NativeSelect>
-              )}
-            </Field>
-            <Button type="submit" variant="primary">{words.submit}</Button>
-          </form>
-          {me?.office ? <form method="post" action={href('/abmelden')}><Button type="submit" variant="tertiary">{words.out}</Button></form> : null}
+          <Stack>
+            <Text>{me?.office ? words.as(me.office.name[lang]) : words.nobody}</Text>
+            <form method="post" action={href('/anmelden')} className="dashboard-form">
+              <Field label={words.office}>
+                {(control) => (
+                  <NativeSelect {...control} name="office" defaultValue={me?.office?.id}>
+                    {[...groups].map(([group, some]) => <optgroup key={group} label={group}>{some.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</optgroup>)}
+                  </NativeSelect>
+                )}
+              </Field>
+              <Button type="submit" variant="primary">{words.submit}</Button>
+            </form>
+            {me?.office ? <form method="post" action={href('/abmelden')}><Button type="submit" variant="tertiary">{words.out}</Button></form> : null}
+          </Stack>
         </CardBody>
       </Card>
     </>
