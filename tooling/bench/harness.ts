@@ -18,7 +18,7 @@ export type Row = {
 };
 
 /** A bench: the versions of those who take part, and its rows, each made when its turn has come so that what it holds can go again. */
-export type Bench = { name: string; versions: Record<string, string>; rows: readonly (() => Promise<Row> | Row)[] };
+export type Bench = { name: string; versions: Record<string, string>; rows: readonly (readonly [id: string, make: () => Promise<Row> | Row])[] };
 
 const RESULTS = new URL('../../docs/src/data/bench/', import.meta.url);
 
@@ -30,10 +30,9 @@ export async function runBench({ name, versions, rows }: Bench, args: readonly s
   const before = load();
   const only = args.includes('--row') ? args[args.indexOf('--row') + 1] : undefined;
   const measured: Measured[] = [];
-  for (const make of rows) {
-    const row = await make();
-    if (only !== undefined && row.id !== only) continue;
-    measured.push(await measure(row));
+  for (const [id, make] of rows) {
+    if (only !== undefined && id !== only) continue;
+    measured.push(await measure(await make()));
     // What the last row left behind is not the next one's to clear away.
     globalThis.gc?.();
   }

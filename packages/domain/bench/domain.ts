@@ -4,11 +4,16 @@ import { runBench } from '@feder/tooling/bench';
 import { compileWorld } from '../src/world/compile.ts';
 import { embedded, onServer } from './peers/postgres.ts';
 import { advanced } from './rows/advance.ts';
+import { allRoles } from './rows/all-roles.ts';
 import { clocks } from './rows/clocks.ts';
 import { compile } from './rows/compile.ts';
+import { duties } from './rows/duties.ts';
+import { allFindings, followedFindings } from './rows/findings.ts';
 import { impact } from './rows/impact.ts';
 import { oneRole } from './rows/matrix.ts';
 import { point } from './rows/point.ts';
+import { sets } from './rows/sets.ts';
+import { traced } from './rows/trace.ts';
 import { benchWorld } from './world.ts';
 
 // Read from the folder: not every package lets its manifest be imported.
@@ -23,10 +28,13 @@ try {
   await runBench({
     name: 'domain', versions: Object.fromEntries(['@cedar-policy/cedar-wasm', 'casbin', '@electric-sql/pglite', 'pg'].map((name) => [name, versionOf(name)])),
     rows: [
-      () => point('hit', made, world, engines), () => point('miss', made, world, engines),
-      () => clocks(0, engines[0]), () => clocks(5, engines[0]), () => clocks(50, engines[0]),
-      () => compiled, () => advanced(made, world), () => oneRole(made, world),
-      () => impact(1, made, world), () => impact(10, made, world),
+      ['point-hit', () => point('hit', made, world, engines)], ['point-miss', () => point('miss', made, world, engines)], ['trace', () => traced(made, world)],
+      ['compile', () => compiled], ['advance', () => advanced(made, world)],
+      ['matrix', () => oneRole(made, world)], ['sets', () => sets(made, world, engines)], ['roles', () => allRoles(made, world)],
+      ['impact-1', () => impact(1, made, world)], ['impact-10', () => impact(10, made, world)],
+      ['findings', allFindings], ['findings-after', followedFindings], ['duties', () => duties(engines[0])],
+      // These fill the engines with worlds of their own.
+      ['clocks-0', () => clocks(0, engines[0])], ['clocks-5', () => clocks(5, engines[0])], ['clocks-50', () => clocks(50, engines[0])],
     ],
   }, process.argv.slice(2));
 } finally {

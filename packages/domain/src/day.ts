@@ -44,10 +44,16 @@ export const covers = ({ from, to }: Span, day: Day): boolean => from <= day && 
 /** The nearer of two ends; null is open. */
 export const sooner = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a < b ? a : b);
 
+/** The later of two beginnings; null is open. */
+export const later = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a > b ? a : b);
+
 /** The day `days` later, by the calendar; earlier where that is below 0. */
 export function plusDays(day: Day, days: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10) as Day;
+  // `Date.UTC` would take the years 0 to 99 for those from 1900 on.
+  const moved = new Date(0);
+  moved.setUTCFullYear(year, month - 1, date + days);
+  return moved.toISOString().slice(0, 10) as Day;
 }
 
 /** The day before, by the calendar. */

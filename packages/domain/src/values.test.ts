@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agsOf, asArs, levelOf, lift, pathOf } from './ars.ts';
-import { asDay, covers, isDay, span } from './day.ts';
+import { asDay, covers, dayBefore, isDay, later, plusDays, sooner, span } from './day.ts';
 import { asId } from './ids.ts';
 import { add, compare, ratio, readRatio, writeRatio } from './ratio.ts';
 
@@ -15,6 +15,15 @@ describe('keys of places', () => {
 describe('days', () => {
   it('knows leap days', () => expect(['2024-02-29', '2023-02-29', '2000-02-29', '1900-02-29'].map(isDay)).toEqual([true, false, true, false]));
   it('is half-open', () => { const s = span(asDay('2026-01-01'), asDay('2026-12-01')); expect([covers(s, asDay('2026-11-30')), covers(s, asDay('2026-12-01'))]).toEqual([true, false]); });
+  it.each([['2026-12-31', '2027-01-01'], ['2024-02-28', '2024-02-29'], ['2023-02-28', '2023-03-01'], ['1900-02-28', '1900-03-01'], ['0099-12-31', '0100-01-01'], ['0004-02-28', '0004-02-29'], ['0000-12-31', '0001-01-01']])('after %s comes %s', (before, after) => {
+    expect([plusDays(asDay(before), 1), plusDays(asDay(after), -1), dayBefore(asDay(after))]).toEqual([after, before, before]);
+  });
+  it('counts over years', () => expect([plusDays(asDay('0050-03-01'), 366), plusDays(asDay('2026-12-01'), -180)]).toEqual(['0051-03-02', '2026-06-04']));
+  it('takes the nearer of two ends and the later of two beginnings, open ones last and first', () => {
+    const [a, b] = [asDay('2026-01-01'), asDay('2027-01-01')];
+    expect([sooner(a, b), sooner(b, a), sooner(null, b), sooner(a, null), sooner(null, null)]).toEqual([a, a, b, a, null]);
+    expect([later(a, b), later(b, a), later(null, b), later(a, null), later(null, null)]).toEqual([b, b, b, a, null]);
+  });
   it('refuses an empty span', () => expect(() => span(asDay('2026-01-01'), asDay('2026-01-01'))).toThrow('holds no day'));
 });
 

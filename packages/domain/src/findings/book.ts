@@ -2,6 +2,8 @@ import type { AssignmentId, SubjectId } from '../ids.ts';
 import type { Change } from '../world/change.ts';
 import { lensOn } from '../world/lens.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
+import { isSupervision } from '../resolve/supervise.ts';
+import { all } from '../world/shelf.ts';
 import { gather, type Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { assemble, EXPIRING_WITHIN, lensFor, type FindingsAsked } from './findings.ts';
@@ -55,24 +57,31 @@ function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Ke
     evidence.set(subject.id, known ?? gather(register, lensOn(lens.world, lens.on, lens.at), subject.id, placesOf(universe, subject), asked.within));
     if (!known) yield;
   }
-  const above = before ? withGroups(lens.world, before.touched) : null;
-  const ruled = rulewise(register, lens, [...evidence.values()], (id) => (before && above && !reaches(lens.world, id, above) ? before.kept.ruled.get(id) : undefined));
+  const ruled = rulewise(register, lens, [...evidence.values()], before ? stillRuled(lens.world, before, evidence) : undefined);
   const findings = assemble(register, lens, universe, [...evidence.values()], [...ruled.values()].filter((one) => one !== null));
   return { findings, asked, kept: { world: lens.world, evidence, ruled } };
 }
 
-/** Whether a commit that touched these subjects can change what is found of a rule. Supervision may follow a body into any cell. */
-function reaches({ records }: Projection, id: AssignmentId, touched: ReadonlySet<SubjectId>): boolean {
-  const shelf = records.assignment.get(id);
-  return [...(shelf?.live ?? []), ...(shelf?.closed ?? [])].some(({ subject, role }) => touched.has(subject) || role.startsWith('SUPERVISE_'));
+/**
+ * What was found of a rule, where a commit cannot have changed it; undefined where it can. Supervision may follow a body into any cell: nothing is found of
+ * such a rule again where nothing was and no touched cell speaks of it; what was found may stand since another day.
+ */
+function stillRuled(world: Projection, { kept, touched }: { kept: Kept; touched: ReadonlySet<SubjectId> }, evidence: Kept['evidence']): (id: AssignmentId) => Rulewise | null | undefined {
+  const above = withGroups(world, touched);
+  const spoken = new Set<AssignmentId>([...touched].flatMap((subject) => [kept.evidence, evidence].flatMap((one) => [...(one.get(subject)?.rules.keys() ?? [])])));
+  return (id) => {
+    const rows = all(world.records.assignment.get(id));
+    const was = kept.ruled.get(id);
+    if (rows.some(({ subject }) => above.has(subject))) return undefined;
+    return rows.some(({ role }) => isSupervision(role)) && (was !== null || spoken.has(id)) ? undefined : was;
+  };
 }
 
 /** The subjects and whatever was ever above them. A set hands out what is added while it is walked. */
 function withGroups({ records }: Projection, subjects: ReadonlySet<SubjectId>): Set<SubjectId> {
   const found = new Set(subjects);
   for (const id of found) {
-    const shelf = records.subject.get(id);
-    for (const { parent } of [...(shelf?.live ?? []), ...(shelf?.closed ?? [])]) if (parent !== null) found.add(parent);
+    for (const { parent } of all(records.subject.get(id))) if (parent !== null) found.add(parent);
   }
   return found;
 }

@@ -41,11 +41,14 @@ export function matrix(world: World, { subjects, roles, places, on, at }: Matrix
   for (const place of places ?? []) checkPlace(projection, place);
   for (const subject of subjects) checkSubject(projection, subject);
   const { lineOf, answers } = linesOver(projection, { on, at }, places);
+  // Numbers of its own, from 0 on: what is kept has seen the answers of other questions too.
+  const numbers = new Map<number, number>();
+  const numberOf = (answer: number): number => numbers.get(answer) ?? (numbers.set(answer, numbers.size), numbers.size - 1);
   const rows = subjects.flatMap((subject) => roles.map((role): MatrixRow => {
     const { level, places: own, cells } = lineOf(subject, role);
-    return { subject, role, level, places: own, runs: runsOf(cells) };
+    return { subject, role, level, places: own, runs: runsOf(cells, numberOf) };
   }));
-  return { rows, answers, asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
+  return { rows, answers: [...numbers.keys()].map((answer) => answers[answer] as CellAnswer), asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
 }
 
 /** One line, cell by cell: `cells` has the number of the answer in each of `places`. */
@@ -53,8 +56,30 @@ export type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Ar
 
 type Line = Omit<Query, 'place'>;
 
-/** Lines at two clocks, painted when they are asked for; what they have in common is looked up once. `answers` grows with every line. */
-export function linesOver(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: readonly Ars[]): { lineOf: (subject: SubjectId, role: Role) => PaintedLine; answers: readonly CellAnswer[] } {
+/** Lines at two clocks. `answers` grows with every line. */
+type Lines = { lineOf: (subject: SubjectId, role: Role) => PaintedLine; answers: readonly CellAnswer[] };
+
+/** By world, then by its clocks: what all its lines have in common, kept for the next question. */
+const kept = new WeakMap<Projection, Map<string, Lines>>();
+const MOST_CLOCKS = 4;
+const MOST_ANSWERS = 50_000;
+
+/** Lines are painted when they are asked for; what they have in common is looked up once. */
+export function linesOver(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: readonly Ars[]): Lines {
+  if (places) return linesIn(world, clocks, places);
+  const known = kept.get(world) ?? new Map<string, Lines>();
+  kept.set(world, known);
+  const key = `${clocks.on} ${clocks.at}`;
+  const found = known.get(key);
+  const lines = found && found.answers.length < MOST_ANSWERS ? found : linesIn(world, clocks);
+  known.delete(key);
+  known.set(key, lines);
+  const [oldest] = known.keys();
+  if (known.size > MOST_CLOCKS && oldest !== undefined) known.delete(oldest);
+  return lines;
+}
+
+function linesIn(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: readonly Ars[]): Lines {
   const answers = internedAnswers();
   const paintings = paintingsFor(world, clocks, places, answers);
   return {
@@ -107,12 +132,14 @@ function cellsOf(world: Projection, level: Level, { on, at }: Pick<Line, 'on' | 
   return [...world.records.territory.values()].flatMap((shelf) => inForce(lens, shelf)).filter(({ id, cell }) => cell && levelOf(id) === level).map(({ id }) => id);
 }
 
-function runsOf(cells: Int32Array): MatrixRun[] {
+function runsOf(cells: Int32Array, numberOf: (answer: number) => number): MatrixRun[] {
   const runs: MatrixRun[] = [];
-  cells.forEach((answer, index) => {
-    const last = runs.at(-1);
-    if (last?.answer === answer) last.to = index + 1;
-    else runs.push({ from: index, to: index + 1, answer });
-  });
+  for (let from = 0; from < cells.length;) {
+    const answer = cells[from] as number;
+    let to = from + 1;
+    while (cells[to] === answer) to += 1;
+    runs.push({ from, to, answer: numberOf(answer) });
+    from = to;
+  }
   return runs;
 }

@@ -1,4 +1,4 @@
-import { sooner, type Day } from '../day.ts';
+import { later, sooner, type Day } from '../day.ts';
 import { agreed } from '../resolve/ask.ts';
 import { isSettled, superviseHolders } from '../resolve/supervise.ts';
 import type { Role } from '../rules.ts';
@@ -6,10 +6,11 @@ import { lensOn } from '../world/lens.ts';
 import { holdsOn, type Said } from './asking.ts';
 import type { Ground } from './ground.ts';
 import type { Interned } from './interned.ts';
-import type { Painted } from './line-painter.ts';
+import { isPaintedOn, type Painted } from './line-painter.ts';
 
 /** The supervision that is recorded for whoever bears a duty (§3.7): looked up once for each answer to who that is. */
 export class Supervision {
+  readonly #overs = new WeakMap<Painted, { duty: Painted; painted: Painted }>();
   readonly #known = new Map<Role, (Said | undefined)[]>();
   readonly #ground: Ground;
   readonly #answers: Interned;
@@ -23,10 +24,18 @@ export class Supervision {
 
   /** A line of supervision: where no rule of its own covers a cell, what is recorded for the holders of its duty. `duty` is asked for only where it is needed. */
   over(role: Role, own: Painted, duty: () => Painted, on: Day): Painted {
-    const { bare } = own;
-    if (bare.every((number) => number < 0)) return own;
+    if (own.bare.every((number) => number < 0)) return own;
     const borne = duty();
-    const painted: Painted = { answer: own.answer.slice(), bare, until: sooner(own.until, borne.until), said: this.#traced && own.said ? [...own.said] : own.said };
+    const known = this.#overs.get(own);
+    if (known?.duty === borne && isPaintedOn(known.painted, on)) return known.painted;
+    const painted = this.#paint(role, own, borne, on);
+    this.#overs.set(own, { duty: borne, painted });
+    return painted;
+  }
+
+  #paint(role: Role, own: Painted, borne: Painted, on: Day): Painted {
+    const { bare } = own;
+    const painted: Painted = { answer: own.answer.slice(), bare, from: later(own.from, borne.from), until: sooner(own.until, borne.until), said: this.#traced && own.said ? [...own.said] : own.said };
     let said: Said | null = null;
     let of = -1;
     for (let index = 0; index < bare.length; index++) {
@@ -35,6 +44,7 @@ export class Supervision {
       if (said === null || number !== of) {
         said = this.#of(role, number, on);
         of = number;
+        painted.from = later(painted.from, said.span.from);
         painted.until = sooner(painted.until, said.span.to);
       }
       if (said.answer < 0) continue;

@@ -1,5 +1,5 @@
 import type { Ars } from '../ars.ts';
-import { sooner, type Day } from '../day.ts';
+import { later, sooner, type Day } from '../day.ts';
 import type { Interned } from '../matrix/interned.ts';
 import { LinePainter, type Painted } from '../matrix/line-painter.ts';
 import { within, type Stretch } from '../matrix/segments.ts';
@@ -53,7 +53,7 @@ export class SubjectLines {
     const asked = this.#painterFor('after', role, false).paint(on, this.#alone);
     const answer = shared.answer.slice();
     for (const { from, to } of this.#alone) answer.set(asked.answer.subarray(from, to), from);
-    return { ...shared, answer, until: sooner(shared.until, asked.until) };
+    return { ...shared, answer, from: later(shared.from, asked.from), until: sooner(shared.until, asked.until) };
   }
 
   #supervised(side: keyof Grounds, role: Role, own: Painted, on: Day): Painted {

@@ -1,0 +1,56 @@
+import type { Row } from '@feder/tooling/bench';
+import { asDay } from '../../src/day.ts';
+import { bookOfFindings, updateFindings } from '../../src/findings/book.ts';
+import { findings } from '../../src/findings/findings.ts';
+import { asId, type SubjectId } from '../../src/ids.ts';
+import { matrix } from '../../src/matrix/matrix.ts';
+import { roles } from '../../src/rules.ts';
+import { asSeq } from '../../src/seq.ts';
+import { rule, seqs } from '../../src/testing/build.ts';
+import { advance } from '../../src/world/advance.ts';
+import type { Change } from '../../src/world/change.ts';
+import { compileWorld } from '../../src/world/compile.ts';
+import { benchWorld, HEAD, LAND } from '../world.ts';
+
+/** As many cells as forty services have in the Land, in a tenth of its places: so that twenty lines are a small part of them. */
+const SMALL = { ...LAND, services: 400, counties: 9, municipalities: 110, assignments: 2800 };
+const LINES = 20;
+const DAY = asDay('2026-12-01');
+const CLOCKS = { on: DAY, at: asSeq(HEAD) };
+
+const made = () => benchWorld(SMALL);
+
+/** Every finding of a small world, beside all roles of it in the matrix. */
+export function allFindings(): Row {
+  const { facts, services } = made();
+  const world = compileWorld(facts);
+  const subjects = services.map((id) => asId<SubjectId>(id));
+  return {
+    id: 'findings', what: `All findings of ${SMALL.services} services in ${SMALL.municipalities} municipalities`,
+    ours: { name: 'Feder findings', run: () => findings(world, CLOCKS) },
+    beside: [{ name: 'Feder matrix, all roles', run: () => matrix(world, { subjects, roles, ...CLOCKS }) }],
+    turns: { rounds: 1, ours: 1, peer: 1 },
+    targets: (ours, [cells]) => [{ what: 'p50 to that of all roles', is: ours.p50 / (cells?.p50 ?? NaN), atMost: 1.5 }],
+    note: 'Findings are looked for cell by cell, each with its trace and back to the day since when it stands; the matrix asks each kind of cell once.',
+  };
+}
+
+/** The findings after a resolution on twenty lines, carried on from those before it. */
+export function followedFindings(): Row {
+  const { facts, services } = made();
+  const world = compileWorld(facts);
+  const book = bookOfFindings(world, CLOCKS);
+  const change: Change = {
+    commit: { seq: asSeq(HEAD + 1), at: '2026-12-01T00:00:00.000000Z' }, closed: [],
+    opened: services.slice(0, 2).flatMap((id) => roles.slice(0, LINES / 2).map((role) => ({ kind: 'assignment', record: rule(`neu-${id}-${role.toLowerCase().replace('_', '-')}`, id, role, ['landes-it'], { known: seqs(HEAD + 1) }) }) as const)),
+  };
+  const after = advance(world, change);
+  return {
+    id: 'findings-after', what: `The findings after a resolution on ${LINES} lines`,
+    ours: { name: 'Feder updateFindings', run: () => updateFindings(book, after, change) },
+    beside: [{ name: 'Feder findings, anew', run: () => findings(after, { ...CLOCKS, at: change.commit.seq }) }],
+    turns: { rounds: 1, ours: 1, peer: 1 },
+    targets: (ours, [anew]) => [{ what: 'p50 to that of finding all anew', is: ours.p50 / (anew?.p50 ?? NaN), atMost: 1 / 50 }],
+    note: `Twenty lines are two of the ${SMALL.services} services of this world.`,
+  };
+}
