@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { inTurns, type Contestant, type Figure, type Turns } from './measure.ts';
-import { isMet, load, machine, write, type Measured, type Report, type Target } from './report.ts';
+import { figureOf, inTurns, type Contestant, type Figure, type Turns } from './measure.ts';
+import { isMet, load, machine, write, type Measured, type Report, type Target, type Unit } from './report.ts';
 
 export { inTurns, type Contestant, type Figure } from './measure.ts';
 export type { Report } from './report.ts';
@@ -17,8 +17,13 @@ export type Row = {
   note?: string;
 };
 
+/** A row that is weighed or counted, once: nothing about it depends on the machine. */
+export type Weighed = { id: string; what: string; unit: Exclude<Unit, 'ns'>; ours: Weight; beside: readonly Weight[]; targets: Target[]; note?: string };
+
+type Weight = { name: string; is: number };
+
 /** A bench: the versions of those who take part, and its rows, each made when its turn has come so that what it holds can go again. */
-export type Bench = { name: string; versions: Record<string, string>; rows: readonly (readonly [id: string, make: () => Promise<Row> | Row])[] };
+export type Bench = { name: string; versions: Record<string, string>; rows: readonly (readonly [id: string, make: () => Promise<Row | Weighed> | Row | Weighed])[] };
 
 const RESULTS = new URL('../../docs/src/data/bench/', import.meta.url);
 
@@ -46,10 +51,17 @@ export async function runBench({ name, versions, rows }: Bench, args: readonly s
   if (args.includes('--check') && measured.some(({ targets }) => !targets.every(isMet))) process.exitCode = 1;
 }
 
-async function measure({ id, what, ours, beside, turns, targets, note }: Row): Promise<Measured> {
+async function measure(row: Row | Weighed): Promise<Measured> {
+  const noted = row.note ? { note: row.note } : {};
+  if ('unit' in row) {
+    const { id, what, unit, targets } = row;
+    const weigh = ({ name, is }: Weight) => ({ name, ...figureOf([is]) });
+    return { id, what, unit, ours: weigh(row.ours), beside: row.beside.map(weigh), targets, ...noted };
+  }
+  const { id, what, ours, beside, turns, targets } = row;
   const figures = await inTurns(ours, beside, turns);
   return {
     id, what, ours: { name: ours.name, ...figures.ours }, beside: figures.peers.map((figure, index) => ({ name: beside[index]?.name ?? '', ...figure })),
-    targets: targets(figures.ours, figures.peers), ...(note ? { note } : {}),
+    targets: targets(figures.ours, figures.peers), ...noted,
   };
 }

@@ -4,7 +4,10 @@ import type { Figure } from './measure.ts';
 /** A figure that is promised: met if it is at most so much. */
 export type Target = { what: string; is: number; atMost: number };
 
-export type Measured = { id: string; what: string; ours: { name: string } & Figure; beside: ({ name: string } & Figure)[]; targets: Target[]; note?: string };
+/** What a row's figures are: nanoseconds where nothing else is said, KB as they are sent (compressed), or a count of faults. */
+export type Unit = 'ns' | 'KB' | 'faults';
+
+export type Measured = { id: string; what: string; unit?: Unit; ours: { name: string } & Figure; beside: ({ name: string } & Figure)[]; targets: Target[]; note?: string };
 
 /** Everything that a reader needs to judge the figures. Times in nanoseconds per run. */
 export type Report = { bench: string; measured: string; machine: { cores: number; model: string; load: { before: number; after: number } }; versions: Record<string, string>; rows: Measured[] };
@@ -21,14 +24,17 @@ export function time(nanoseconds: number): string {
   return `${short(value)} ${unit}`;
 }
 
+/** A figure in its unit. */
+export const shown = (value: number, unit: Unit = 'ns'): string => (unit === 'ns' ? time(value) : `${short(value)} ${unit}`);
+
 /** Three places that count. */
 export const short = (value: number): string => (value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString());
 
 /** The table for the terminal. */
 export function write({ bench, machine: { cores, model, load: { before, after } }, versions, rows }: Report): string {
   const lines = [`${bench} · ${cores} cores, ${model} · load ${short(before)} before, ${short(after)} after`, Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(' · '), ''];
-  for (const { what, ours, beside, targets, note } of rows) {
-    lines.push(what, ...[ours, ...beside].map((one) => `  ${one.name.padEnd(36)} p50 ${time(one.p50).padStart(9)}  p95 ${time(one.p95).padStart(9)}  p99 ${time(one.p99).padStart(9)}  max ${time(one.max).padStart(9)}  n ${one.n}`));
+  for (const { what, unit, ours, beside, targets, note } of rows) {
+    lines.push(what, ...[ours, ...beside].map((one) => (unit && unit !== 'ns' ? `  ${one.name.padEnd(36)} ${shown(one.p50, unit).padStart(12)}` : `  ${one.name.padEnd(36)} p50 ${time(one.p50).padStart(9)}  p95 ${time(one.p95).padStart(9)}  p99 ${time(one.p99).padStart(9)}  max ${time(one.max).padStart(9)}  n ${one.n}`)));
     lines.push(...targets.map((target) => `  ${isMet(target) ? 'met ' : 'MISS'} ${target.what}: ${short(target.is)}, at most ${short(target.atMost)}`), ...(note ? [`  ${note}`] : []), '');
   }
   const targets = rows.flatMap((row) => row.targets);

@@ -1,4 +1,3 @@
-import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { Banner } from '../banner/banner.tsx';
 import { afterAttempt, emptyForm } from '../form/state.ts';
@@ -8,22 +7,7 @@ import { Progress } from '../progress/progress.tsx';
 import { SearchField } from '../search-field/search-field.tsx';
 import { brokenReferences, markup } from './markup.ts';
 import { NineFields, refusals } from './nine-fields.tsx';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:standard'],
-  rules: {
-    // React writes attributes in its own case and form; to HTML it is the same.
-    'attr-case': 'off', 'no-inline-style': 'off', 'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off',
-    // Of several boxes with one name, each sends a value of its own.
-    'input-missing-label': 'error',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
-  },
-});
-
-async function faults(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(`<main>${html}</main>`);
-  return results.flatMap(({ messages }) => messages).map(({ ruleId, message, line, column }) => `${ruleId} at ${line}:${column}: ${message}`);
-}
+import { markupFaults as faults } from './validate.ts';
 
 const refused = afterAttempt(emptyForm, new FormData(), refusals(emptyForm));
 

@@ -1,0 +1,70 @@
+// `pnpm bench ui`: what a button, a form and the whole cost, beside four libraries that are asked for the same.
+import { runBench, type Weighed } from '@feder/tooling/bench';
+import { brokenReferences } from '../src/testing/markup.ts';
+import { faultsOf } from './faults.ts';
+import { installPeers } from './install-peers.ts';
+import { feder, peersIn, plain, type Library } from './libraries.ts';
+import { rendererOf } from './render.ts';
+import { byEsbuild, byRollup, sheetText, sheetWeight } from './weigh.ts';
+
+const { dir, versions } = installPeers();
+const ours = feder();
+const peers = peersIn(dir);
+const all = [ours, ...peers];
+
+const named = (names: readonly string[]) => { const counts = Map.groupBy(names, (name) => name.split(' ')[0] ?? ''); return [...counts].map(([name, each]) => `${each.length} ${name}`).join(', ') || 'none'; };
+
+/** Ours may be at most what the best of the others is; `rivals`: those who bring as much. */
+async function weighed(id: string, what: string, unit: Weighed['unit'], of: (library: Library) => Promise<number>, among: readonly Library[] = all, note?: string, rivals: readonly Library[] = peers): Promise<Weighed> {
+  const weights: { name: string; is: number }[] = [];
+  for (const library of among) weights.push({ name: library.name, is: await of(library) });
+  const [first = { name: ours.name, is: NaN }, ...beside] = weights;
+  return { id, what, unit, ours: first, beside, targets: [{ what: `${unit}, at most the best of the others`, is: first.is, atMost: Math.min(...beside.filter(({ name }) => rivals.some((rival) => rival.name === name)).map(({ is }) => is)) }], ...(note ? { note } : {}) };
+}
+
+const bundlers = [['esbuild', byEsbuild], ['rollup', byRollup]] as const;
+const [kern] = peers;
+if (!kern) throw new Error('There is nobody beside ours.');
+const parts = [
+  { part: 'button', what: 'A button' },
+  { part: 'fields', what: 'The field family: label, hint, error, input, textarea' },
+  { part: 'same', what: 'The parts that kern-react-kit has', among: [ours, kern] },
+  { part: 'all', what: 'The whole base', rivals: peers.filter((library) => library !== kern), note: 'Ours without data table, tree, timeline and multi select; the others with all that they export. kern-react-kit has no tabs, menu, combobox, toast, toggletip, drawer, pagination and nothing of a page around them: the row before weighs what both have.' },
+] as const;
+const styled = all.filter(({ css }) => css);
+const renderers = new Map(await Promise.all([...all, plain].map(async (library) => [library.id, await rendererOf(library, dir)] as const)));
+const rendererFor = ({ id, name }: Pick<Library, 'id' | 'name'>) => renderers.get(id) ?? (() => { throw new Error(`${name} is not rendered.`); })();
+const COUNT = 1000;
+
+/** Whether the server's HTML of two fields ties each input to its label, its hint and its error, by ids that no other field has. */
+function isTied(library: Library): boolean {
+  const html = rendererFor(library).fields(2);
+  const { twice, nowhere } = brokenReferences(html);
+  const described = [...html.matchAll(/<input[^>]*aria-describedby="([^"]*)"/g)].map(([, ids = '']) => ids.split(' ').length);
+  return twice.length === 0 && nowhere.length === 0 && described.length === 2 && described.every((ids) => ids >= 2);
+}
+
+const tied = peers.filter(isTied);
+
+const faults = await faultsOf(await Promise.all(all.map(async (library) => ({ name: library.name, html: rendererFor(library).nine(), css: library.css ? await sheetText(library.css.all) : '' }))));
+const faultsNamed = (kind: 'markup' | 'axe') => [...faults].map(([name, found]) => `${name}: ${named(found[kind])}`).join('; ') + '. As the server sends it, before any script: designsystemet-react ties its labels by one.';
+
+await runBench({
+  name: 'ui', versions,
+  rows: [
+    ...parts.flatMap(({ part, what, ...more }) => bundlers.map(([bundler, bundle]) => () =>
+      weighed(`${part}-${bundler}`, `${what}, by ${bundler}`, 'KB', (library) => bundle(library[part], library), 'among' in more ? more.among : all, 'note' in more ? more.note : undefined, 'rivals' in more ? more.rivals : peers))),
+    () => weighed('css-form', 'Sheets of a page with a form', 'KB', ({ css }) => sheetWeight(css?.form ?? []), styled, 'react-aria-components brings none.'),
+    () => weighed('css-all', 'All sheets', 'KB', ({ css }) => sheetWeight(css?.all ?? []), styled),
+    () => ({
+      id: 'server', what: `Server rendering of ${COUNT} text fields with hint and error`,
+      ours: { name: ours.name, run: () => rendererFor(ours).fields(COUNT) },
+      beside: [plain, ...peers].map((library) => ({ name: library.name, run: () => rendererFor(library).fields(COUNT) })),
+      turns: { rounds: 12, ours: 2, peer: 2 },
+      note: `Those whose HTML ties label, hint and error by ids of their own, before any script: ${tied.map(({ name }) => name).join(', ')}. kern-react-kit gives every hint the same id and ties no error; designsystemet-react ties all by a script.`,
+      targets: ({ p50 }, [elements, ...libraries]) => [{ what: 'p50 to that of plain elements', is: p50 / (elements?.p50 ?? NaN), atMost: 4 }, { what: 'p50 to that of the fastest library that does the same work', is: p50 / Math.min(...libraries.filter((_, index) => tied.some((library) => library === peers[index])).map((each) => each.p50)), atMost: 1 }],
+    }),
+    () => weighed('markup', 'Faults that html-validate finds in the server\'s HTML of nine fields, refused', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.markup.length ?? NaN), all, faultsNamed('markup')),
+    () => weighed('axe', 'Faults that axe finds in Chromium in the same nine fields', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.axe.length ?? NaN), all, faultsNamed('axe')),
+  ],
+}, process.argv.slice(2));
