@@ -1,10 +1,7 @@
 import { CHROMIUM_ARGS, findChromium } from '@feder/tooling/browser';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { chromium } from 'playwright';
 import { markupFaults } from '../src/testing/validate.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What html-validate finds in the server's HTML, and axe in Chromium with the library's sheets; each fault as one line. */
 export async function faultsOf(pages: readonly { name: string; html: string; css: string }[]): Promise<Map<string, { markup: string[]; axe: string[] }>> {
@@ -14,9 +11,9 @@ export async function faultsOf(pages: readonly { name: string; html: string; css
     for (const { name, html, css } of pages) {
       const page = await browser.newPage({ viewport: { width: 1024, height: 1400 } });
       await page.setContent(`<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Entwurf</title><style>${css}</style></head><body><main><h1>Entwurf</h1>${html}</main></body></html>`);
-      await page.evaluate(axeSource);
-      const axe = await page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(() => id)))`);
-      found.set(name, { markup: await markupFaults(html), axe: axe as string[] });
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(() => id)))`);
+      found.set(name, { markup: await markupFaults(html), axe: violations as string[] });
       await page.close();
     }
     return found;
