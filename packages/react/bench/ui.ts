@@ -49,22 +49,25 @@ const tied = peers.filter(isTied);
 const faults = await faultsOf(await Promise.all(all.map(async (library) => ({ name: library.name, html: rendererFor(library).nine(), css: library.css ? await sheetText(library.css.all) : '' }))));
 const faultsNamed = (kind: 'markup' | 'axe') => [...faults].map(([name, found]) => `${name}: ${named(found[kind])}`).join('; ') + '. As the server sends it, before any script: designsystemet-react ties its labels by one.';
 
+/** A row under the id by which it is asked for. */
+const row = <Made,>(id: string, make: (id: string) => Made) => [id, () => make(id)] as const;
+
 await runBench({
   name: 'ui', versions,
   rows: [
-    ...parts.flatMap(({ part, what, ...more }) => bundlers.map(([bundler, bundle]) => () =>
-      weighed(`${part}-${bundler}`, `${what}, by ${bundler}`, 'KB', (library) => bundle(library[part], library), 'among' in more ? more.among : all, 'note' in more ? more.note : undefined, 'rivals' in more ? more.rivals : peers))),
-    () => weighed('css-form', 'Sheets of a page with a form', 'KB', ({ css }) => sheetWeight(css?.form ?? []), styled, 'react-aria-components brings none.'),
-    () => weighed('css-all', 'All sheets', 'KB', ({ css }) => sheetWeight(css?.all ?? []), styled),
-    () => ({
-      id: 'server', what: `Server rendering of ${COUNT} text fields with hint and error`,
+    ...parts.flatMap(({ part, what, ...more }) => bundlers.map(([bundler, bundle]) => row(`${part}-${bundler}`, (id) =>
+      weighed(id, `${what}, by ${bundler}`, 'KB', (library) => bundle(library[part], library), 'among' in more ? more.among : all, 'note' in more ? more.note : undefined, 'rivals' in more ? more.rivals : peers)))),
+    row('css-form', (id) => weighed(id, 'Sheets of a page with a form', 'KB', ({ css }) => sheetWeight(css?.form ?? []), styled, 'react-aria-components brings none.')),
+    row('css-all', (id) => weighed(id, 'All sheets', 'KB', ({ css }) => sheetWeight(css?.all ?? []), styled)),
+    row('server', (id) => ({
+      id, what: `Server rendering of ${COUNT} text fields with hint and error`,
       ours: { name: ours.name, run: () => rendererFor(ours).fields(COUNT) },
       beside: [plain, ...peers].map((library) => ({ name: library.name, run: () => rendererFor(library).fields(COUNT) })),
       turns: { rounds: 12, ours: 2, peer: 2 },
       note: `Those whose HTML ties label, hint and error by ids of their own, before any script: ${tied.map(({ name }) => name).join(', ')}. kern-react-kit gives every hint the same id and ties no error; designsystemet-react ties all by a script.`,
       targets: ({ p50 }, [elements, ...libraries]) => [{ what: 'p50 to that of plain elements', is: p50 / (elements?.p50 ?? NaN), atMost: 4 }, { what: 'p50 to that of the fastest library that does the same work', is: p50 / Math.min(...libraries.filter((_, index) => tied.some((library) => library === peers[index])).map((each) => each.p50)), atMost: 1 }],
-    }),
-    () => weighed('markup', 'Faults that html-validate finds in the server\'s HTML of nine fields, refused', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.markup.length ?? NaN), all, faultsNamed('markup')),
-    () => weighed('axe', 'Faults that axe finds in Chromium in the same nine fields', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.axe.length ?? NaN), all, faultsNamed('axe')),
+    })),
+    row('markup', (id) => weighed(id, 'Faults that html-validate finds in the server\'s HTML of nine fields, refused', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.markup.length ?? NaN), all, faultsNamed('markup'))),
+    row('axe', (id) => weighed(id, 'Faults that axe finds in Chromium in the same nine fields', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.axe.length ?? NaN), all, faultsNamed('axe'))),
   ],
 }, process.argv.slice(2));
