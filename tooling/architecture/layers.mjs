@@ -72,7 +72,7 @@ export const layers = [
   },
   {
     id: 'api', dir: 'apps/api', row: 3,
-    imports: [{ to: 'services' }, { to: 'contract' }, { to: 'domain' }, { to: 'reference' }, { to: 'db', fromFiles: ['src/main.ts', 'src/serve.ts'] }],
+    imports: [{ to: 'services' }, { to: 'contract' }, { to: 'domain' }, { to: 'reference' }, { to: 'db', fromFiles: ['src/main.ts', 'src/serve.ts', 'bench/serve.ts', 'bench/rows/mutation.ts'] }],
     instead: 'The API turns a request into a verb and its result into a response. Put the work into @feder/services; the built pages are read from disk by path.',
     does: { de: 'HTTP: Anfrage, Verb, Antwort', en: 'HTTP: request, verb, response' },
   },

@@ -174,6 +174,24 @@ describe('a session', () => {
     await play.refused('ps-paritaet-land-5', 'attend', { on: '2026-12-01', session, office: 'ps-paritaet-land-6' }, 403);
   });
 
+  it('ends with a Niederschrift, approved by somebody who did not write it', async () => {
+    const { session, ballot } = await voting();
+    await castAll(play, board, ballot, DAY, { YES: [...seats('land', 5), ...seats('kommunen', 5)] });
+    await closeVote(play, board, ballot, DAY);
+    await play.act('ps-paritaet-vorsitz', 'close-session', { on: DAY, session });
+    const view = () => play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`);
+    const { record, minutes } = await view();
+    expect(minutes).toBeNull();
+    expect(record).toMatch(/^Niederschrift: Sitzung am 2026-12-10\nTag: 10\.12\.2026\n[^]*TOP 1: Betrieb der Videosprechstunde\nAngenommen, weil /);
+    await play.refused('ps-paritaet-vorsitz', 'approve-minutes', { session }, 409);
+    await play.act(clerkOf(board), 'write-minutes', { session, text: record });
+    await play.act(clerkOf(board), 'write-minutes', { session, text: `${record}\nEnde: 16.30 Uhr` });
+    await play.refused(clerkOf(board), 'approve-minutes', { session }, 403);
+    await play.act('ps-paritaet-vorsitz', 'approve-minutes', { on: '2026-12-17', session });
+    expect((await view()).minutes).toMatchObject({ version: 2, approved: '2026-12-17' });
+    await play.refused(clerkOf(board), 'write-minutes', { session, text: 'Noch einmal anders.' }, 409);
+  });
+
   it('shows who may do what, and why not', async () => {
     const { items } = await play.get<{ items: { id: string; state: string }[] }>(`/api/v1/sessions?world=planspiel&board=${board}`);
     const open = items.find(({ state }) => state === 'OPEN');
@@ -182,6 +200,31 @@ describe('a session', () => {
     expect(view.may['close-session']).toMatchObject({ may: false, why: { de: 'Das dürfen: der Vorsitz.' } });
     const { seats: all, matters } = await play.get<BoardView>(`/api/v1/boards/${board}?world=planspiel`);
     expect([all.length, matters.length]).toEqual([17, 1]);
+  });
+});
+
+describe('rules of procedure', () => {
+  const change = (vectors: object[], more: object = {}) => ({ board: 'ps-it-rat', from: '2026-12-15', parameters: { umlauf: 'YES' }, vectors, ...more });
+  const tie = { matter: 'beschluss', counts: { vorsitz: { yes: 1 }, amtschef: { yes: 2, no: 3, absent: 1 } }, expected: 'ADOPTED' };
+
+  it('are saved by the registrar, once every vector comes out as it should', async () => {
+    await play.refused('ps-it-rat-vorsitz', 'keep-boards', change([tie]), 403);
+    const { errors } = await play.refused('ps-registerstelle', 'keep-boards', change([tie, { ...tie, counts: { vorsitz: { no: 1 }, amtschef: { yes: 3, no: 2, absent: 1 } } }]), 400);
+    expect(errors?.[0]).toMatchObject({ field: 'vectors.1.expected', got: 'ADOPTED', expected: expect.stringMatching(/^REJECTED: /) as string });
+    await play.refused('ps-registerstelle', 'keep-boards', change([tie], { parameters: { umlauv: 'YES' } }), 400);
+    await play.refused('ps-registerstelle', 'keep-boards', change([tie], { from: '2026-11-01' }), 400);
+    await play.act('ps-registerstelle', 'keep-boards', change([tie]));
+  });
+
+  it('hold from their day on: before it the old ones do', async () => {
+    const matter = { board: 'ps-it-rat', drafter: 'ps-it-rat-amtschef-1', title: 'Im Umlauf', rank: 'beschluss-land', clauses: [{ kind: 'NOTE', number: 1, text: { de: 'Bericht', en: 'Report' } }] };
+    const circulated = async (on: string, deadline: string) => {
+      const draft = await bring(play, matter, '2026-11-24');
+      const { id: ballot } = await play.act('ps-it-rat-geschaeftsstelle', 'circulate', { on, draft, deadline });
+      await castAll(play, 'ps-it-rat', ballot, on, { YES: seats('amtschef', 3) });
+      return (await play.act('ps-it-rat-vorsitz', 'close-vote', { on: deadline, ballot })).outcome;
+    };
+    expect([await circulated('2026-12-14', '2026-12-20'), await circulated('2026-12-15', '2026-12-20')]).toEqual(['VOID', 'ADOPTED']);
   });
 });
 

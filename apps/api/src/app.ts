@@ -4,7 +4,9 @@ import { procedures } from '@feder/reference';
 import { answersFor, clocksOf, dutiesOfBody, FederError, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { cached } from './cached.ts';
+import { serveEvents } from './events.ts';
 import { notFound, onError } from './problems.ts';
 import { serveProceedings } from './proceedings.ts';
 import { PUBLIC } from './sign-in.ts';
@@ -21,7 +23,8 @@ export function createApp(feder: Feder) {
   });
   app.onError(onError);
   app.notFound(notFound);
-  app.use('/api/v1/*', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`));
+  // A stream has no state that a tag could name.
+  app.use('/api/v1/*', except('/api/v1/events', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`)));
 
   app.openapi(routes.territories, (c) => c.json(listTerritories(feder, c.req.valid('query')), 200));
   app.openapi(routes.bodies, (c) => c.json(listBodies(feder, c.req.valid('query')), 200));
@@ -40,6 +43,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
   app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));
   serveProceedings(app, feder);
+  serveEvents(app, feder);
   app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));
   app.openapi(routes.ready, async (c) => c.json({ status: 'ready' as const, seq: await ready(feder) }, 200));
 

@@ -1,7 +1,7 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
-  annul, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, draft, FederError, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openSession, openVote, planSession, postpone,
-  publish, recuse, refer, resubmit, ruleOnObjection, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeText, type Actor, type Feder,
+  annul, approveMinutes, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, draft, FederError, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openSession, openVote, planSession, postpone,
+  publish, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { csrf } from 'hono/csrf';
@@ -14,7 +14,7 @@ type Verb = (feder: Feder, actor: Actor, raw: unknown, key?: string) => Promise<
 export const verbs: Readonly<Record<ActName, Verb>> = {
   'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'note': note, 'refer': refer, 'resubmit': resubmit,
   'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
-  'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend,
+  'keep-boards': saveProcedure, 'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend, 'write-minutes': writeMinutes, 'approve-minutes': approveMinutes,
 };
 
 /** What boards do, over HTTP. */

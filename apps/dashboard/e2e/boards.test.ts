@@ -36,13 +36,12 @@ async function write(page: Page, title: string): Promise<string> {
 const step = async (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const state = (page: Page) => page.locator('.feder-page-head').innerText();
 
-/** The same way by mouse, with JavaScript and without: sign in, write, submit, circulate, vote, close. */
-async function decide(context: BrowserContext, title: string): Promise<void> {
-  const page = await context.newPage();
+/** Sign in, write, submit, close the hearing, begin the circulation. */
+async function circulate(page: Page, title: string, effect: string): Promise<string> {
   await signIn(page, `${COUNCIL}-gemeinderat-1`);
   const file = await write(page, title);
   expect(await page.locator('#ziffern').locator('..').locator('..').innerText()).toContain('liegt die Federführung bei „Hygieneschulung (Planspiel)“ (Kielhausen) bei der Stadt Kielhausen.');
-  expect(await page.locator('#wirkung').locator('..').locator('..').innerText()).toContain('Kielhausen');
+  expect(await page.locator('#wirkung').locator('..').locator('..').innerText()).toContain(effect);
   await step(page, 'Einreichen');
   expect(await state(page)).toContain('eingereicht');
 
@@ -54,7 +53,13 @@ async function decide(context: BrowserContext, title: string): Promise<void> {
   await page.getByLabel('Gegenstand einfacher Art').check();
   await step(page, 'Umlauf beginnen');
   expect(await state(page)).toContain('in Abstimmung');
+  return file;
+}
 
+/** From the draft to the answer. */
+async function decide(context: BrowserContext, title: string): Promise<void> {
+  const page = await context.newPage();
+  const file = await circulate(page, title, 'Bisher ist dafür niemand erfasst.');
   await signIn(page, `${COUNCIL}-gemeinderat-2`);
   await page.goto(file);
   await page.getByLabel('Ihre Stimme').selectOption('YES');
@@ -95,6 +100,20 @@ describe('a decision by circulation, from the draft to the answer', () => {
       expect([await layoutFaults(page), await axeFaults(page)]).toEqual([[], []]);
       await context.close();
     }
+  });
+
+  it('shows a vote in another browser by itself', async () => {
+    const [mine, other] = await Promise.all([browser.newContext(), browser.newContext()]);
+    const page = await other.newPage();
+    const file = await circulate(page, 'Eine dritte Vorlage', 'Der Beschluss ändert an keinem Tag eine Antwort.');
+    const watching = await mine.newPage();
+    await watching.goto(file);
+    await watching.getByText('0 von 19', { exact: true }).first().waitFor();
+    await signIn(page, `${COUNCIL}-gemeinderat-3`);
+    await page.goto(file);
+    await step(page, 'Stimme abgeben');
+    await watching.getByText('1 von 19', { exact: true }).first().waitFor({ timeout: 10_000 });
+    await Promise.all([mine.close(), other.close()]);
   });
 
   it('tells whoever is not signed in why there is no step', async () => {

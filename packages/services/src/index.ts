@@ -22,6 +22,8 @@ export { cast, circulate, openVote } from './acts/vote.ts';
 export { closeVote } from './acts/close-vote.ts';
 export { certify, publish } from './acts/certify.ts';
 export { object, ruleOnObjection } from './acts/object.ts';
+export { approveMinutes, writeMinutes } from './acts/minutes.ts';
+export { saveProcedure } from './acts/save-procedure.ts';
 export { annul } from './acts/annul.ts';
 export { listChanges } from './boards/list-changes.ts';
 export { listDrafts } from './boards/list-drafts.ts';

@@ -7,7 +7,7 @@ const acts: Record<ActName, string> = {
   'draft': 'Vorlage anlegen', 'write-text': 'Neue Fassung speichern', 'weigh': 'Wirkung prüfen', 'submit': 'Einreichen', 'hear': 'Anhörung abschließen', 'state': 'Stellung nehmen', 'withdraw': 'Zurückziehen', 'schedule': 'Auf die Tagesordnung setzen',
   'postpone': 'Vertagen', 'call': 'Aufrufen', 'note': 'Zur Kenntnis nehmen', 'refer': 'Verweisen', 'resubmit': 'Erneut vorlegen', 'recuse': 'Befangenheit feststellen', 'open-vote': 'Abstimmung eröffnen', 'circulate': 'Umlauf beginnen',
   'cast': 'Stimme abgeben', 'close-vote': 'Abstimmung schließen', 'certify': 'Ausfertigen', 'publish': 'Bekannt machen', 'object': 'Widersprechen', 'rule-on-objection': 'Über den Widerspruch entscheiden', 'annul': 'Von Anfang an aufheben',
-  'plan-session': 'Sitzung anberaumen', 'invite': 'Einladen', 'open-session': 'Sitzung eröffnen', 'close-session': 'Sitzung schließen', 'cancel-session': 'Sitzung absagen', 'attend': 'Anwesenheit eintragen',
+  'keep-boards': 'Geschäftsordnung ändern', 'plan-session': 'Sitzung anberaumen', 'invite': 'Einladen', 'open-session': 'Sitzung eröffnen', 'close-session': 'Sitzung schließen', 'cancel-session': 'Sitzung absagen', 'write-minutes': 'Niederschrift speichern', 'approve-minutes': 'Niederschrift genehmigen', 'attend': 'Anwesenheit eintragen',
 };
 
 export const boardsDe = {
@@ -38,6 +38,7 @@ export const boardsDe = {
     forms: { PRESENT: 'in Präsenz', HYBRID: 'hybrid', SECOND: 'zweite Sitzung', OFFICE: 'Entscheidung anstelle des Gremiums' } as Record<string, string>, titleField: 'Bezeichnung',
   },
   session: {
+    minutes: 'Niederschrift', minutesText: 'Text der Niederschrift', noMinutes: 'Noch ist keine Niederschrift gespeichert.', approved: (day: string) => `genehmigt am ${day}`, pending: 'noch nicht genehmigt',
     agenda: 'Tagesordnung', noAgenda: 'Die Tagesordnung ist leer.', public: 'öffentlich', closed: 'nicht öffentlich', present: (there: number, of: number) => `${there} von ${of} Sitzen anwesend`, attendance: 'Anwesenheit', quorum: 'Beschlussfähigkeit', hasQuorum: 'Beschlussfähig', noQuorum: 'Nicht beschlussfähig',
     rule: 'So wird gerechnet', noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
   },

@@ -5,7 +5,7 @@ export const boardsEn: BoardMessages = {
     'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
     'postpone': 'Postpone', 'call': 'Call', 'note': 'Take note', 'refer': 'Refer', 'resubmit': 'Submit again', 'recuse': 'Record a recusal', 'open-vote': 'Open the vote', 'circulate': 'Begin circulation',
     'cast': 'Cast vote', 'close-vote': 'Close the vote', 'certify': 'Certify', 'publish': 'Publish', 'object': 'Object', 'rule-on-objection': 'Rule on the objection', 'annul': 'Annul from the beginning',
-    'plan-session': 'Plan a session', 'invite': 'Invite', 'open-session': 'Open the session', 'close-session': 'Close the session', 'cancel-session': 'Cancel the session', 'attend': 'Record attendance',
+    'keep-boards': 'Change the rules of procedure', 'plan-session': 'Plan a session', 'invite': 'Invite', 'open-session': 'Open the session', 'close-session': 'Close the session', 'cancel-session': 'Cancel the session', 'write-minutes': 'Save the minutes', 'approve-minutes': 'Approve the minutes', 'attend': 'Record attendance',
   },
   drafts: {
     title: 'Resolutions', facts: (count) => `${count} drafts and resolutions of this world`, empty: 'There is no draft yet.', emptyReal: 'Feder keeps no resolutions of real boards. In the simulation you can bring in a draft.',
@@ -33,6 +33,7 @@ export const boardsEn: BoardMessages = {
     forms: { PRESENT: 'in person', HYBRID: 'hybrid', SECOND: 'second session', OFFICE: 'decision in place of the board' }, titleField: 'Name',
   },
   session: {
+    minutes: 'Minutes', minutesText: 'Text of the minutes', noMinutes: 'No minutes are saved yet.', approved: (day) => `approved on ${day}`, pending: 'not yet approved',
     agenda: 'Agenda', noAgenda: 'The agenda is empty.', public: 'public', closed: 'not public', present: (there, of) => `${there} of ${of} seats present`, attendance: 'Attendance', quorum: 'Quorum', hasQuorum: 'There is a quorum', noQuorum: 'There is no quorum',
     rule: 'How it is counted', noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
   },

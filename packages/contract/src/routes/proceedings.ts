@@ -12,8 +12,9 @@ const inputs = {
   'resubmit': [acts.step, 'Erneut vorlegen'], 'recuse': [acts.recuse, 'Befangenheit feststellen'], 'open-vote': [acts.openVote, 'Abstimmung eröffnen'], 'circulate': [acts.circulate, 'Umlaufverfahren beginnen'],
   'cast': [acts.cast, 'Stimme abgeben'], 'close-vote': [acts.closeVote, 'Abstimmung schließen: the stored run of the rule decides'], 'certify': [acts.step, 'Ausfertigen, by a second person'], 'publish': [acts.step, 'Bekannt machen'],
   'object': [acts.object, 'Widerspruch, Einwendung'], 'rule-on-objection': [acts.ruleOnObjection, 'Über den Widerspruch entscheiden'], 'annul': [acts.annul, 'Von Anfang an aufheben'],
+  'keep-boards': [acts.saveProcedure, 'Geschäftsordnung ändern: vectors are decided before it is saved'],
   'plan-session': [acts.planSession, 'Sitzung anberaumen'], 'invite': [acts.sessionStep, 'Einladen'], 'open-session': [acts.sessionStep, 'Sitzung eröffnen'], 'close-session': [acts.sessionStep, 'Sitzung schließen'],
-  'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
+  'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'write-minutes': [acts.writeMinutes, 'Niederschrift: a new version'], 'approve-minutes': [acts.sessionStep, 'Niederschrift genehmigen, by a second person'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
 } as const satisfies Record<string, readonly [z.ZodObject, string]>;
 
 export type ActName = keyof typeof inputs;

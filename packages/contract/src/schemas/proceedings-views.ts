@@ -62,6 +62,8 @@ export const sessionView = sessionRow.extend({
   steps: z.array(z.object({ n: z.int(), event: z.string(), to: z.string(), day: z.string(), office: z.string() })),
   items: z.array(z.object({ position: z.int(), draft: id, title: text, state: z.string(), public: z.boolean() })),
   seats: z.array(seatView.extend({ present: z.boolean(), connected: z.boolean(), takenBy: z.string().nullable() })),
+  minutes: z.object({ version: z.int(), text: z.string(), hash: z.string(), office: z.string(), approved: z.string().nullable().openapi({ description: 'The day on which this version was approved.' }) }).nullable(),
+  record: z.string().openapi({ description: 'What the log says, as the beginning of a Niederschrift.' }),
   quorum: z.object({ holds: z.boolean(), text }).nullable().openapi({ description: 'The quorum of the rule as it stands now, filled in; null where the rule asks none.' }), may,
 }).openapi('SessionView');
 

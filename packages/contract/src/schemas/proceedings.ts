@@ -1,5 +1,6 @@
-import { isDay, isId, methods, positions, presenceEvents, sessionForms } from '@feder/domain';
+import { isDay, isId, methods, outcomes, positions, presenceEvents, sessionForms } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
+import { decideInput } from './procedure.ts';
 import { clauses } from './simulate.ts';
 import { worldId } from './values.ts';
 
@@ -45,8 +46,14 @@ export const acts = {
   object: act('ObjectionInput', { ...forDraft, grounds: words(MOST.text, 3) }),
   ruleOnObjection: act('RulingInput', { ...forDraft, upheld: z.boolean().optional().openapi({ description: 'Where an office decides: whether the resolution stands.' }), renewed: id.optional().openapi({ description: 'Where the board votes again: the draft of the renewed vote.' }), note: words(MOST.note) }),
   annul: act('AnnulmentInput', { ...forDraft, document: words(MOST.title, 3).openapi({ description: 'The document by which a court or the supervisory authority annuls.' }), note: words(MOST.note) }),
+  saveProcedure: act('ProcedureInput', {
+    board: id, from: day, parameters: z.record(z.string(), z.string().max(MOST.title)).default({}), seats: z.record(z.string(), z.int().min(0).max(500)).default({}), matter: z.string().optional(),
+    inForceAt: z.enum(['ADOPTED', 'CERTIFIED', 'PUBLISHED']).optional(), noticeDays: z.int().min(0).max(365).optional(),
+    vectors: z.array(decideInput.omit({ rule: true }).extend({ expected: z.enum(outcomes) })).min(1).max(200).openapi({ description: 'Worked votes and how each ends; the rule is saved only if every one comes out so.' }),
+  }),
   planSession: act('SessionInput', { board: id, form: z.enum(sessionForms).default('PRESENT'), day, title, place: z.string().max(MOST.title).default(''), public: z.boolean().default(true) }),
   sessionStep: act('SessionStepInput', { ...forSession }),
+  writeMinutes: act('MinutesInput', { ...forSession, text: words(MOST.text * 3, 10) }),
   attend: act('PresenceInput', { ...forSession, event: z.enum(presenceEvents).default('ARRIVE'), seat: id.optional(), office: id.optional().openapi({ description: 'The chair and the board’s office record others; everybody else themselves.' }) }),
 } as const;
 

@@ -57,6 +57,9 @@ export type Acts = {
   sessionEvent: ActOf<{ session: SessionId; n: number; event: SessionEvent; from: SessionState; to: SessionState; office: OfficeId; day: Day }>;
   agendaItem: ActOf<{ session: SessionId; position: number; draft: DraftId; public: boolean }>;
   presence: ActOf<{ session: SessionId; n: number; seat: SeatId; event: (typeof presenceEvents)[number]; office: OfficeId; recordedBy: OfficeId }>;
+  /** Niederschrift: a version of its text; the approved one stands. */
+  minutes: ActOf<{ session: SessionId; version: number; text: string; hash: string; office: OfficeId }>;
+  minutesApproval: ActOf<{ minutes: string; office: OfficeId; day: Day }>;
   recusal: ActOf<{ draft: DraftId; seat: SeatId; reason: string; office: OfficeId }>;
   ballot: ActOf<{ draft: DraftId; session: SessionId | null; method: Method; matter: string; version: number; sitting: Sitting; deadline: Day | null; opening: Moment; onlyConsenting: boolean; proposers: SeatId[]; deputy: boolean; office: OfficeId }>;
   vote: ActOf<{ ballot: BallotId; seat: SeatId; n: number; choice: Choice; office: OfficeId }>;
@@ -79,7 +82,7 @@ export type ActKind = keyof Acts;
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
   'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'recusal', 'ballot', 'vote', 'participation', 'run', 'draftEvent',
-  'resolution', 'objection',
+  'resolution', 'objection', 'minutes', 'minutesApproval',
 ] as const satisfies readonly ActKind[];
 
 /** Records that one commit adds, by kind. */

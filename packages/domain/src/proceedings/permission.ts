@@ -34,6 +34,8 @@ export const permissions = {
   'open-session': { who: ['CHAIR'], session: ['INVITED'] },
   'close-session': { who: ['CHAIR'], session: ['OPEN'] },
   'cancel-session': { who: KEEPERS, session: ['PLANNED', 'INVITED'] },
+  'write-minutes': { who: KEEPERS, session: ['OPEN', 'CLOSED'] },
+  'approve-minutes': { who: KEEPERS, session: ['CLOSED'] },
   'attend': { who: BOARD, session: ['OPEN'] },
   'recuse': { who: ['MEMBER', 'CHAIR', 'CLERK'], draft: ['SUBMITTED', 'SCHEDULED', 'OPEN'] },
   'call': { who: ['CHAIR'], draft: wayOf('call') },

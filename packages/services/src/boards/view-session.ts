@@ -1,11 +1,12 @@
 import type { SessionList, SessionView } from '@feder/contract/schemas';
-import { readActs, type KeptAct } from '@feder/db';
-import { momentOf, presentAfter, quorumNow, sessionStateName, sessionStateOf, stateOf, type BoardId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
+import { readActs, type Database, type KeptAct } from '@feder/db';
+import { momentOf, presentAfter, quorumNow, sessionStateName, sessionStateOf, stateOf, type BallotId, type BoardId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { readSession } from '../acts/file.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import type { Feder } from '../feder.ts';
 import { mayOf } from './may.ts';
+import { sessionRecord } from './session-record.ts';
 import { officeNames, viewSeats } from './view-board.ts';
 
 const rowOf = ({ id, board, form, day, title, place, public: open }: KeptAct<'session'>, state: SessionState): SessionList['items'][number] =>
@@ -27,15 +28,34 @@ export async function viewSession(feder: Feder, actor: Actor, id: string, world:
   const [items, drafts, life] = [await readActs(db, world, 'agendaItem', { session: id as SessionId }), await readActs(db, world, 'draft', { board: session.board }), await readActs(db, world, 'draftEvent')];
   const there = presentAfter(log);
   const seats = viewSeats(board, await officeNames(feder, world));
+  const row = rowOf(session, state);
+  const agenda = items.sort((a, b) => a.position - b.position).map(({ position, draft, public: open }) => ({
+    position, draft, public: open, title: drafts.find((each) => each.id === draft)?.title ?? { de: draft, en: draft }, state: stateOf(life.filter((step) => step.draft === draft)),
+  }));
+  const attended = seats.map((seat) => {
+    const entry = there.get(seat.seat as SeatId);
+    return { ...seat, present: entry !== undefined, connected: entry?.event === 'CONNECT', takenBy: entry?.office ?? null };
+  });
   return {
-    ...rowOf(session, state), steps: steps.map(({ n, event, to, day, office }) => ({ n, event, to, day, office })),
-    items: items.sort((a, b) => a.position - b.position).map(({ position, draft, public: open }) => ({
-      position, draft, public: open, title: drafts.find((each) => each.id === draft)?.title ?? { de: draft, en: draft }, state: stateOf(life.filter((step) => step.draft === draft)),
-    })),
-    seats: seats.map((seat) => {
-      const entry = there.get(seat.seat as never);
-      return { ...seat, present: entry !== undefined, connected: entry?.event === 'CONNECT', takenBy: entry?.office ?? null };
-    }),
+    ...row, steps: steps.map(({ n, event, to, day, office }) => ({ n, event, to, day, office })), items: agenda, seats: attended,
+    minutes: await minutesOf(db, world, id as SessionId), record: sessionRecord({ ...row, seats: attended, items: agenda }, await resultsOf(db, world, id as SessionId)),
     quorum: quorumNow(board.procedure, momentOf(board.held, log, []), session.form === 'SECOND'), may: mayOf('session', standingOf(await officeOf(db, actor, world), board, null), { session: state }),
   };
+}
+
+async function minutesOf(db: Database, world: WorldId, session: SessionId): Promise<SessionView['minutes']> {
+  const last = (await readActs(db, world, 'minutes', { session })).at(-1);
+  if (!last) return null;
+  const [approval] = await readActs(db, world, 'minutesApproval', { minutes: last.id });
+  return { version: last.version, text: last.text, hash: last.hash, office: last.office, approved: approval?.day ?? null };
+}
+
+/** The German reason of each vote of a session, by draft. */
+async function resultsOf(db: Database, world: WorldId, session: SessionId): Promise<Map<string, string>> {
+  const results = new Map<string, string>();
+  for (const { id, draft } of await readActs(db, world, 'ballot', { session })) {
+    const [run] = await readActs(db, world, 'run', { ballot: id as BallotId });
+    if (run) results.set(draft, run.reason.de);
+  }
+  return results;
 }

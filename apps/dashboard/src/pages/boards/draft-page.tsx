@@ -16,6 +16,7 @@ import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { plain } from '../../shell/sentence.tsx';
+import { useLive } from '../../shell/use-live.ts';
 import { BallotCard } from './ballot-card.tsx';
 import { NextSteps } from './next-steps.tsx';
 
@@ -28,6 +29,7 @@ export function DraftPage() {
   const href = useHref();
   const data = route.useLoaderData();
   const { draft, board } = data;
+  useLive();
   const text = draft.texts.at(-1);
   return (
     <>

@@ -12,12 +12,14 @@ import { PageHead } from '@feder/react/page-head';
 import { Columns, Stack } from '@feder/react/page-shell';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
 import { Text } from '@feder/react/text';
+import { Textarea } from '@feder/react/textarea';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { useLive } from '../../shell/use-live.ts';
 import { ActForm } from './act-form.tsx';
 
 const route = getRouteApi('/sitzungen/$id');
@@ -29,6 +31,7 @@ export function SessionPage() {
   const { boards: { session: words, sessions, board: boardWords }, findings } = useMessages();
   const href = useHref();
   const { session, board } = route.useLoaderData();
+  useLive();
   const filled = session.seats.filter(({ office }) => office !== null);
   return (
     <>
@@ -60,6 +63,20 @@ export function SessionPage() {
                 ))}
               </TableBody>
             </Table>
+          </Card>
+          <Card aria-labelledby="niederschrift">
+            <CardHead><Heading level={2} id="niederschrift">{words.minutes}</Heading>{session.minutes ? <Text look="small">{session.minutes.approved === null ? words.pending : words.approved(formatDay(session.minutes.approved, lang))}</Text> : null}</CardHead>
+            <CardBody>
+              <Stack>
+                {session.minutes ? <div className="dashboard-lines">{session.minutes.text}</div> : <Text tone="muted">{words.noMinutes}</Text>}
+                {session.may['write-minutes']?.may && (session.minutes?.approved ?? null) === null ? (
+                  <ActForm act="write-minutes" hidden={{ session: session.id }}>
+                    <Field label={words.minutesText}>{(control) => <Textarea key={session.minutes?.version ?? 0} {...control} name="text" rows={10} required defaultValue={session.minutes?.text ?? session.record} />}</Field>
+                  </ActForm>
+                ) : null}
+                {session.minutes && session.minutes.approved === null && session.may['approve-minutes']?.may ? <ActForm act="approve-minutes" hidden={{ session: session.id }} /> : null}
+              </Stack>
+            </CardBody>
           </Card>
         </Stack>
         <Card aria-labelledby="beschlussfaehigkeit">

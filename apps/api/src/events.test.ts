@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playerOf } from './testing/stories/player.ts';
+import { runApi } from './testing/running.ts';
+
+let api: Awaited<ReturnType<typeof runApi>>;
+beforeAll(async () => { api = await runApi(); });
+afterAll(() => api.close());
+
+const draft = { board: 'ps-it-rat', title: { de: 'Zur Kenntnis', en: 'For notice' }, rank: 'beschluss-land', clauses: [{ kind: 'NOTE', number: 1, text: { de: 'Bericht', en: 'Report' } }] };
+
+/** What comes down a stream until `enough` of it has come. */
+async function heard(enough: (text: string) => boolean, headers: Record<string, string> = {}): Promise<string> {
+  const stop = new AbortController();
+  const response = await api.app.request('/api/v1/events', { headers, signal: stop.signal });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += new TextDecoder().decode(chunk as Uint8Array);
+    if (enough(text)) break;
+  }
+  stop.abort();
+  return text;
+}
+
+describe('what happens, live', () => {
+  it('tells fifty that listen of a commit within a second', async () => {
+    const play = playerOf(async (address, init) => api.app.request(`http://127.0.0.1${address}`, init), () => undefined);
+    const times: number[] = [];
+    let done = Number.POSITIVE_INFINITY;
+    const listening = Array.from({ length: 50 }, () => heard((text) => text.includes('event: commit')).then((text) => { times.push(performance.now() - done); return text; }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { seq } = await play.act('ps-it-rat-vorsitz', 'draft', draft);
+    done = performance.now();
+    for (const text of await Promise.all(listening)) expect(text).toContain(`data: {"seq":${seq}}`);
+    expect(Math.max(...times)).toBeLessThan(1_000);
+  });
+
+  it('tells whoever comes back what was missed', async () => {
+    expect(await heard((text) => text.includes('event: commit'), { 'last-event-id': '1' })).toMatch(/^event: commit\ndata: \{"seq":\d+\}\nid: \d+\n\n$/);
+  });
+});
