@@ -11,7 +11,7 @@ const served = await serveFeder();
 try {
   await runBench({
     name: 'api', versions: Object.fromEntries(['hono', '@hono/node-server'].map((name) => [name, versionOf(name)])),
-    rows: [() => answer(served), () => mutation(served)],
+    rows: [['answer', () => answer(served)], ['mutation', () => mutation(served)]],
   }, process.argv.slice(2));
 } finally {
   await served.close();
