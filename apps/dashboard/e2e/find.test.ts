@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFaults, focusFaults, layoutFaults, openBrowser } from './browser.ts';
 import { PAGES } from './pages.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
 let browser: Browser;
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
 afterAll(async () => { await browser.close(); await product.stop(); });
 
 /** A page that fails the test when the browser reports an error. */

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
 let browser: Browser;
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(), openBrowser()]); });
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
 afterAll(async () => { await browser.close(); await product.stop(); });
 
 async function open(address: string, script = true): Promise<Page> {
