@@ -6,6 +6,19 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(await findChromium()), args: CHROMIUM_ARGS });
 }
 
+/** How a page is shown; without more, 1,440 px wide, light, with scripts. */
+export type Shown = { width?: number; script?: boolean; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
+
+/** A page that fails the test when the browser reports an error; an answer of 422 is told by the page itself. */
+export async function openPage(browser: Browser, address: string, { width = 1440, script = true, colorScheme = 'light', forcedColors }: Shown = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script, colorScheme, forcedColors: forcedColors ?? 'none' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => { throw error; });
+  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('422')) throw new Error(message.text()); });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page;
+}
+
 /** What axe finds wrong on a page (WCAG 2.2 A and AA, and best practices), a line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeFaults, focusFaults, layoutFaults, openBrowser } from './browser.ts';
-import { PAGES } from './pages.ts';
+import { axeFaults, openBrowser, openPage, type Shown } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -9,15 +8,7 @@ let browser: Browser;
 beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
 afterAll(async () => { await browser.close(); await product.stop(); });
 
-/** A page that fails the test when the browser reports an error. */
-async function open(address: string, options: { width?: number; script?: boolean; colorScheme?: 'light' | 'dark'; forcedColors?: 'active' } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: 900 }, javaScriptEnabled: options.script ?? true, colorScheme: options.colorScheme ?? 'light', forcedColors: options.forcedColors ?? 'none' });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => { throw error; });
-  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('422')) throw new Error(message.text()); });
-  await page.goto(product.url + address, { waitUntil: 'networkidle' });
-  return page;
-}
+const open = (address: string, shown?: Shown) => openPage(browser, product.url + address, shown);
 
 describe('finding who is responsible, by keyboard alone', () => {
   it('types a part of a subject and "Tuebingen", and reads the answer', async () => {
@@ -108,7 +99,6 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Altdorf' }).count()).toBeGreaterThanOrEqual(2);
     await page.context().close();
   });
-
 });
 
 describe.each([[false, 'without JavaScript'], [true, 'with it']])('a hint on an answer (%s)', (script) => {
@@ -174,14 +164,6 @@ describe('bad addresses', () => {
     const response = await fetch(`${product.url}/zustaendigkeit?subject=99012008001000&place=089999999999`);
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(await response.text()).toContain('Das hat nicht geklappt.');
-  });
-});
-
-describe.each(Object.entries(PAGES))('the page %s', (_name, address) => {
-  it.each([{ width: 320 }, { width: 1440, colorScheme: 'dark' }, { width: 768, forcedColors: 'active' }] as const)('shown with %o: no overflow, no small text, no fault of axe, focus seen', async (shown) => {
-    const page = await open(address, shown);
-    expect([...await layoutFaults(page), ...await axeFaults(page), ...await focusFaults(page)]).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser, openPage } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -8,13 +8,7 @@ let browser: Browser;
 beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
 afterAll(async () => { await browser.close(); await product.stop(); });
 
-async function open(address: string, script = true): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: script });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => { throw error; });
-  await page.goto(product.url + address, { waitUntil: 'networkidle' });
-  return page;
-}
+const open = (address: string, script = true) => openPage(browser, product.url + address, { script });
 
 const DAY = 'on=2026-11-23&world=planspiel';
 

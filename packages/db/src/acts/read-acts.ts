@@ -8,13 +8,26 @@ import { fromPlain } from './plain.ts';
 /** A record with the commit that wrote it. */
 export type Kept<Kind extends ActKind> = Acts[Kind] & { readonly seq: Seq };
 
+/** A kind of records, and the values that their properties have. */
+type Asked<Kind extends ActKind> = { readonly kind: Kind; readonly where?: Where<Kind> };
+type Where<Kind extends ActKind> = { readonly [Property in keyof Acts[Kind]]?: Acts[Kind][Property] | undefined };
+
 /** The records of a kind whose properties have these values, in the order in which they were written. */
-export async function readActs<Kind extends ActKind>(db: Database | Tx, world: WorldId, kind: Kind, where: { readonly [Property in keyof Acts[Kind]]?: Acts[Kind][Property] } = {}): Promise<Kept<Kind>[]> {
-  const asked = Object.entries<unknown>(where).filter(([, value]) => value !== undefined);
-  const conditions = asked.map(([property], at) => ` and "${columnOf(kind, property)}" = $${at + 2}`).join('');
-  const { rows } = await executorOf(db).executeQuery<{ row: Record<string, unknown> }>(CompiledQuery.raw(
-    `select to_jsonb(t) as row from act.${tableOfAct(kind)} t where world = $1${conditions} order by seq, id`, [world, ...asked.map(([, value]) => value)]));
-  return rows.map(({ row }) => actOf(kind, row));
+export async function readActs<Kind extends ActKind>(db: Database | Tx, world: WorldId, kind: Kind, where: Where<Kind> = {}): Promise<Kept<Kind>[]> {
+  return (await readTogether<{ found: Kind }>(db, world, { found: { kind, where } })).found;
+}
+
+/** Several lists of records, each in the order in which they were written: asked in one statement, one way to the database and back. */
+export async function readTogether<Kinds extends Readonly<Record<string, ActKind>>>(db: Database | Tx, world: WorldId, asked: { readonly [Name in keyof Kinds]: Asked<Kinds[Name]> }): Promise<{ [Name in keyof Kinds]: Kept<Kinds[Name]>[] }> {
+  const values: unknown[] = [world];
+  const selects = Object.entries<Asked<ActKind>>(asked).map(([name, { kind, where = {} }]) => {
+    const conditions = Object.entries<unknown>(where).filter(([, value]) => value !== undefined)
+      .map(([property, value]) => ` and "${columnOf(kind, property)}" = $${values.push(value)}`);
+    return `select '${name}' as name, seq, id, to_jsonb(t) as row from act.${tableOfAct(kind)} t where world = $1${conditions.join('')}`;
+  });
+  const { rows } = await executorOf(db).executeQuery<{ name: string; row: Record<string, unknown> }>(CompiledQuery.raw(`${selects.join(' union all ')} order by seq, id`, values));
+  return Object.fromEntries(Object.entries<Asked<ActKind>>(asked).map(([name, { kind }]) =>
+    [name, rows.filter((each) => each.name === name).map(({ row }) => actOf(kind, row))])) as never;
 }
 
 /** The one record of an id; undefined if there is none. */

@@ -16,7 +16,7 @@ type Line = { seq: number; at: string; kind: string; actor_kind: Actor['kind']; 
 /** Every commit after a Seq, in order, whole. */
 export async function changesSince(db: Database | Tx, seq: Seq): Promise<Change[]> {
   const { rows } = await sql<Line>`
-    select seq, ${instant('at')} as at, world, kind, actor_kind, actor, op, fact_kind, fact, version from change where seq > ${seq} order by seq, n`.execute(executorOf(db));
+    select seq, ${instant('at')} as at, world, kind, actor_kind, actor, op, fact_kind, fact, version from change where seq > ${seq} and seq <= (select seq from head) order by seq, n`.execute(executorOf(db));
   const changes: Change[] = [];
   for (const line of rows) {
     if (line.op === 'COMMIT') changes.push({ seq: asSeq(line.seq), at: line.at, world: line.world, kind: line.kind, actor: { kind: line.actor_kind, id: line.actor }, touched: [] });

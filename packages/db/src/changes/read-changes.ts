@@ -9,7 +9,7 @@ import type { Change } from './changes-since.ts';
 
 /** What commits of the feed did to the facts of one world, as `advance` takes it: a version is as it was opened, whoever has closed it since. */
 export async function readChanges(db: Database | Tx, world: WorldId, changes: readonly Change[]): Promise<WorldChange[]> {
-  const touched = changes.flatMap((change) => change.touched.filter((one) => one.world === world));
+  const touched = changes.flatMap((change) => change.touched.filter((one) => one.world === world && (one.op !== 'REGISTER' || one.kind === 'source')));
   if (touched.length === 0) return changes.map(({ seq, at }) => ({ commit: { seq, at }, opened: [], closed: [] }));
   const read = async (tx: Tx) => {
     const opened = await readOpened(tx, world, touched);

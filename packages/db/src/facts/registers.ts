@@ -7,6 +7,7 @@ import type { Opened } from './insert-facts.ts';
 
 /** Enters ranks and sources, which records point to. They are no facts: they have no versions, and are only added. */
 export async function insertRegisters(tx: Tx, world: WorldId, ranks: readonly Rank[], sources: readonly Source[]): Promise<Opened[]> {
+  if (ranks.length + sources.length === 0) return [];
   await insertIds(tx, 'rank', world, ranks.map(({ id }) => id));
   await insertIds(tx, 'source', world, sources.map(({ id }) => id));
   await sql`insert into rank select ${world}, id, "order", name

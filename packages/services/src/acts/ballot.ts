@@ -1,4 +1,4 @@
-import { readAct, readActs, type Database, type KeptAct, type Tx } from '@feder/db';
+import { readTogether, type Database, type KeptAct, type Tx } from '@feder/db';
 import { everybody, momentOf, type BallotId, type Day, type DraftId, type Moment, type SessionId, type WorldId } from '@feder/domain';
 import { unknown } from '../errors.ts';
 import { readDraft, type DraftFile } from './file.ts';
@@ -8,16 +8,16 @@ import type { BoardFile } from './standing.ts';
 export type BallotFile = { ballot: KeptAct<'ballot'>; run: KeptAct<'run'> | undefined; file: DraftFile };
 
 export async function readBallot(tx: Database | Tx, world: WorldId, id: string): Promise<BallotFile> {
-  const ballot = await readAct(tx, world, 'ballot', id);
+  const { ballots: [ballot], runs: [run] } = await readTogether(tx, world, { ballots: { kind: 'ballot', where: { id } }, runs: { kind: 'run', where: { ballot: id as BallotId } } });
   if (!ballot) throw unknown('ballot', id, 'a vote of this world');
-  const [run] = await readActs(tx, world, 'run', { ballot: id as BallotId });
   return { ballot, run, file: await readDraft(tx, world, ballot.draft) };
 }
 
 /** The board now, for this draft: in a session by its log of presence, in a circulation everybody that holds a seat. */
 export async function momentNow({ tx, world }: { tx: Database | Tx; world: WorldId }, { held }: BoardFile, draft: string, session: string | null): Promise<Moment> {
-  const recusals = await readActs(tx, world, 'recusal', { draft: draft as DraftId });
-  const log = session === null ? [] : await readActs(tx, world, 'presence', { session: session as SessionId });
+  const asked = { recusals: { kind: 'recusal', where: { draft: draft as DraftId } } } as const;
+  const { recusals, log } = session === null ? { ...await readTogether(tx, world, asked), log: [] }
+    : await readTogether(tx, world, { ...asked, log: { kind: 'presence', where: { session: session as SessionId } } });
   const now = momentOf(held, log, recusals);
   return session === null ? everybody(now) : now;
 }

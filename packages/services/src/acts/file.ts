@@ -1,4 +1,4 @@
-import { lockMatter, readAct, readActs, type Database, type KeptAct, type Tx } from '@feder/db';
+import { lockMatter, readActs, readTogether, type Database, type KeptAct, type Tx } from '@feder/db';
 import { nextStep, sessionStateOf, stateOf, type DraftId, type SessionId, type SessionState, type State, type WorldId } from '@feder/domain';
 import { unknown } from '../errors.ts';
 import type { Scene } from './act.ts';
@@ -10,18 +10,18 @@ export type DraftFile = { draft: KeptAct<'draft'>; texts: KeptAct<'draftText'>[]
 export type SessionFile = { session: KeptAct<'session'>; steps: KeptAct<'sessionEvent'>[]; state: SessionState; next: number };
 
 export async function readDraft(tx: Database | Tx, world: WorldId, id: string, field = 'draft'): Promise<DraftFile> {
-  const draft = await readAct(tx, world, 'draft', id);
+  const { drafts: [draft], texts, steps } = await readTogether(tx, world, {
+    drafts: { kind: 'draft', where: { id } }, texts: { kind: 'draftText', where: { draft: id as DraftId } }, steps: { kind: 'draftEvent', where: { draft: id as DraftId } },
+  });
   if (!draft) throw unknown(field, id, 'a draft of this world, see /api/v1/drafts');
-  const [texts, steps] = [await readActs(tx, world, 'draftText', { draft: id as DraftId }), await readActs(tx, world, 'draftEvent', { draft: id as DraftId })];
   const text = texts.at(-1);
   if (!text) throw new Error(`Draft ${id} has no text. One is written with it.`);
   return { draft, texts, text, steps, state: stateOf(steps), next: nextStep(steps) };
 }
 
 export async function readSession(tx: Database | Tx, world: WorldId, id: string): Promise<SessionFile> {
-  const session = await readAct(tx, world, 'session', id);
+  const { sessions: [session], steps } = await readTogether(tx, world, { sessions: { kind: 'session', where: { id } }, steps: { kind: 'sessionEvent', where: { session: id as SessionId } } });
   if (!session) throw unknown('session', id, 'a session of this world, see /api/v1/sessions');
-  const steps = await readActs(tx, world, 'sessionEvent', { session: id as SessionId });
   return { session, steps, state: sessionStateOf(steps), next: nextStep(steps) };
 }
 

@@ -1,4 +1,4 @@
-import { readAct, readActs, type Database, type KeptAct, type Tx } from '@feder/db';
+import { readAct, readTogether, type Database, type KeptAct, type Tx } from '@feder/db';
 import { heldOn, procedureOn, seatsHeldBy, seatsOn, type BoardId, type Day, type OfficeId, type Procedure, type SeatHeld, type Standing, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { FederError } from '../errors.ts';
@@ -9,9 +9,10 @@ export type BoardFile = { board: BoardId; procedure: Procedure; held: SeatHeld[]
 
 /** @throws FederError REFUSED where no rule of procedure is recorded for the board */
 export async function readBoard(tx: Database | Tx, world: WorldId, board: BoardId, on: Day): Promise<BoardFile> {
-  const procedure = procedureOn(await readActs(tx, world, 'procedure', { board }), on);
+  const { procedures, seats } = await readTogether(tx, world, { procedures: { kind: 'procedure', where: { board } }, seats: { kind: 'seatHeld', where: { board } } });
+  const procedure = procedureOn(procedures, on);
   if (!procedure) throw new FederError('CONFLICT', `board: no rule of procedure of "${board}" is recorded for ${on}. Record one first, or choose another board.`, [{ field: 'board', expected: 'a board with a rule of procedure', got: board }]);
-  return { board, procedure, held: heldOn(await readActs(tx, world, 'seatHeld', { board }), on) };
+  return { board, procedure, held: heldOn(seats, on) };
 }
 
 /** The office that acts, if one is signed in to this world. */

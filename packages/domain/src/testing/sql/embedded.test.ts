@@ -10,5 +10,5 @@ describe('SQL on PGlite says of the rules of a cell what resolve says', () => {
     for (const statement of SCHEMA) await connection.query(statement);
   });
   afterAll(() => connection.close());
-  sqlSuite(() => connection, { worlds: 80, seed: 20261126 });
+  sqlSuite(() => connection, { worlds: 150, seed: 20261126 });
 });
