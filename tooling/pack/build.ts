@@ -16,7 +16,7 @@ async function buildModules(dir: string, files: readonly string[], base: string,
   await build({
     root: dir, configFile: false, logLevel: 'error', publicDir: false,
     // Whatever NODE_ENV says: a test that packs would else pack for development.
-    oxc: { jsx: { runtime: 'automatic', development: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
     build: {
       outDir: out, emptyOutDir: false, minify: false, target: 'es2024',
       lib: { entry: named, formats: ['es'] },
