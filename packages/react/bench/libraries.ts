@@ -48,22 +48,48 @@ export const TextField = ({ index }) => { const id = 'f' + index; return (
   <div className="field"><label htmlFor={id}>Titel</label><div id={id + '-hint'}>Ein Satz</div><input id={id} name={id} type="text" aria-invalid aria-describedby={id + '-hint ' + id + '-error'} /><div id={id + '-error'}>Nennen Sie einen Titel.</div></div>); };`,
 };
 
+/** KERN's own sheet, which has no React: it is weighed beside the other sheets. */
+export function kernSheet(dir: string): Pick<Library, 'name' | 'css'> {
+  const sheet = [path.join(dir, 'node_modules/@kern-ux/native/dist/kern.min.css')];
+  return { name: '@kern-ux/native', css: { form: sheet, all: sheet } };
+}
+
 /** The peers, in the directory in which they are installed. */
 export function peersIn(dir: string): Library[] {
   const inModules = (...files: string[]) => files.map((file) => path.join(dir, 'node_modules', file));
-  const peer = (id: string, name: string, from: string, button: string, fields: string, css: Library['css']): Library =>
-    ({ id, name, dir, button: `export { ${button} } from '${from}';`, fields: `export { ${fields} } from '${from}';`, same: `export * from '${from}';`, all: `export * from '${from}';`, form: `export * from './${id}.tsx';`, css });
+  type Peer = { id: string; name: string; from: string; button: string; fields: string; same: string; css: Library['css'] };
+  const peer = ({ id, name, from, button, fields, same, css }: Peer): Library => {
+    const taking = (names: string) => `export ${names === '*' ? names : `{ ${names} }`} from '${from}';`;
+    return { id, name, dir, button: taking(button), fields: taking(fields), same: taking(same), all: taking('*'), form: `export * from './${id}.tsx';`, css };
+  };
   const kern = inModules('@kern-ux/native/dist/kern.min.css', '@kern-ux-annex/kern-react-kit/kern-react-kit.css');
   const digdir = (...names: string[]) => inModules('@digdir/designsystemet-css/dist/theme/designsystemet.css', ...names.map((name) => `@digdir/designsystemet-css/dist/src/${name}.css`));
   const navikt = (...names: string[]) => inModules(...names.map((name) => `@navikt/ds-css/dist/${name}.css`));
+  const amsterdam = (...names: string[]) => inModules('@amsterdam/design-system-tokens/dist/index.css', ...names.map((name) => `@amsterdam/design-system-css/dist/${name}`));
   return [
-    peer('kern', 'kern-react-kit', '@kern-ux-annex/kern-react-kit', 'KernButton', 'KernInput, KernTextarea', { form: kern, all: kern }),
-    peer('digdir', 'designsystemet-react', '@digdir/designsystemet-react', 'Button', 'Field, Label, Textfield, ValidationMessage', {
-      form: digdir('base', 'heading', 'paragraph', 'link', 'list', 'button', 'label', 'field', 'input', 'fieldset', 'validation-message', 'error-summary'), all: digdir('index'),
+    peer({ id: 'kern', name: 'kern-react-kit', from: '@kern-ux-annex/kern-react-kit', button: 'KernButton', fields: 'KernInput, KernTextarea', same: '*', css: { form: kern, all: kern } }),
+    peer({
+      id: 'digdir', name: 'designsystemet-react', from: '@digdir/designsystemet-react', button: 'Button', fields: 'Field, Label, Textfield, ValidationMessage',
+      same: 'Alert, Badge, Button, Card, Checkbox, Details, Dialog, Divider, ErrorSummary, Field, Fieldset, Heading, Input, Label, Link, List, Paragraph, Radio, Select, Spinner, Table, Textarea, Textfield, ValidationMessage',
+      css: { form: digdir('base', 'heading', 'paragraph', 'link', 'list', 'button', 'label', 'field', 'input', 'fieldset', 'validation-message', 'error-summary'), all: digdir('index') },
     }),
-    peer('navikt', '@navikt/ds-react', '@navikt/ds-react', 'Button', 'TextField, Textarea, Label, ErrorMessage', {
-      form: navikt('global/tokens.min', 'global/reset.min', 'global/baseline.min', 'global/print.min', 'component/typography.min', 'component/link.min', 'component/button.min', 'component/form.min'), all: navikt('index.min'),
+    peer({
+      id: 'navikt', name: '@navikt/ds-react', from: '@navikt/ds-react', button: 'Button', fields: 'TextField, Textarea, Label, ErrorMessage',
+      same: 'Accordion, Alert, BodyLong, BodyShort, Box, Button, Checkbox, CheckboxGroup, Dialog, ErrorMessage, ErrorSummary, Fieldset, FormSummary, Heading, Label, Link, List, Loader, ProgressBar, Radio, RadioGroup, Select, Table, Tag, TextField, Textarea',
+      css: { form: navikt('global/tokens.min', 'global/reset.min', 'global/baseline.min', 'global/print.min', 'component/typography.min', 'component/link.min', 'component/button.min', 'component/form.min'), all: navikt('index.min') },
     }),
-    peer('aria', 'react-aria-components', 'react-aria-components', 'Button', 'TextField, Label, Input, TextArea, Text, FieldError', null),
+    peer({
+      id: 'aria', name: 'react-aria-components', from: 'react-aria-components', button: 'Button', fields: 'TextField, Label, Input, TextArea, Text, FieldError',
+      same: 'Button, Cell, Checkbox, CheckboxGroup, Column, DateField, DateInput, DateSegment, Dialog, DialogTrigger, Disclosure, DisclosureGroup, DisclosurePanel, FieldError, Form, Heading, Input, Label, Link, ListBox, ListBoxItem, Modal, Popover, ProgressBar, Radio, RadioGroup, Row, Select, SelectValue, Separator, Table, TableBody, TableHeader, Text, TextArea, TextField',
+      css: null,
+    }),
+    peer({
+      id: 'amsterdam', name: '@amsterdam/design-system-react', from: '@amsterdam/design-system-react', button: 'Button', fields: 'Field, Label, Hint, ErrorMessage, TextInput, TextArea',
+      same: 'Accordion, Alert, Badge, Button, Card, Checkbox, DateInput, DescriptionList, Dialog, ErrorMessage, Field, FieldSet, Heading, Hint, InvalidFormAlert, Label, Link, OrderedList, Paragraph, Radio, Select, Table, TextArea, TextInput, UnorderedList',
+      css: {
+        form: amsterdam(...['body', 'heading', 'paragraph', 'link', 'link-list', 'button', 'label', 'hint', 'field', 'field-set', 'error-message', 'text-input', 'text-area', 'select', 'radio', 'checkbox', 'switch', 'date-input', 'file-input', 'password-input', 'invalid-form-alert', 'icon'].map((name) => `${name}/${name}.css`)),
+        all: amsterdam('index.css'),
+      },
+    }),
   ];
 }

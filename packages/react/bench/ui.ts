@@ -1,9 +1,9 @@
-// `pnpm bench ui`: what a button, a form and the whole cost, beside four libraries that are asked for the same.
+// `pnpm bench ui`: what a button, a form and the whole cost, beside five libraries that are asked for the same.
 import { runBench, type Weighed } from '@feder/tooling/bench';
 import { brokenReferences } from '../src/testing/markup.ts';
 import { faultsOf } from './faults.ts';
 import { installPeers } from './install-peers.ts';
-import { feder, peersIn, plain, type Library } from './libraries.ts';
+import { feder, kernSheet, peersIn, plain, type Library } from './libraries.ts';
 import { rendererOf } from './render.ts';
 import { byEsbuild, byRollup, sheetText, sheetWeight } from './weigh.ts';
 
@@ -15,23 +15,22 @@ const all = [ours, ...peers];
 const named = (names: readonly string[]) => { const counts = Map.groupBy(names, (name) => name.split(' ')[0] ?? ''); return [...counts].map(([name, each]) => `${each.length} ${name}`).join(', ') || 'none'; };
 
 /** Ours may be at most what the best of the others is; `rivals`: those who bring as much. */
-async function weighed(id: string, what: string, unit: Weighed['unit'], of: (library: Library) => Promise<number>, among: readonly Library[] = all, note?: string, rivals: readonly Library[] = peers): Promise<Weighed> {
+async function weighed<One extends { name: string }>(id: string, what: string, unit: Weighed['unit'], among: readonly One[], of: (one: One) => Promise<number>, note?: string, rivals: readonly { name: string }[] = among): Promise<Weighed> {
   const weights: { name: string; is: number }[] = [];
-  for (const library of among) weights.push({ name: library.name, is: await of(library) });
+  for (const one of among) weights.push({ name: one.name, is: await of(one) });
   const [first = { name: ours.name, is: NaN }, ...beside] = weights;
   return { id, what, unit, ours: first, beside, targets: [{ what: `${unit}, at most the best of the others`, is: first.is, atMost: Math.min(...beside.filter(({ name }) => rivals.some((rival) => rival.name === name)).map(({ is }) => is)) }], ...(note ? { note } : {}) };
 }
 
 const bundlers = [['esbuild', byEsbuild], ['rollup', byRollup]] as const;
-const [kern] = peers;
-if (!kern) throw new Error('There is nobody beside ours.');
 const parts = [
   { part: 'button', what: 'A button' },
   { part: 'fields', what: 'The field family: label, hint, error, input, textarea' },
-  { part: 'same', what: 'The parts that kern-react-kit has', among: [ours, kern] },
-  { part: 'all', what: 'The whole base', rivals: peers.filter((library) => library !== kern), note: 'Ours without data table, tree, timeline and multi select; the others with all that they export. kern-react-kit has no tabs, menu, combobox, toast, toggletip, drawer, pagination and nothing of a page around them: the row before weighs what both have.' },
+  { part: 'same', what: 'The parts that kern-react-kit has', note: 'From the others what has the same task. Missing there: in designsystemet-react a date of three fields, description, summary and task list, progress; in @navikt/ds-react a divider, a date of three fields, description and task list; in react-aria-components alert, badge, card, list, loader, description, summary and task list; in @amsterdam/design-system-react divider, loader, progress, summary and task list.' },
+  { part: 'all', what: 'The whole base', rivals: peers.filter(({ id }) => id !== 'kern'), note: 'Ours without data table, tree, timeline and multi select; the others with all that they export. kern-react-kit has no tabs, menu, combobox, toast, toggletip, drawer, pagination and nothing of a page around them, and is no measure here: the row before weighs what all have. @amsterdam/design-system-react has no combobox, toast, toggletip, drawer and menu of actions.' },
 ] as const;
-const styled = all.filter(({ css }) => css);
+const styled = [...all.filter(({ css }) => css), kernSheet(dir)];
+const UNSTYLED = 'react-aria-components brings none. @kern-ux/native is KERN\'s own sheet, of which kern-react-kit asks for the whole.';
 const renderers = new Map(await Promise.all([...all, plain].map(async (library) => [library.id, await rendererOf(library, dir)] as const)));
 const rendererFor = ({ id, name }: Pick<Library, 'id' | 'name'>) => renderers.get(id) ?? (() => { throw new Error(`${name} is not rendered.`); })();
 const COUNT = 1000;
@@ -56,9 +55,9 @@ await runBench({
   name: 'ui', versions,
   rows: [
     ...parts.flatMap(({ part, what, ...more }) => bundlers.map(([bundler, bundle]) => row(`${part}-${bundler}`, (id) =>
-      weighed(id, `${what}, by ${bundler}`, 'KB', (library) => bundle(library[part], library), 'among' in more ? more.among : all, 'note' in more ? more.note : undefined, 'rivals' in more ? more.rivals : peers)))),
-    row('css-form', (id) => weighed(id, 'Sheets of a page with a form', 'KB', ({ css }) => sheetWeight(css?.form ?? []), styled, 'react-aria-components brings none.')),
-    row('css-all', (id) => weighed(id, 'All sheets', 'KB', ({ css }) => sheetWeight(css?.all ?? []), styled)),
+      weighed(id, `${what}, by ${bundler}`, 'KB', all, (library) => bundle(library[part], library), 'note' in more ? more.note : undefined, 'rivals' in more ? more.rivals : peers)))),
+    row('css-form', (id) => weighed(id, 'Sheets of a page with a form', 'KB', styled, ({ css }) => sheetWeight(css?.form ?? []), UNSTYLED)),
+    row('css-all', (id) => weighed(id, 'All sheets', 'KB', styled, ({ css }) => sheetWeight(css?.all ?? []), UNSTYLED)),
     row('server', (id) => ({
       id, what: `Server rendering of ${COUNT} text fields with hint and error`,
       ours: { name: ours.name, run: () => rendererFor(ours).fields(COUNT) },
@@ -67,7 +66,7 @@ await runBench({
       note: `Those whose HTML ties label, hint and error by ids of their own, before any script: ${tied.map(({ name }) => name).join(', ')}. kern-react-kit gives every hint the same id and ties no error; designsystemet-react ties all by a script.`,
       targets: ({ p50 }, [elements, ...libraries]) => [{ what: 'p50 to that of plain elements', is: p50 / (elements?.p50 ?? NaN), atMost: 4 }, { what: 'p50 to that of the fastest library that does the same work', is: p50 / Math.min(...libraries.filter((_, index) => tied.some((library) => library === peers[index])).map((each) => each.p50)), atMost: 1 }],
     })),
-    row('markup', (id) => weighed(id, 'Faults that html-validate finds in the server\'s HTML of nine fields, refused', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.markup.length ?? NaN), all, faultsNamed('markup'))),
-    row('axe', (id) => weighed(id, 'Faults that axe finds in Chromium in the same nine fields', 'faults', ({ name }) => Promise.resolve(faults.get(name)?.axe.length ?? NaN), all, faultsNamed('axe'))),
+    row('markup', (id) => weighed(id, 'Faults that html-validate finds in the server\'s HTML of nine fields, refused', 'faults', all, ({ name }) => Promise.resolve(faults.get(name)?.markup.length ?? NaN), faultsNamed('markup'))),
+    row('axe', (id) => weighed(id, 'Faults that axe finds in Chromium in the same nine fields', 'faults', all, ({ name }) => Promise.resolve(faults.get(name)?.axe.length ?? NaN), faultsNamed('axe'))),
   ],
 }, process.argv.slice(2));
