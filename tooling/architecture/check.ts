@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { invariantViolations } from '../checks/invariants.ts';
 import { licenceViolations } from '../checks/licences.ts';
 import { publicCodeViolations } from '../checks/publiccode.ts';
 import { cruiseImports } from './cruise.ts';
@@ -16,7 +17,7 @@ const { modules, violations } = await cruiseImports(root);
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 const files = stdout.split('\0').filter((file) => file && existsSync(path.join(root, file)));
-const papers = [...licenceViolations(read('REUSE.toml'), files), ...publicCodeViolations(read('publiccode.yml'), EUPL)];
+const papers = [...licenceViolations(read('REUSE.toml'), files), ...publicCodeViolations(read('publiccode.yml'), EUPL), ...invariantViolations(files, read)];
 const found = [...papers, ...violations, ...manifestViolations(root, packages), ...lengthViolations(root, packages)];
 for (const { rule, at, says } of found) console.error(`${rule}\n  ${at}\n  ${says}\n`);
 console.log(`${packages.length} packages, ${modules} modules, ${files.length} files: ${found.length} walls broken.`);

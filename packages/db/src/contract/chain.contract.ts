@@ -40,7 +40,7 @@ export function chainContract(engine: Engine): void {
       expect(await verifyChain(db, noted)).toEqual({ ok: true, length: 19 });
     });
 
-    it('holds when a payload was erased, with its salt', async () => {
+    it('I10: holds when a payload was erased, with its salt', async () => {
       await transact(db, (tx) => statement(tx, 'update change set payload = null, salt = null where seq = 2 and n = 0'));
       expect(await verifyChain(db)).toEqual({ ok: true, length: 17 });
     });

@@ -28,7 +28,7 @@ export function correctionRequestsContract(engine: Engine): void {
       expect(await changesSince(db, asSeq(1))).toEqual([{ seq: 2, at, world: 'real', kind: 'correction-request', actor: { kind: 'public', id: 'web' }, touched: [] }]);
     });
 
-    it('has its contact in no hash: the chain holds when it is erased', async () => {
+    it('I10: has its contact in no hash: the chain holds when it is erased', async () => {
       await send(request({ contact: 'amt@stadt.example' }));
       const { payload } = await db.read.selectFrom('change').select('payload').where('seq', '=', 2).executeTakeFirstOrThrow();
       expect(payload).toContain('Seit März');
