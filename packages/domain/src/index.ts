@@ -40,7 +40,8 @@ export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt,
 export type { Change, Closed, Opened } from './world/change.ts';
 export { matrix, type Matrix, type MatrixQuery, type MatrixRow, type MatrixRun } from './matrix/matrix.ts';
 export type { CellAnswer } from './matrix/interned.ts';
-export { dutiesOf, dutyKinds, type DutiesQuery, type Duty, type DutyKind, type DutyRun } from './matrix/duties.ts';
+export { dutiesOf, type DutiesQuery } from './matrix/duties.ts';
+export { dutyKinds, type Duty, type DutyKind, type DutyRun } from './matrix/duty.ts';
 export { advance } from './world/advance.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';

@@ -31,7 +31,7 @@ export function allFindings(): Row {
     beside: [{ name: 'Feder matrix, all roles', run: () => matrix(world, { subjects, roles, ...CLOCKS }) }],
     turns: { rounds: 1, ours: 1, peer: 1 },
     targets: (ours, [cells]) => [{ what: 'p50 to that of all roles', is: ours.p50 / (cells?.p50 ?? NaN), atMost: 1.5 }],
-    note: 'Findings are looked for cell by cell, each with its trace and back to the day since when it stands; the matrix asks each kind of cell once.',
+    note: 'Each kind of cells is looked at once, with its trace and back to the day since when a finding stands; the matrix asks for the answer of one day alone.',
   };
 }
 

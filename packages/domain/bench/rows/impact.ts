@@ -9,7 +9,8 @@ import { asSeq, type Commit } from '../../src/seq.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { scope } from '../../src/testing/build.ts';
 import { compileWorld } from '../../src/world/compile.ts';
-import { close, open, type World } from '../../src/world/projection.ts';
+import type { World } from '../../src/world/projection.ts';
+import { sameUnasked } from '../unasked.ts';
 import { HEAD, type BenchWorld } from '../world.ts';
 
 const FRAME = 16;
@@ -34,9 +35,6 @@ export function impact(clauses: 1 | 10, made: BenchWorld, world: World): Row {
     note: 'In Node; the worker of a browser runs the same code. A draft is tried again and again in one world, which keeps what it was asked; the first time stands beside it.',
   };
 }
-
-/** A world that nothing was tried in yet. */
-const sameUnasked = (world: World): World => close({ ...open(world) });
 
 /** Services that local rules speak of most, so that their cells fall apart into many kinds. */
 function landWide(count: number, { services }: BenchWorld): Resolution {

@@ -4,18 +4,20 @@ import { lensOn } from '../world/lens.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import { all } from '../world/shelf.ts';
+import { withGroups } from './alike.ts';
 import { gather, type Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { assemble, EXPIRING_WITHIN, lensFor, type FindingsAsked } from './findings.ts';
+import { assemble, EXPIRING_WITHIN, lensFor, type Assembled, type FindingsAsked } from './findings.ts';
 import { registerOf } from './register.ts';
-import { rulewise, type Rulewise } from './rulewise.ts';
+import type { Part } from './part.ts';
+import { rulewise } from './rulewise.ts';
 import { touchedBy, type Touched } from './touched.ts';
 import { placesOf, universeOn } from './universe.ts';
 
 /** Findings with what they were gathered from, so that a commit costs no more than the cells that it can reach. */
 export type FindingsBook = { readonly findings: readonly Finding[]; readonly asked: Required<FindingsAsked>; readonly kept: Kept };
 
-type Kept = { world: Projection; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Rulewise | null> };
+type Kept = { world: Projection; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Part | null>; assembled: Assembled };
 
 type Steps = Generator<undefined, FindingsBook>;
 
@@ -49,7 +51,7 @@ function finish(steps: Steps): FindingsBook {
 
 function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Kept; touched: Exclude<Touched, 'ALL'> } | null): Steps {
   const lens = lensFor(world, asked);
-  const register = registerOf(lens.world);
+  const register = registerOf(lens);
   const universe = universeOn(lens);
   const evidence = new Map<SubjectId, Evidence>();
   for (const subject of universe.subjects) {
@@ -58,15 +60,15 @@ function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Ke
     if (!known) yield;
   }
   const ruled = rulewise(register, lens, [...evidence.values()], before ? stillRuled(lens.world, before, evidence) : undefined);
-  const findings = assemble(register, lens, universe, [...evidence.values()], [...ruled.values()].filter((one) => one !== null));
-  return { findings, asked, kept: { world: lens.world, evidence, ruled } };
+  const assembled = assemble(register, lens, universe, [...evidence.values()], ruled.values(), before?.kept.assembled);
+  return { findings: assembled.findings, asked, kept: { world: lens.world, evidence, ruled, assembled } };
 }
 
 /**
  * What was found of a rule, where a commit cannot have changed it; undefined where it can. Supervision may follow a body into any cell: nothing is found of
  * such a rule again where nothing was and no touched cell speaks of it; what was found may stand since another day.
  */
-function stillRuled(world: Projection, { kept, touched }: { kept: Kept; touched: ReadonlySet<SubjectId> }, evidence: Kept['evidence']): (id: AssignmentId) => Rulewise | null | undefined {
+function stillRuled(world: Projection, { kept, touched }: { kept: Kept; touched: ReadonlySet<SubjectId> }, evidence: Kept['evidence']): (id: AssignmentId) => Part | null | undefined {
   const above = withGroups(world, touched);
   const spoken = new Set<AssignmentId>([...touched].flatMap((subject) => [kept.evidence, evidence].flatMap((one) => [...(one.get(subject)?.rules.keys() ?? [])])));
   return (id) => {
@@ -75,13 +77,4 @@ function stillRuled(world: Projection, { kept, touched }: { kept: Kept; touched:
     if (rows.some(({ subject }) => above.has(subject))) return undefined;
     return rows.some(({ role }) => isSupervision(role)) && (was !== null || spoken.has(id)) ? undefined : was;
   };
-}
-
-/** The subjects and whatever was ever above them. A set hands out what is added while it is walked. */
-function withGroups({ records }: Projection, subjects: ReadonlySet<SubjectId>): Set<SubjectId> {
-  const found = new Set(subjects);
-  for (const id of found) {
-    for (const { parent } of all(records.subject.get(id))) if (parent !== null) found.add(parent);
-  }
-  return found;
 }

@@ -9,6 +9,7 @@ import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
 import { together, type Mark } from './mark.ts';
+import { Parts, type Part } from './part.ts';
 import { acceptanceMarks } from './marks/acceptance.ts';
 import { circularMarks } from './marks/circular.ts';
 import { basisMarks, consentMarks, transferMarks } from './marks/clauses.ts';
@@ -18,28 +19,42 @@ import { nobodyMarks } from './marks/nobody.ts';
 import { crossedMarks, doubleMarks, ultraViresMarks } from './marks/rules.ts';
 import type { Register } from './register.ts';
 
-/** A mark in a cell, and since when the cell has it without a break. */
-type Spotted = { cell: CellRef; mark: Mark; since: Day | null };
-
-/** What became of one rule in the cells of a subject: where it is used, where it stands and loses, and where the answer may turn on it. */
-export type Followed = { used: CellRef[]; lost: { cell: CellRef; to: AssignmentId }[]; turned: CellRef[] };
+/**
+ * What became of one rule in the cells of a subject: where it is used, and where it stands and loses. `looked` and `turned`: of the cells in which it is used, and of those
+ * whose answer may turn on it, one of each kind.
+ */
+export type Followed = { used: CellRef[]; lost: { cell: CellRef; to: AssignmentId }[]; looked: CellRef[]; turned: CellRef[] };
 
 /** All that the cells of one subject say. Nothing in it turns on another subject. */
-export type Evidence = { subject: SubjectId; spotted: Spotted[]; rules: Map<AssignmentId, Followed> };
+export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed> };
+
+/** What is said in a cell, and in every cell that nothing recorded tells from it. */
+type Told = { marks: { mark: Mark; since: Day | null }[]; rules: Ruled };
+
+/** What became of the rules in a cell. */
+export type Ruled = { used: AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: AssignmentId[] };
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
-  const evidence: Evidence = { subject, spotted: [], rules: new Map() };
+  const parts = new Parts();
+  const rules = new Map<AssignmentId, Followed>();
   const record = inForce(around, around.world.records.subject.get(subject))[0];
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
+  const lines = speaking.map((role) => ({ role, alike: register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY'), told: new Map<number, Told | null>() }));
   for (const place of places) {
     leavePlace(register.memo);
-    for (const role of speaking) {
-      const look = lookAt(register, around, { subject, role, place });
-      if (look) take(register, evidence, look, within);
+    for (const { role, alike, told } of lines) {
+      const cell: CellRef = { subject, role, place };
+      const kind = alike.numberOf(place);
+      const before = told.get(kind);
+      const found = before === undefined ? tell(register, around, cell, within) : before;
+      if (before === undefined) told.set(kind, found);
+      if (!found) continue;
+      for (const { mark, since } of found.marks) parts.add(mark, cell, since);
+      follow(rules, found.rules, cell, before === undefined);
     }
   }
-  return evidence;
+  return { subject, parts: parts.all(), rules };
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
@@ -53,13 +68,15 @@ function speaks({ world, supervises }: Register, chain: readonly SubjectId[], ro
 /** Without a rule nobody is missing but where the record is complete (G6). */
 const isSigned = (places: Shelves<Expectation> | undefined): boolean => [...(places?.values() ?? [])].some(({ live, closed }) => [...live, ...closed].some(({ record }) => record === 'COMPLETE'));
 
-function take(register: Register, evidence: Evidence, look: Look, within: number): void {
-  const cell = cellOf(look);
+function tell(register: Register, around: Lens, cell: CellRef, within: number): Told | null {
+  const look = lookAt(register, around, cell);
+  if (!look) return null;
   const marks = marksIn(register, look);
   const since = sinceOf(register, look, marks);
-  evidence.spotted.push(...marks.map((one) => ({ cell, mark: one, since: since.get(one.key) ?? null })));
-  evidence.spotted.push(...expiringMarks(register, look, within).map((one) => ({ cell, mark: one, since: one.since ?? null })));
-  followRules(evidence.rules, look);
+  return {
+    marks: [...marks.map((one) => ({ mark: one, since: since.get(one.key) ?? null })), ...expiringMarks(register, look, within).map((one) => ({ mark: one, since: one.since ?? null }))],
+    rules: ruledIn(look),
+  };
 }
 
 /** The marks of a cell on the days of its lens, each once. */
@@ -92,28 +109,39 @@ function sinceOf(register: Register, look: Look, marks: readonly Mark[]): Readon
   return since;
 }
 
-const cellOf = ({ subject, role, place }: Look): CellRef => ({ subject, role, place });
-
-/** Adds to `rules` what became of them in this cell. */
-export function followRules(rules: Evidence['rules'], look: Look): void {
-  const cell = cellOf(look);
+/** What became of each rule in a cell. A duty that supervision follows is told where it is borne. */
+export function ruledIn(look: Look): Ruled {
+  const ruled: Ruled = { used: [], lost: [], turned: [] };
   const turned = new Set<AssignmentId>();
+  const used = new Set<AssignmentId>();
   for (const each of look.asked) {
     for (const step of ownSteps(each.verdict)) {
       if (step.kind !== 'ASSIGNMENT') continue;
       const id = step.fact as AssignmentId;
-      const record = recordIn(rules, id);
-      if (isGround(step) && record.used.at(-1) !== cell) record.used.push(cell);
-      if (step.outcome === 'LOST') record.lost.push({ cell, to: step.to as AssignmentId });
+      if (isGround(step)) used.add(id);
+      if (step.outcome === 'LOST') ruled.lost.push({ id, to: step.to as AssignmentId });
       else turned.add(id);
     }
-    for (const { kind, fact, of } of each.verdict.trace) if (of !== undefined && kind === 'ASSIGNMENT') turned.add(fact as AssignmentId);
   }
-  for (const id of turned) recordIn(rules, id).turned.push(cell);
+  return { ...ruled, used: [...used], turned: [...turned] };
 }
 
-function recordIn(rules: Evidence['rules'], id: AssignmentId): Followed {
-  const found = rules.get(id) ?? { used: [], lost: [], turned: [] };
+/** Adds what became of rules in a cell; `isFirst`: the first of its kind that is looked at. */
+export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned }: Ruled, cell: CellRef, isFirst: boolean): void {
+  for (const id of used) {
+    const record = recordIn(rules, id);
+    record.used.push(cell);
+    if (isFirst) record.looked.push(cell);
+  }
+  for (const { id, to } of lost) recordIn(rules, id).lost.push({ cell, to });
+  for (const id of turned) {
+    const record = recordIn(rules, id);
+    if (isFirst) record.turned.push(cell);
+  }
+}
+
+function recordIn(rules: Map<AssignmentId, Followed>, id: AssignmentId): Followed {
+  const found = rules.get(id) ?? { used: [], lost: [], looked: [], turned: [] };
   rules.set(id, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { SubjectId } from '../ids.ts';
 import { isSeq } from '../seq.ts';
-import { isDay, type Day } from '../day.ts';
+import { isDay } from '../day.ts';
 import { lensOn, type Lens } from '../world/lens.ts';
 import { open, type World } from '../world/projection.ts';
 import type { Clocks } from '../world/records.ts';
@@ -9,12 +9,13 @@ import { gather, type Evidence } from './evidence.ts';
 import { danglingMarks } from './facts/dangling.ts';
 import { overdueMarks } from './facts/promises.ts';
 import { uncoveredIn } from './facts/rollouts.ts';
-import { findingKinds, type Finding } from './finding.ts';
-import { distinctRefs, together, type Mark } from './mark.ts';
+import { findingKinds, type CellRun, type Finding } from './finding.ts';
+import { distinctRefs } from './mark.ts';
 import { mendOf } from './mend.ts';
+import { earlier, Parts, type Part } from './part.ts';
 import { registerOf, type Register } from './register.ts';
-import { rulewise, type Rulewise } from './rulewise.ts';
-import { runsOf, type FoundIn, type PlacesOf } from './runs.ts';
+import { rulewise } from './rulewise.ts';
+import { inOrder, runsOf, type PlacesOf } from './runs.ts';
 import { placesOf, universeOn, type Universe } from './universe.ts';
 
 /** `within`: how many days ahead EXPIRING looks; 180 unless said. */
@@ -29,19 +30,19 @@ export const EXPIRING_WITHIN = 180;
  */
 export function findings(world: World, { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
   const lens = lensFor(world, { on, at });
-  const register = registerOf(lens.world);
+  const register = registerOf(lens);
   const universe = universeOn(lens);
   const evidence = universe.subjects.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within));
-  return assemble(register, lens, universe, evidence, [...rulewise(register, lens, evidence).values()]);
+  return [...assemble(register, lens, universe, evidence, rulewise(register, lens, evidence).values()).findings];
 }
 
 /** What is found in the cells of some subjects alone; not what is about whole rules (SHADOWED, REDUNDANT) or about records without a cell. */
 export function findingsIn(world: World, subjects: readonly SubjectId[], { on, at, within = EXPIRING_WITHIN }: FindingsAsked): Finding[] {
   const lens = lensFor(world, { on, at });
-  const register = registerOf(lens.world);
+  const register = registerOf(lens);
   const universe = universeOn(lens);
   const asked = universe.subjects.filter(({ id }) => subjects.includes(id));
-  return grouped(universe, spottedIn(asked.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within))));
+  return [...together(universe, asked.flatMap((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within).parts), null).findings];
 }
 
 /** The look at a world on the day that is asked for. Throws a TypeError for a malformed day or Seq. */
@@ -51,47 +52,67 @@ export function lensFor(world: World, { on, at }: Clocks): Lens {
   return lensOn(open(world), on, at);
 }
 
-/** A mark, the cells in which it was found, and since when. */
-type Found = { mark: Mark; cells: readonly FoundIn[]; since: Day | null };
-type Group = { mark: Mark; cells: FoundIn[]; since: Day | null };
+/** A finding, and what it was put together from. */
+type Made = { parts: readonly Part[]; finding: Finding };
 
-const spottedIn = (evidence: readonly Evidence[]): Found[] => evidence.flatMap(({ spotted }) => spotted.map(({ cell, mark, since }) => ({ mark, cells: [{ ...cell, since }], since })));
+/** Findings in their order, and each with its parts by the key of its mark: what was put together from the same parts need not be put together again. */
+export type Assembled = { findings: readonly Finding[]; made: ReadonlyMap<string, Made> };
 
-/** All that was found, put together: the same in several cells is one finding. */
-export const assemble = (register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: readonly (Rulewise | null)[]): Finding[] =>
-  grouped(universe, [
-    ...[...danglingMarks(lens), ...overdueMarks(register, lens)].map((mark): Found => ({ mark, cells: [], since: mark.since ?? null })),
-    ...uncoveredIn(register, lens).map(({ mark, subject, place, since }): Found => ({ mark, cells: [{ subject, role: null, place, since }], since })),
-    ...spottedIn(evidence),
-    ...ruled.flatMap((one): Found[] => (one ? [{ ...one, cells: one.cells.map((cell) => ({ ...cell, since: one.since })) }] : [])),
-  ]);
+/** All that was found, put together: the same in several cells is one finding. `before`: what was put together over the same places. */
+export const assemble = (register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: Iterable<Part | null>, before: Assembled | null = null): Assembled =>
+  together(universe, [
+    ...[...danglingMarks(lens), ...overdueMarks(register, lens)].map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
+    ...uncoveredParts(register, lens),
+    ...evidence.flatMap(({ parts }) => parts), ...[...ruled].filter((one) => one !== null),
+  ], before);
 
-function grouped(universe: Universe, all: readonly Found[]): Finding[] {
-  const groups = new Map<string, Group>();
-  for (const { mark, cells, since } of all) {
-    const found = groups.get(mark.key);
-    if (!found) groups.set(mark.key, { mark, cells: [...cells], since });
-    else {
-      found.cells.push(...cells);
-      found.since = earlier(found.since, since);
-      found.mark = together(found.mark, mark);
-    }
+function uncoveredParts(register: Register, lens: Lens): Part[] {
+  const parts = new Parts();
+  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) parts.add(mark, { subject, role: null, place }, since);
+  return parts.all();
+}
+
+function together(universe: Universe, all: readonly Part[], before: Assembled | null): Assembled {
+  const groups = new Map<string, Part[]>();
+  for (const part of all) {
+    const found = groups.get(part.mark.key);
+    if (found) found.push(part);
+    else groups.set(part.mark.key, [part]);
   }
   const levels = new Map(universe.subjects.map((subject) => [subject.id, placesOf(universe, subject)]));
   const cellsOf: PlacesOf = (subject, role) => (role === null ? universe.places.get('MUNICIPALITY') : levels.get(subject)) ?? [];
-  return [...groups.values()].map((group) => findingOf(group, cellsOf)).sort(inOrder);
+  const made = new Map([...groups].map(([key, parts]): [string, Made] => {
+    const known = before?.made.get(key);
+    return [key, known && isSame(known.parts, parts) ? known : { parts, finding: findingOf(parts, cellsOf) }];
+  }));
+  return { findings: [...made.values()].map(({ finding }) => finding).sort(byKind), made };
 }
 
-const earlier = (a: Day | null, b: Day | null): Day | null => (a === null || b === null ? null : a < b ? a : b);
+const isSame = (a: readonly Part[], b: readonly Part[]): boolean => a.length === b.length && a.every((part, index) => part === b[index]);
 
-function findingOf({ mark, cells, since }: Group, cellsOf: PlacesOf): Finding {
+function findingOf(parts: readonly Part[], cellsOf: PlacesOf): Finding {
+  const [{ mark }] = parts as readonly [Part];
   const { key, kind, cause, due, missing } = mark;
-  const facts = distinctRefs(mark.facts);
-  const counterpart = distinctRefs(mark.counterpart);
+  const cells = parts.flatMap((part) => part.cells);
+  const facts = distinctRefs(parts.flatMap((part) => part.mark.facts));
+  const counterpart = distinctRefs(parts.flatMap((part) => part.mark.counterpart));
   return {
-    id: key, kind, ...(cause === undefined ? {} : { cause }), cells: runsOf(cells, cellsOf), counterpart, since, facts,
+    id: key, kind, ...(cause === undefined ? {} : { cause }), cells: runsIn(parts, cellsOf), counterpart, since: parts.map(({ since }) => since).reduce(earlier), facts,
     ...(due === undefined ? {} : { due }), ...(missing === undefined ? {} : { missing }), mend: mendOf({ mark: { ...mark, facts, counterpart }, cells, placesOf: cellsOf }),
   };
 }
 
-const inOrder = (a: Finding, b: Finding): number => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) || byText(a.id, b.id);
+/** Runs of the cells of a part, put together once. */
+const runs = new WeakMap<Part, readonly CellRun[]>();
+
+function runsIn(parts: readonly Part[], cellsOf: PlacesOf): CellRun[] {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return runsOf(only.cells, cellsOf);
+  return inOrder(parts.flatMap((part) => {
+    const known = runs.get(part) ?? runsOf(part.cells, cellsOf);
+    runs.set(part, known);
+    return known;
+  }));
+}
+
+const byKind = (a: Finding, b: Finding): number => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) || byText(a.id, b.id);

@@ -1,6 +1,9 @@
-import type { Ars } from '../ars.ts';
-import type { Consent, CostAssessment, Fulfilment, Rollout } from '../rules.ts';
+import type { Ars, Level } from '../ars.ts';
+import type { SubjectId } from '../ids.ts';
+import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
+import type { Lens } from '../world/lens.ts';
+import { Likeness, type Alike } from './alike.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
@@ -8,6 +11,8 @@ import { allIn, shelve } from '../world/shelf.ts';
 export type Register = {
   world: Projection;
   memo: Memo;
+  /** Which cells of a line are alike: one of each kind is looked at. */
+  likeness: { of(subject: SubjectId, role: Role, level: Level): Alike };
   /** By clause. */
   consents: Shelves<Consent>;
   costs: Shelves<CostAssessment>;
@@ -19,11 +24,13 @@ export type Register = {
   rollouts: Shelves<Rollout>;
 };
 
-export function registerOf(world: Projection): Register {
+export function registerOf(lens: Lens): Register {
+  const { world } = lens;
   const { body, consent, costAssessment, fulfilment, rollout } = world.records;
   return {
     world,
     memo: emptyMemo(),
+    likeness: new Likeness(lens),
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),

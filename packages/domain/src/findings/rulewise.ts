@@ -1,28 +1,27 @@
 import type { Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
-import type { Assignment, Role } from '../rules.ts';
+import { isSupervision } from '../resolve/supervise.ts';
+import { roles, type Assignment } from '../rules.ts';
 import { equalityKey } from '../resolve/verdict.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
-import { followRules, type Evidence, type Followed } from './evidence.ts';
+import { follow, ruledIn, type Evidence, type Followed } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
-import { distinctRefs, mark, refOf, type Mark } from './mark.ts';
+import { distinctRefs, mark, refOf } from './mark.ts';
 import { leavePlace, narrow } from './memo.ts';
+import type { Part } from './part.ts';
 import type { Register } from './register.ts';
 import { unbroken } from './since.ts';
-import { placesOf, universeOn } from './universe.ts';
+import { universeOn } from './universe.ts';
 
-/** A finding about a rule, and the cells in which it shows. */
-export type Rulewise = { mark: Mark; cells: CellRef[]; since: Day | null };
-
-const SUPERVISION = ['SUPERVISE_LEGAL', 'SUPERVISE_TECHNICAL', 'SUPERVISE_STAFF'] as const satisfies readonly Role[];
+const SUPERVISION = roles.filter(isSupervision);
 
 /**
  * For each rule that stands somewhere what is found of it, null for nothing. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
  * would be the same without it. `known` says what need not be asked again.
  */
-export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], known: (id: AssignmentId) => Rulewise | null | undefined = () => undefined): Map<AssignmentId, Rulewise | null> {
+export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], known: (id: AssignmentId) => Part | null | undefined = () => undefined): Map<AssignmentId, Part | null> {
   const all = new Map<AssignmentId, Followed[]>();
   for (const { rules } of evidence) for (const [id, followed] of rules) {
     const parts = all.get(id);
@@ -35,14 +34,15 @@ export function rulewise(register: Register, around: Lens, evidence: readonly Ev
   }));
 }
 
-function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Followed[]): Rulewise | null {
-  const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), turned: parts.flatMap(({ turned }) => turned) };
+function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Followed[]): Part | null {
+  const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), looked: parts.flatMap(({ looked }) => looked), turned: parts.flatMap(({ turned }) => turned) };
   const lens = lensOn(around.world, around.on, around.at);
   const state = stateOf(register, lens, id, followed);
   if (state === null) return null;
   const cells = state === 'SHADOWED' ? followed.lost.map(({ cell }) => cell) : followed.used;
-  const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, cells);
-  return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells, since: sinceOf(register, lens, id, state) };
+  const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, followed.looked);
+  const since = sinceOf(register, lens, id, state);
+  return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells: cells.map((cell) => ({ ...cell, since })), since };
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
@@ -52,17 +52,22 @@ function stateOf(register: Register, lens: Lens, id: AssignmentId, { used, lost,
   return turned.some((cell) => changesWithout(register, lens, id, cell)) ? null : 'REDUNDANT';
 }
 
-/** Whether the answer in the cell differs without the rule; with the duty also that of whoever supervises its holder. */
+/**
+ * Whether the answer in the cell differs without the rule, or that of whoever supervises a duty. Supervision follows the bearers: with the same of them it is the same. Only a
+ * merged municipality is asked by each of its ways, and may answer alike by others of them.
+ */
 function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: CellRef): boolean {
-  const cells = cell.role === 'EXECUTE' || cell.role === 'OPERATE' ? [cell, ...SUPERVISION.map((role) => ({ ...cell, role }))] : [cell];
-  return cells.some((each) => answerIn(register, lens, each) !== answerIn(register, lens, each, id));
+  const own = answerIn(register, lens, cell);
+  const isFollowed = own.ways > 1 && (cell.role === 'EXECUTE' || cell.role === 'OPERATE');
+  return own.key !== answerIn(register, lens, cell, id).key || (isFollowed && SUPERVISION.some((role) => changesWithout(register, lens, id, { ...cell, role })));
 }
 
-function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
+/** `ways`: how often the cell is asked. */
+function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): { key: string | null; ways: number } {
   const own = { ...lensOn(lens.world, lens.on, lens.at), ...(without === undefined ? {} : { without }) };
   const look = lookAt(register, own, cell);
   narrow(lens, own);
-  return look && equalityKey(look.verdict);
+  return { key: look && equalityKey(look.verdict), ways: look?.asked.length ?? 0 };
 }
 
 /** The rules that would answer in its stead. */
@@ -72,7 +77,6 @@ function insteadOf(register: Register, lens: Lens, without: AssignmentId, cells:
     return look ? look.asked.flatMap(({ verdict }) => ownSteps(verdict).filter(isGround).map(refOf)) : [];
   });
 }
-
 
 /** The rule's own state on earlier days: every cell that it can touch is looked at, as long as the state lasts. */
 function sinceOf(register: Register, around: Lens, id: AssignmentId, state: State): Day | null {
@@ -85,23 +89,22 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
   const rule = effective(lens, lens.world.records.assignment.get(id))[0];
   if (!rule) return null;
   leavePlace(register.memo);
-  const rules: Evidence['rules'] = new Map();
-  for (const cell of cellsOf(lens, rule)) {
+  const rules = new Map<AssignmentId, Followed>();
+  for (const cell of cellsOf(register, lens, rule)) {
     const own = lensOn(lens.world, lens.on, lens.at);
     const look = lookAt(register, own, cell);
     narrow(lens, own);
-    if (look) followRules(rules, look);
+    if (look) follow(rules, ruledIn(look), cell, true);
   }
   const followed = rules.get(id);
   return followed ? stateOf(register, lens, id, followed) : null;
 }
 
-/** The cells whose answers can rest on a rule: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
-function cellsOf(lens: Lens, rule: Assignment): CellRef[] {
+/** One of each kind of the cells whose answers can rest on a rule: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
+function cellsOf({ likeness }: Register, lens: Lens, rule: Assignment): CellRef[] {
   const universe = universeOn(lens);
   const isUnder = (subject: SubjectId): boolean => inForce(lens, lens.world.records.subject.get(subject)).some((row) => chainOf(lens, row).some(({ id }) => id === rule.subject));
   const followsBody = rule.role.startsWith('SUPERVISE_') && [...lens.world.records.body.values()].flatMap((shelf) => inForce(lens, shelf)).some(({ supervisedAs }) => supervisedAs !== undefined && isUnder(supervisedAs));
-  const roles: readonly Role[] = rule.role === 'EXECUTE' || rule.role === 'OPERATE' ? [rule.role, ...SUPERVISION] : [rule.role];
   const subjects = universe.subjects.filter(({ id }) => followsBody || isUnder(id));
-  return subjects.flatMap((subject) => placesOf(universe, subject).flatMap((place) => roles.map((role) => ({ subject: subject.id, role, place }))));
+  return subjects.flatMap((subject) => likeness.of(subject.id, rule.role, subject.cellLevel).firsts.map((place) => ({ subject: subject.id, role: rule.role, place })));
 }

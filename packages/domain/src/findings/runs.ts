@@ -20,8 +20,12 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
     const places = placeRuns(new Set(line.map(({ place }) => place)), all);
     return [{ subject: first.subject, role: first.role, since: first.since, places, count: places.reduce((sum, { count }) => sum + count, 0), of: all.length }];
   });
-  return runs.sort((a, b) => byText(a.subject, b.subject) || byText(a.role ?? '', b.role ?? '') || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
+  return inOrder(runs);
 }
+
+/** By subject, role and first place. */
+export const inOrder = (runs: CellRun[]): CellRun[] =>
+  runs.sort((a, b) => byText(a.subject, b.subject) || byText(a.role ?? '', b.role ?? '') || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
 
 /** Those of all places that were found, as runs of neighbours. */
 function placeRuns(found: ReadonlySet<Ars>, all: readonly Ars[]): PlaceRun[] {

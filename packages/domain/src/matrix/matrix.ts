@@ -52,12 +52,12 @@ export function matrix(world: World, { subjects, roles, places, on, at }: Matrix
 }
 
 /** One line, cell by cell: `cells` has the number of the answer in each of `places`. */
-export type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array };
+type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array };
 
 type Line = Omit<Query, 'place'>;
 
 /** Lines at two clocks. `answers` grows with every line. */
-type Lines = { lineOf: (subject: SubjectId, role: Role) => PaintedLine; answers: readonly CellAnswer[] };
+export type Lines = { lineOf: (subject: SubjectId, role: Role) => PaintedLine; answers: readonly CellAnswer[] };
 
 /** By world, then by its clocks: what all its lines have in common, kept for the next question. */
 const kept = new WeakMap<Projection, Map<string, Lines>>();

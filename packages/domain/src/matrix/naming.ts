@@ -12,41 +12,67 @@ export type Lines = ReadonlyMap<Role, ReadonlySet<SubjectId>>;
  * function, as successor, or as the supervision of whoever bears the duty. In all others it is in no answer.
  */
 export function linesNaming(world: Projection, body: BodyId): Lines {
-  const lines = namedByRules(world, new Set([body]));
+  const names = namesIn(world);
+  const known = names.lines.get(body);
+  if (known) return known;
+  const lines = namedByRules(world, names, new Set([body]));
   for (const role of roles.filter(isSupervision)) {
-    const supervised = supervisedUnder(world, lines.get(role) ?? new Set());
+    const supervised = new Set([...(lines.get(role) ?? [])].flatMap((subject) => [...(names.supervised.get(subject) ?? [])]));
     if (supervised.size === 0) continue;
-    const duties = namedByRules(world, supervised);
+    const duties = namedByRules(world, names, supervised);
     for (const kind of ['SERVICE', 'COMPONENT'] as const) for (const subject of duties.get(dutyOf({ kind })) ?? []) take(lines, role, subject);
   }
+  names.lines.set(body, lines);
   return lines;
 }
 
 type Gathered = Map<Role, Set<SubjectId>>;
+type Named = { role: Role; subject: SubjectId };
 
-function take(lines: Gathered, role: Role, subject: SubjectId): void {
-  const subjects = lines.get(role);
-  if (subjects) subjects.add(subject);
-  else lines.set(role, new Set([subject]));
+/** Who is named where: what rules name a body or function, what delegations lead to a body, which functions it ever held, and whose supervision is recorded under a subject. */
+type Names = {
+  bodies: Map<BodyId, Named[]>; functions: Map<FunctionId, Named[]>; held: Map<BodyId, Set<FunctionId>>; supervised: Map<SubjectId, Set<BodyId>>;
+  /** What was asked for. */
+  lines: Map<BodyId, Lines>;
+};
+
+/** Put together once for a world: the next commit may name somebody else. */
+const made = new WeakMap<Projection, Names>();
+
+function namesIn(world: Projection): Names {
+  const known = made.get(world);
+  if (known) return known;
+  const { records: { assignment, delegation, holding, body } } = world;
+  const names: Names = { bodies: new Map(), functions: new Map(), held: new Map(), supervised: new Map(), lines: new Map() };
+  for (const { role, subject, holders } of allIn(assignment)) for (const holder of holders) ('fn' in holder ? listIn(names.functions, holder.fn) : listIn(names.bodies, holder.body)).push({ role, subject });
+  for (const { to, subject, roles: handed } of allIn(delegation)) for (const role of handed) listIn(names.bodies, to).push({ role, subject });
+  for (const { fn, body: holder } of allIn(holding)) setIn(names.held, holder).add(fn);
+  for (const { id, supervisedAs } of allIn(body)) if (supervisedAs !== undefined) setIn(names.supervised, supervisedAs).add(id);
+  made.set(world, names);
+  return names;
 }
 
-/** Bodies whose supervision is recorded under one of these subjects. */
-function supervisedUnder({ records }: Projection, subjects: ReadonlySet<SubjectId>): Set<BodyId> {
-  const found = new Set<BodyId>();
-  for (const { id, supervisedAs } of allIn(records.body)) if (supervisedAs !== undefined && subjects.has(supervisedAs)) found.add(id);
-  return found;
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
+
+function setIn<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
+  const set = sets.get(key) ?? new Set<Item>();
+  sets.set(key, set);
+  return set;
+}
+
+const take = (lines: Gathered, role: Role, subject: SubjectId): unknown => setIn(lines, role).add(subject);
 
 /** What rules and delegations name bodies in, with all that lies under the groups named. */
-function namedByRules(world: Projection, bodies: ReadonlySet<BodyId>): Gathered {
-  const names = withPredecessors(world, bodies);
-  const functions = new Set<FunctionId>();
-  for (const { fn, body } of allIn(world.records.holding)) if (names.has(body)) functions.add(fn);
+function namedByRules(world: Projection, names: Names, bodies: ReadonlySet<BodyId>): Gathered {
   const lines: Gathered = new Map();
-  for (const { role, subject, holders } of allIn(world.records.assignment)) {
-    if (holders.some((holder) => ('fn' in holder ? functions.has(holder.fn) : names.has(holder.body)))) take(lines, role, subject);
+  for (const body of withPredecessors(world, bodies)) {
+    for (const { role, subject } of names.bodies.get(body) ?? []) take(lines, role, subject);
+    for (const fn of names.held.get(body) ?? []) for (const { role, subject } of names.functions.get(fn) ?? []) take(lines, role, subject);
   }
-  for (const { to, subject, roles: handed } of allIn(world.records.delegation)) if (names.has(to)) for (const role of handed) take(lines, role, subject);
   for (const subjects of lines.values()) for (const subject of subjects) for (const { id } of all(world.children.get(subject))) subjects.add(id);
   return lines;
 }

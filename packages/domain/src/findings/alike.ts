@@ -1,0 +1,140 @@
+import { levelOf, pathOf, type Ars, type Level } from '../ars.ts';
+import type { Scope } from '../fact.ts';
+import type { FunctionId, SubjectId } from '../ids.ts';
+import { Ground } from '../matrix/ground.ts';
+import { segmentsOf } from '../matrix/segments.ts';
+import { walkOver } from '../matrix/walk.ts';
+import { dutyOf, isSupervision } from '../resolve/supervise.ts';
+import type { Holder, Role } from '../rules.ts';
+import type { Projection } from '../world/projection.ts';
+import type { Lens } from '../world/lens.ts';
+import { all } from '../world/shelf.ts';
+
+/** Numbers the places of a level in which a line says the same, on every day and at every commit, but for the place itself. */
+export type Alike = { numberOf: (place: Ars) => number; firsts: readonly Ars[] };
+
+/** Places that ever were there, of one level; `kinds` numbers those alike that were so on the same days. */
+type Places = { ground: Ground; indexOf: ReadonlyMap<Ars, number>; plain: Int32Array; byStatus: Int32Array };
+
+/** What is looked at when findings are looked for in cells of a role: who had to consent, who pays for a transferred duty, whose duty is supervised. */
+function lookedAt({ records }: Projection, subject: SubjectId, role: Role): ReadonlySet<Role> {
+  const duties = isSupervision(role) ? all(records.subject.get(subject)).map(dutyOf) : [];
+  return new Set([role, 'CONSENT', ...duties, ...(role === 'EXECUTE' || role === 'OPERATE' ? ['FUND' as const] : [])]);
+}
+
+/** Which cells need not be looked at, since another was that nothing recorded tells from them. */
+export class Likeness {
+  readonly #world: Projection;
+  readonly #lens: Lens;
+  readonly #levels = new Map<Level, Places>();
+  readonly #known = new Map<string, Alike>();
+  readonly #areas = new Map<FunctionId, ReadonlySet<Ars>>();
+
+  constructor(lens: Lens) {
+    this.#world = lens.world;
+    this.#lens = lens;
+  }
+
+  of(subject: SubjectId, role: Role, level: Level): Alike {
+    const key = `${level} ${role} ${subject}`;
+    const known = this.#known.get(key) ?? this.#numbered(subject, role, this.#at(level));
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #numbered(subject: SubjectId, role: Role, { ground, indexOf, plain, byStatus }: Places): Alike {
+    const { keys, isByStatus } = this.#keysOf(subject, role);
+    const kinds = isByStatus ? byStatus : plain;
+    const numbers = new Int32Array(ground.places.length);
+    const known = new Map<string, number>();
+    const firsts: Ars[] = [];
+    for (const { from, to, zone } of segmentsOf(ground, keys)) {
+      for (let index = from; index < to; index += 1) {
+        const sign = `${kinds[index] as number}${zone?.sign ?? ''}`;
+        let number = known.get(sign);
+        if (number === undefined) {
+          number = firsts.push(ground.places[index] as Ars) - 1;
+          known.set(sign, number);
+        }
+        numbers[index] = number;
+      }
+    }
+    return { numberOf: (place) => numbers[indexOf.get(place) ?? -1] ?? -1, firsts };
+  }
+
+  /** Every key by which anything that is looked at for a line can tell places apart: of rules, expectations, delegations, their endings, competences, and within them of the functions that they name. */
+  #keysOf(subject: SubjectId, role: Role): { keys: Set<Ars>; isByStatus: boolean } {
+    const keys = new Set<Ars>();
+    const functions = new Map<FunctionId, Set<Ars>>();
+    let isByStatus = false;
+    const take = ({ within, except = [], status }: Scope): void => {
+      for (const key of within) keys.add(key);
+      for (const key of except) keys.add(key);
+      isByStatus ||= status !== undefined;
+    };
+    const name = (holder: Holder, { within }: Scope): void => {
+      if ('fn' in holder) functions.set(holder.fn, new Set([...(functions.get(holder.fn) ?? []), ...within]));
+    };
+    const walk = walkOver(this.#world, {
+      scope: take, competence: take,
+      rule({ holders, scope }) {
+        for (const holder of holders) name(holder, scope);
+      },
+      delegation(delegation) {
+        take(delegation.scope);
+        name(delegation.from, delegation.scope);
+        walk.act(delegation);
+      },
+    });
+    const subjects = withGroups(this.#world, [subject]);
+    for (const each of lookedAt(this.#world, subject, role)) walk.line(subjects, each);
+    for (const [fn, named] of functions) {
+      for (const key of this.#areasOf(fn)) if (pathOf(key).some((around) => named.has(around))) keys.add(key);
+    }
+    return { keys, isByStatus };
+  }
+
+  /** Every key at which a function was ever held, or was not. */
+  #areasOf(fn: FunctionId): ReadonlySet<Ars> {
+    const known = this.#areas.get(fn) ?? new Set([...(this.#world.holdings.get(fn)?.values() ?? [])].flatMap(all).flatMap(({ area: { within, except = [] } }) => [...within, ...except]));
+    this.#areas.set(fn, known);
+    return known;
+  }
+
+  #at(level: Level): Places {
+    const known = this.#levels.get(level);
+    if (known) return known;
+    const { records: { territory }, statuses, successionsTo } = this.#world;
+    const places = [...territory.keys()].filter((key): key is Ars => levelOf(key as Ars) === level).sort();
+    // A place that took others over is asked by their keys too: it is like no other.
+    const daysOf = (place: Ars): string =>
+      (successionsTo.has(place) ? place : all(territory.get(place)).map(({ valid, known: { from, to }, cell, startUnknown }) => `${valid.from} ${valid.to ?? ''} ${from} ${to ?? ''} ${cell} ${startUnknown ?? ''}`).sort().join('|'));
+    const statusOf = (place: Ars): string =>
+      all(statuses.get(place)).map(({ status, valid, known: { from, to }, evidence, startUnknown }) => `${status} ${valid.from} ${valid.to ?? ''} ${from} ${to ?? ''} ${evidence.confidence} ${startUnknown ?? ''}`).sort().join('|');
+    const made: Places = {
+      ground: new Ground(this.#world, this.#lens.on, this.#lens.at, places), indexOf: new Map(places.map((place, index) => [place, index])),
+      plain: numbered(places, daysOf), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`),
+    };
+    this.#levels.set(level, made);
+    return made;
+  }
+}
+
+function numbered(places: readonly Ars[], textOf: (place: Ars) => string): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(places, (place) => {
+    const text = textOf(place);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+}
+
+/** The subjects and whatever was ever above them. A set hands out what is added while it is walked. */
+export function withGroups({ records }: Projection, subjects: Iterable<SubjectId>): Set<SubjectId> {
+  const found = new Set(subjects);
+  for (const id of found) {
+    for (const { parent } of all(records.subject.get(id))) if (parent !== null) found.add(parent);
+  }
+  return found;
+}
