@@ -14,5 +14,17 @@ export const letters = pointsOf(
 /** Digits, punctuation and signs: groups N1 to N3. */
 export const signs = pointsOf('20-40 5B-60 7B-7E A1-AC AE-BF D7 F7 2B9-2BA 2BE-2BF 2C8 2CC 2019 2021 20AC');
 
-/** Marks that stand above or below a letter where the norm has a sequence: "C̀", "k͟h". */
-export const marks = pointsOf('300-302 304 306-308 30B-30D 310 315 31B 323 325-328 331 35F');
+/** Letters that the norm writes with a mark of their own, as Unicode has no single character for them: the mark, and the letters that take it. */
+const MARKED: Record<string, string> = {
+  '300': 'CFGKMPSTZcfgkmpstz', '301': 'JjÿĪī', '302': 'DKLMNdklmn', '304': 'CFHKNPSTZcfhknpstzÛûḲḳṢṣṬṭỤụ', '306': 'CMNRZcmnrzÇç', '307': 'KUku', '308': 'CTZczẠạỌọỤụ',
+  '30B': 'Aa', '30C': 'J', '30D': 'ēō', '310': 'Mm', '315': 'CKPTckptČč', '31B': 'KTkt', '323': 'CPcpČč', '325': 'LRlr', '326': 'CHKLNchklnŽž', '327': 'ZzŽž', '331': 'HSs',
+};
+
+/** The sequences of the norm, those of three characters last. */
+export const sequences = [
+  ...Object.entries(MARKED).flatMap(([mark, bases]) => [...bases].map((base) => `${base}${String.fromCodePoint(Number.parseInt(mark, 16))}`)),
+  ...['C\u0328\u0306', 'c\u0328\u0306', 'L\u0325\u0304', 'l\u0325\u0304', 'R\u0325\u0304', 'r\u0325\u0304', 'S\u031B\u0304', 's\u031B\u0304', 'K\u035FH', 'K\u035Fh', 'k\u035Fh'],
+];
+
+/** Marks that stand above or below a letter where the norm has a sequence. */
+export const marks = [...new Set(sequences.flatMap((sequence) => [...sequence].map((character) => character.codePointAt(0) ?? 0)).filter((point) => point >= 0x300 && point <= 0x36F))].sort((a, b) => a - b);
