@@ -174,6 +174,39 @@ describe('a session', () => {
     await play.refused('ps-paritaet-land-5', 'attend', { on: '2026-12-01', session, office: 'ps-paritaet-land-6' }, 403);
   });
 
+  it('lets an absent member be stood in for: one hop, once, and never beside whoever came', async () => {
+    const draft = await bring(play, matter, '2026-11-24');
+    const session = await convene(play, board, draft, { invited: '2026-11-24', day: DAY });
+    const give = (from: string, to: string | null) => [`${board}-${from}`, 'give-proxy', { on: '2026-12-01', session, to }] as const;
+    await play.act(...give('land-1', 'land-2'));
+    await play.refused(...give('land-3', 'land-2'), 409);
+    await play.refused(...give('land-3', 'land-1'), 409);
+    await play.refused(...give('land-2', 'land-3'), 409);
+    await play.refused(...give('land-3', 'land-3'), 400);
+    await play.refused(...give('vorsitz', 'land-3'), 403);
+    const ballot = await openVote(play, board, draft, session, DAY, { present: ['vorsitz', ...seats('land', 7, 2), ...seats('kommunen', 8)] });
+    await play.refused('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'NO', seat: 'land-1' }, 409);
+    await play.refused('ps-paritaet-land-3', 'attend', { on: DAY, session, seat: 'land-1' }, 400);
+    await play.act('ps-paritaet-land-2', 'attend', { on: DAY, session, seat: 'land-1' });
+    await play.act('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'YES', seat: 'land-2' });
+    await play.act('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'NO', seat: 'land-1' });
+    const { seats: shown } = await play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`);
+    expect(shown.find(({ seat }) => seat === 'land-1')).toMatchObject({ present: true, takenBy: 'ps-paritaet-land-2', standIn: 'land-2' });
+    await play.act('ps-paritaet-land-1', 'attend', { on: DAY, session });
+    await play.act('ps-paritaet-land-1', 'cast', { on: DAY, ballot, choice: 'YES' });
+    await play.refused('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'NO', seat: 'land-1' }, 403);
+    await play.refused('ps-paritaet-land-2', 'attend', { on: DAY, session, seat: 'land-1' }, 409);
+    await castAll(play, board, ballot, DAY, { YES: [...seats('land', 3, 3), ...seats('kommunen', 5)] });
+    expect((await closeVote(play, board, ballot, DAY)).outcome).toBe('ADOPTED');
+    const { ballots: [closed] } = await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`);
+    expect(closed?.votes?.find(({ seat }) => seat === 'land-1')).toEqual({ seat: 'land-1', choice: 'YES' });
+  });
+
+  it('knows no proxies where the rule of procedure has none', async () => {
+    const { id: session } = await play.act(clerkOf('ps-it-rat'), 'plan-session', { on: '2026-11-24', board: 'ps-it-rat', day: DAY, title: { de: 'Sitzung', en: 'Session' } });
+    expect((await play.refused('ps-it-rat-amtschef-1', 'give-proxy', { on: '2026-11-24', session, to: 'amtschef-2' }, 409)).detail).toContain('keine Stimmrechtsübertragung');
+  });
+
   it('ends with a Niederschrift, approved by somebody who did not write it', async () => {
     const { session, ballot } = await voting();
     await castAll(play, board, ballot, DAY, { YES: [...seats('land', 5), ...seats('kommunen', 5)] });

@@ -1,6 +1,6 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
-  annul, approveMinutes, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, draft, FederError, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openSession, openVote, planSession, postpone,
+  annul, approveMinutes, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openSession, openVote, planSession, postpone,
   publish, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
@@ -13,7 +13,7 @@ type Verb = (feder: Feder, actor: Actor, raw: unknown, key?: string) => Promise<
 /** What does an act, by its name. */
 export const verbs: Readonly<Record<ActName, Verb>> = {
   'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'note': note, 'refer': refer, 'resubmit': resubmit,
-  'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
+  'give-proxy': giveProxy, 'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
   'keep-boards': saveProcedure, 'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend, 'write-minutes': writeMinutes, 'approve-minutes': approveMinutes,
 };
 

@@ -60,7 +60,7 @@ export { asSeq, isSeq, knows, type Commit, type Known, type Seq } from './seq.ts
 export {
   actKinds, positions, presenceEvents, sessionForms, methods, type ActKind, type Acts, type BallotId, type DraftId, type Method, type Moment, type NewActs, type OfficeId, type Procedure, type SeatHeld, type SessionId, type SessionState,
 } from './proceedings/acts.ts';
-export { everybody, heldOn, momentOf, presentAfter, procedureOn, seatsHeldBy, seatsOn, snapshotOf } from './proceedings/electorate.ts';
+export { countedVotes, everybody, heldOn, isHolder, momentOf, presentAfter, procedureOn, seatsByProxy, seatsHeldBy, seatsOn, snapshotOf, standIns } from './proceedings/electorate.ts';
 export { nextStep, sessionStateOf, stateOf } from './proceedings/life.ts';
 export { actions, explainRefusal, permissions, permitted, sessionWays, sessionStateName, standings, stateName, type Action, type Permitted, type Standing } from './proceedings/permission.ts';
 export { guardName } from './proceedings/guard-words.ts';

@@ -17,7 +17,7 @@ export { tryDecision } from './try-decision.ts';
 export { draft, writeText } from './acts/draft.ts';
 export { call, hear, note, postpone, refer, resubmit, schedule, state, submit, withdraw } from './acts/life.ts';
 export { weigh } from './acts/weigh.ts';
-export { attend, cancelSession, closeSession, invite, openSession, planSession, recuse } from './acts/session.ts';
+export { attend, cancelSession, closeSession, giveProxy, invite, openSession, planSession, recuse } from './acts/session.ts';
 export { cast, circulate, openVote } from './acts/vote.ts';
 export { closeVote } from './acts/close-vote.ts';
 export { certify, publish } from './acts/certify.ts';

@@ -5,7 +5,7 @@ import type { ActName } from '@feder/contract/routes';
 /** What each act is called on its button. */
 const acts: Record<ActName, string> = {
   'draft': 'Vorlage anlegen', 'write-text': 'Neue Fassung speichern', 'weigh': 'Wirkung prüfen', 'submit': 'Einreichen', 'hear': 'Anhörung abschließen', 'state': 'Stellung nehmen', 'withdraw': 'Zurückziehen', 'schedule': 'Auf die Tagesordnung setzen',
-  'postpone': 'Vertagen', 'call': 'Aufrufen', 'note': 'Zur Kenntnis nehmen', 'refer': 'Verweisen', 'resubmit': 'Erneut vorlegen', 'recuse': 'Befangenheit feststellen', 'open-vote': 'Abstimmung eröffnen', 'circulate': 'Umlauf beginnen',
+  'postpone': 'Vertagen', 'call': 'Aufrufen', 'note': 'Zur Kenntnis nehmen', 'refer': 'Verweisen', 'resubmit': 'Erneut vorlegen', 'give-proxy': 'Stimme übertragen', 'recuse': 'Befangenheit feststellen', 'open-vote': 'Abstimmung eröffnen', 'circulate': 'Umlauf beginnen',
   'cast': 'Stimme abgeben', 'close-vote': 'Abstimmung schließen', 'certify': 'Ausfertigen', 'publish': 'Bekannt machen', 'object': 'Widersprechen', 'rule-on-objection': 'Über den Widerspruch entscheiden', 'annul': 'Von Anfang an aufheben',
   'keep-boards': 'Geschäftsordnung ändern', 'plan-session': 'Sitzung anberaumen', 'invite': 'Einladen', 'open-session': 'Sitzung eröffnen', 'close-session': 'Sitzung schließen', 'cancel-session': 'Sitzung absagen', 'write-minutes': 'Niederschrift speichern', 'approve-minutes': 'Niederschrift genehmigen', 'attend': 'Anwesenheit eintragen',
 };
@@ -40,11 +40,11 @@ export const boardsDe = {
   session: {
     minutes: 'Niederschrift', minutesText: 'Text der Niederschrift', noMinutes: 'Noch ist keine Niederschrift gespeichert.', approved: (day: string) => `genehmigt am ${day}`, pending: 'noch nicht genehmigt',
     agenda: 'Tagesordnung', noAgenda: 'Die Tagesordnung ist leer.', public: 'öffentlich', closed: 'nicht öffentlich', present: (there: number, of: number) => `${there} von ${of} Sitzen anwesend`, attendance: 'Anwesenheit', quorum: 'Beschlussfähigkeit', hasQuorum: 'Beschlussfähig', noQuorum: 'Nicht beschlussfähig',
-    rule: 'So wird gerechnet', noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
+    rule: 'So wird gerechnet', noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', standIn: 'Ihre Stimme für diese Sitzung geht an', standInHint: (most: number) => `Ein Mitglied vertritt höchstens ${most} andere. Wer selbst kommt, stimmt selbst.`, nobody: 'niemanden', standsIn: (name: string, there: boolean) => (there ? `vertreten durch: ${name}` : `Stimme übertragen an: ${name}`), away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
   },
   board: {
     title: 'Gremium', rule: 'Geschäftsordnung', source: 'Grundlage', matters: 'So entscheidet das Gremium', open: 'Was die Quelle offen lässt', seats: 'Sitze', clerks: 'Geschäftsstelle', inForceAt: 'In Kraft', notice: (days: number) => `Ladungsfrist: ${days} Tage`,
-    inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
+    inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', proxies: 'Stimmrechtsübertragung', proxiesOf: (most: number) => (most === 0 ? 'nicht vorgesehen' : `für eine Sitzung; ein Mitglied vertritt höchstens ${most} andere`), votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
   },
   signIn: {
     title: 'Anmelden', lead: 'Im Planspiel handeln Sie für eine Stelle. Anmelden geht nur an dem Rechner, auf dem Feder läuft. Eine Anmeldung für wirkliche Behörden ist das nicht.', office: 'Stelle', submit: 'Anmelden', out: 'Abmelden', as: (name: string) => `Sie handeln für: ${name}`, nobody: 'Nicht angemeldet', task: 'Aufgabe', group: 'Gremium', others: 'Andere Stellen',

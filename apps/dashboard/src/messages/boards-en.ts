@@ -3,7 +3,7 @@ import type { BoardMessages } from './boards-de.ts';
 export const boardsEn: BoardMessages = {
   acts: {
     'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
-    'postpone': 'Postpone', 'call': 'Call', 'note': 'Take note', 'refer': 'Refer', 'resubmit': 'Submit again', 'recuse': 'Record a recusal', 'open-vote': 'Open the vote', 'circulate': 'Begin circulation',
+    'postpone': 'Postpone', 'call': 'Call', 'note': 'Take note', 'refer': 'Refer', 'resubmit': 'Submit again', 'give-proxy': 'Give the vote', 'recuse': 'Record a recusal', 'open-vote': 'Open the vote', 'circulate': 'Begin circulation',
     'cast': 'Cast vote', 'close-vote': 'Close the vote', 'certify': 'Certify', 'publish': 'Publish', 'object': 'Object', 'rule-on-objection': 'Rule on the objection', 'annul': 'Annul from the beginning',
     'keep-boards': 'Change the rules of procedure', 'plan-session': 'Plan a session', 'invite': 'Invite', 'open-session': 'Open the session', 'close-session': 'Close the session', 'cancel-session': 'Cancel the session', 'write-minutes': 'Save the minutes', 'approve-minutes': 'Approve the minutes', 'attend': 'Record attendance',
   },
@@ -35,11 +35,11 @@ export const boardsEn: BoardMessages = {
   session: {
     minutes: 'Minutes', minutesText: 'Text of the minutes', noMinutes: 'No minutes are saved yet.', approved: (day) => `approved on ${day}`, pending: 'not yet approved',
     agenda: 'Agenda', noAgenda: 'The agenda is empty.', public: 'public', closed: 'not public', present: (there, of) => `${there} of ${of} seats present`, attendance: 'Attendance', quorum: 'Quorum', hasQuorum: 'There is a quorum', noQuorum: 'There is no quorum',
-    rule: 'How it is counted', noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
+    rule: 'How it is counted', noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', standIn: 'Your vote in this session goes to', standInHint: (most) => `A member stands in for at most ${most} others. Whoever comes votes in person.`, nobody: 'nobody', standsIn: (name, there) => (there ? `represented by: ${name}` : `vote given to: ${name}`), away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
   },
   board: {
     title: 'Board', rule: 'Rules of procedure', source: 'Ground', matters: 'How the board decides', open: 'What the source leaves open', seats: 'Seats', clerks: 'Office of the board', inForceAt: 'In force', notice: (days) => `Notice period: ${days} days`,
-    inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
+    inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', proxies: 'Proxies', proxiesOf: (most) => (most === 0 ? 'none' : `for one session; a member stands in for at most ${most} others`), votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
   },
   signIn: {
     title: 'Sign in', lead: 'In the simulation you act for an office. Signing in is open only on the machine on which Feder runs. It is no sign-in for real authorities.', office: 'Office', submit: 'Sign in', out: 'Sign out', as: (name) => `You act for: ${name}`, nobody: 'Not signed in', task: 'Task', group: 'Board', others: 'Other offices',

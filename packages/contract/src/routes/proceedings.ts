@@ -9,7 +9,7 @@ const inputs = {
   'draft': [acts.draft, 'Beschlussvorlage anlegen'], 'write-text': [acts.writeText, 'A new version of the text'], 'weigh': [acts.weigh, 'Wirkung prüfen, and keep that it was shown'], 'submit': [acts.step, 'Einreichen, after a dry run of every clause'],
   'hear': [acts.hear, 'Anhörung abschließen, or waive it with a reason'], 'state': [acts.state, 'Stellung nehmen'], 'withdraw': [acts.step, 'Zurückziehen'], 'schedule': [acts.schedule, 'Auf die Tagesordnung setzen'],
   'postpone': [acts.step, 'Vertagen'], 'call': [acts.step, 'Tagesordnungspunkt aufrufen'], 'note': [acts.step, 'Zur Kenntnis nehmen'], 'refer': [acts.refer, 'An ein anderes Gremium verweisen'],
-  'resubmit': [acts.step, 'Erneut vorlegen'], 'recuse': [acts.recuse, 'Befangenheit feststellen'], 'open-vote': [acts.openVote, 'Abstimmung eröffnen'], 'circulate': [acts.circulate, 'Umlaufverfahren beginnen'],
+  'resubmit': [acts.step, 'Erneut vorlegen'], 'give-proxy': [acts.giveProxy, 'Stimme für eine Sitzung übertragen'], 'recuse': [acts.recuse, 'Befangenheit feststellen'], 'open-vote': [acts.openVote, 'Abstimmung eröffnen'], 'circulate': [acts.circulate, 'Umlaufverfahren beginnen'],
   'cast': [acts.cast, 'Stimme abgeben'], 'close-vote': [acts.closeVote, 'Abstimmung schließen: the stored run of the rule decides'], 'certify': [acts.step, 'Ausfertigen, by a second person'], 'publish': [acts.step, 'Bekannt machen'],
   'object': [acts.object, 'Widerspruch, Einwendung'], 'rule-on-objection': [acts.ruleOnObjection, 'Über den Widerspruch entscheiden'], 'annul': [acts.annul, 'Von Anfang an aufheben'],
   'keep-boards': [acts.saveProcedure, 'Geschäftsordnung ändern: vectors are decided before it is saved'],

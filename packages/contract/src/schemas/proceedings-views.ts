@@ -25,7 +25,7 @@ export const officeList = z.object({ items: z.array(z.object({ id, name: text, b
 export const me = z.object({ signedIn: z.boolean(), world: z.string().nullable(), office: z.object({ id, name: text }).nullable() }).openapi('Me');
 
 export const boardView = z.object({
-  id, name: text, rule: z.object({ id, name: text, source: z.string() }), inForceAt: z.string(), noticeDays: z.int(), matter: z.string(),
+  id, name: text, rule: z.object({ id, name: text, source: z.string() }), inForceAt: z.string(), noticeDays: z.int(), matter: z.string(), proxies: z.int().openapi({ description: 'For how many others a member may stand in.' }),
   matters: z.array(z.object({ id, name: text, formula: text })), parameters: z.record(z.string(), z.string()), open: z.array(text), seats: z.array(seatView), clerks: z.array(z.object({ office: id, name: text })),
 }).openapi('BoardView');
 
@@ -34,6 +34,7 @@ const runView = z.object({ outcome: z.string(), reason: text, steps: z.array(z.o
 const ballotView = z.object({
   id, method: z.string(), matter: z.string(), version: z.int(), session: z.string().nullable(), deadline: z.string().nullable(),
   turnout: z.object({ given: z.int(), entitled: z.int(), groups: z.array(z.object({ group: z.string(), given: z.int(), entitled: z.int() })) }),
+  mine: z.array(z.string()).openapi({ description: 'Seats for which whoever asks may vote now.' }),
   run: runView.nullable(),
   votes: z.array(z.object({ seat: z.string(), choice: z.string() })).nullable().openapi({ description: 'By seat, once an open vote is closed; never in a secret one.' }),
   counters: z.array(z.object({ group: z.string(), YES: z.int(), NO: z.int(), ABSTAIN: z.int(), INVALID: z.int() })).nullable(),
@@ -61,7 +62,7 @@ export const sessionList = z.object({ items: z.array(sessionRow), total: z.int()
 export const sessionView = sessionRow.extend({
   steps: z.array(z.object({ n: z.int(), event: z.string(), to: z.string(), day: z.string(), office: z.string() })),
   items: z.array(z.object({ position: z.int(), draft: id, title: text, state: z.string(), public: z.boolean() })),
-  seats: z.array(seatView.extend({ present: z.boolean(), connected: z.boolean(), takenBy: z.string().nullable() })),
+  seats: z.array(seatView.extend({ present: z.boolean(), connected: z.boolean(), takenBy: z.string().nullable(), standIn: z.string().nullable().openapi({ description: 'The seat that stands in for this one.' }) })),
   minutes: z.object({ version: z.int(), text: z.string(), hash: z.string(), office: z.string(), approved: z.string().nullable().openapi({ description: 'The day on which this version was approved.' }) }).nullable(),
   record: z.string().openapi({ description: 'What the log says, as the beginning of a Niederschrift.' }),
   quorum: z.object({ holds: z.boolean(), text }).nullable().openapi({ description: 'The quorum of the rule as it stands now, filled in; null where the rule asks none.' }), may,

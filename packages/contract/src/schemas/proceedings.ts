@@ -49,11 +49,13 @@ export const acts = {
   saveProcedure: act('ProcedureInput', {
     board: id, from: day, parameters: z.record(z.string(), z.string().max(MOST.title)).default({}), seats: z.record(z.string(), z.int().min(0).max(500)).default({}), matter: z.string().optional(),
     inForceAt: z.enum(['ADOPTED', 'CERTIFIED', 'PUBLISHED']).optional(), noticeDays: z.int().min(0).max(365).optional(),
+    proxies: z.int().min(0).max(10).optional().openapi({ description: 'For how many others a member may stand in.' }),
     vectors: z.array(decideInput.omit({ rule: true }).extend({ expected: z.enum(outcomes) })).min(1).max(200).openapi({ description: 'Worked votes and how each ends; the rule is saved only if every one comes out so.' }),
   }),
   planSession: act('SessionInput', { board: id, form: z.enum(sessionForms).default('PRESENT'), day, title, place: z.string().max(MOST.title).default(''), public: z.boolean().default(true) }),
   sessionStep: act('SessionStepInput', { ...forSession }),
   writeMinutes: act('MinutesInput', { ...forSession, text: words(MOST.text * 3, 10) }),
+  giveProxy: act('ProxyInput', { ...forSession, seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }), to: id.nullable().default(null).openapi({ description: 'The seat that stands in; none takes the vote back.' }) }),
   attend: act('PresenceInput', { ...forSession, event: z.enum(presenceEvents).default('ARRIVE'), seat: id.optional(), office: id.optional().openapi({ description: 'The chair and the board’s office record others; everybody else themselves.' }) }),
 } as const;
 

@@ -2,9 +2,9 @@ import type { ActKind, Acts } from '@feder/domain';
 import { snake } from '../facts/kinds.ts';
 
 /** Every property of every kind; one that the domain adds or drops does not compile until it stands here. */
-const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Required<Acts[Kind]>]: true } } = {
+const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Required<Acts[Kind]>]: object extends Pick<Acts[Kind], Property> ? 'optional' : true } } = {
   office: { id: true, name: true, body: true, tasks: true },
-  procedure: { id: true, board: true, from: true, rule: true, parameters: true, matter: true, inForceAt: true, noticeDays: true },
+  procedure: { id: true, board: true, from: true, rule: true, parameters: true, matter: true, inForceAt: true, noticeDays: true, proxies: 'optional' },
   seatHeld: { id: true, board: true, office: true, kind: true, seat: true, places: true, deputy: true, from: true, to: true },
   draft: { id: true, board: true, title: true, office: true, template: true, referredFrom: true },
   draftText: { id: true, draft: true, version: true, rank: true, effect: true, clauses: true, reasons: true, hash: true, office: true },
@@ -17,9 +17,10 @@ const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Re
   presence: { id: true, session: true, n: true, seat: true, event: true, office: true, recordedBy: true },
   minutes: { id: true, session: true, version: true, text: true, hash: true, office: true },
   minutesApproval: { id: true, minutes: true, office: true, day: true },
+  proxy: { id: true, session: true, n: true, seat: true, to: true, office: true },
   recusal: { id: true, draft: true, seat: true, reason: true, office: true },
   ballot: { id: true, draft: true, session: true, method: true, matter: true, version: true, sitting: true, deadline: true, opening: true, onlyConsenting: true, proposers: true, deputy: true, office: true },
-  vote: { id: true, ballot: true, seat: true, n: true, choice: true, office: true },
+  vote: { id: true, ballot: true, seat: true, n: true, choice: true, office: true, byProxy: 'optional' },
   participation: { id: true, ballot: true, seat: true, office: true },
   run: { id: true, ballot: true, procedure: true, closing: true, snapshots: true, counters: true, outcome: true, reason: true, steps: true, open: true, binds: true },
   resolution: { id: true, board: true, draft: true, year: true, number: true, label: true, version: true, hash: true, adopted: true, ballot: true, effect: true, places: true },
@@ -32,7 +33,8 @@ const STEPS: readonly ActKind[] = ['draftEvent', 'sessionEvent'];
 /** The column of a property. */
 export const columnOf = (kind: ActKind, property: string): string => (STEPS.includes(kind) && (property === 'from' || property === 'to') ? `${property}_state` : snake(property));
 
-/** The columns of a kind, with the property that each holds. */
-export const columnsOfAct = (kind: ActKind): readonly (readonly [property: string, column: string])[] => Object.keys(properties[kind]).map((name) => [name, columnOf(kind, name)] as const);
+/** The columns of a kind, with the property that each holds; an optional one is left out where its column is null. */
+export const columnsOfAct = (kind: ActKind): readonly (readonly [property: string, column: string, optional: boolean])[] =>
+  Object.entries(properties[kind]).map(([name, how]) => [name, columnOf(kind, name), how === 'optional'] as const);
 
 export const tableOfAct = (kind: ActKind): string => snake(kind);

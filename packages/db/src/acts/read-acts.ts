@@ -43,6 +43,6 @@ export async function readPlainActs(tx: Tx, world: WorldId, kind: ActKind): Prom
 }
 
 function actOf<Kind extends ActKind>(kind: Kind, row: Record<string, unknown>): Kept<Kind> {
-  const own = columnsOfAct(kind).map(([property, column]) => [property, fromPlain(row[column])]);
+  const own = columnsOfAct(kind).filter(([, column, optional]) => !optional || row[column] !== null).map(([property, column]) => [property, fromPlain(row[column])]);
   return { ...Object.fromEntries(own), seq: row['seq'] } as Kept<Kind>;
 }

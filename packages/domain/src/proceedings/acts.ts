@@ -32,8 +32,8 @@ export const positions = ['AGREES', 'OBJECTS', 'REMARKS'] as const;
 
 type ActOf<Fields> = Readonly<{ id: string } & Fields>;
 
-/** Rule of procedure of a board from a day on, with what it leaves open filled in. `inForceAt`: which state of a resolution writes its facts (§6). */
-export type Procedure = ActOf<{ board: BoardId; from: Day; rule: DecisionRule; parameters: Record<string, string>; matter: string; inForceAt: 'ADOPTED' | 'CERTIFIED' | 'PUBLISHED'; noticeDays: number }>;
+/** Rule of procedure of a board from a day on, with what it leaves open filled in. `inForceAt`: which state of a resolution writes its facts (§6). `proxies`: for how many others a member may stand in; none where it is not said. */
+export type Procedure = ActOf<{ board: BoardId; from: Day; rule: DecisionRule; parameters: Record<string, string>; matter: string; inForceAt: 'ADOPTED' | 'CERTIFIED' | 'PUBLISHED'; noticeDays: number; proxies?: number }>;
 
 /**
  * An office on a board, on the days from ≤ day < to. `seat` is one of `seatsOf(rule)`, null for a CLERK. `places`: whom it represents; a resolution that binds
@@ -60,9 +60,12 @@ export type Acts = {
   /** Niederschrift: a version of its text; the approved one stands. */
   minutes: ActOf<{ session: SessionId; version: number; text: string; hash: string; office: OfficeId }>;
   minutesApproval: ActOf<{ minutes: string; office: OfficeId; day: Day }>;
+  /** Stimmrechtsübertragung, for one session: the later entry of a seat holds. `to`: null takes it back. */
+  proxy: ActOf<{ session: SessionId; n: number; seat: SeatId; to: SeatId | null; office: OfficeId }>;
   recusal: ActOf<{ draft: DraftId; seat: SeatId; reason: string; office: OfficeId }>;
   ballot: ActOf<{ draft: DraftId; session: SessionId | null; method: Method; matter: string; version: number; sitting: Sitting; deadline: Day | null; opening: Moment; onlyConsenting: boolean; proposers: SeatId[]; deputy: boolean; office: OfficeId }>;
-  vote: ActOf<{ ballot: BallotId; seat: SeatId; n: number; choice: Choice; office: OfficeId }>;
+  /** `byProxy`: cast for the seat by whoever stands in for it. */
+  vote: ActOf<{ ballot: BallotId; seat: SeatId; n: number; choice: Choice; office: OfficeId; byProxy?: true }>;
   /** Who took part in a secret vote: no choice, and no order among the choices. */
   participation: ActOf<{ ballot: BallotId; seat: SeatId; office: OfficeId }>;
   /** The stored run of the evaluator: what it was given, and what it found. One a ballot (I4, I5). */
@@ -81,7 +84,7 @@ export type ActKind = keyof Acts;
 
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
-  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'recusal', 'ballot', 'vote', 'participation', 'run', 'draftEvent',
+  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'draftEvent',
   'resolution', 'objection', 'minutes', 'minutesApproval',
 ] as const satisfies readonly ActKind[];
 

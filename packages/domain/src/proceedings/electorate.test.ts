@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asDay } from '../day.ts';
 import { asId, type BoardId } from '../ids.ts';
 import type { Acts, OfficeId, Procedure, SeatHeld } from './acts.ts';
-import { everybody, heldOn, momentOf, presentAfter, procedureOn, seatsHeldBy, snapshotOf } from './electorate.ts';
+import { countedVotes, everybody, heldOn, momentOf, presentAfter, procedureOn, seatsByProxy, seatsHeldBy, snapshotOf, standIns } from './electorate.ts';
 import type { SeatId } from '../decide/snapshot.ts';
 
 const board = asId<BoardId>('rat');
@@ -40,5 +40,39 @@ describe('who may decide', () => {
     expect(now).toEqual({ filled: ['m-1', 'm-2'], present: ['m-1', 'm-2'], connected: ['m-1'], recused: ['m-2'] });
     expect(everybody(now)).toEqual({ filled: ['m-1', 'm-2'], present: ['m-1', 'm-2'], connected: [], recused: ['m-2'] });
     expect(snapshotOf(procedure('p', '2026-01-01'), now).seats.map(({ id, vacant }) => [id, vacant])).toEqual([['m-1', false], ['m-2', false], ['m-3', true]]);
+  });
+});
+
+describe('who stands in for whom', () => {
+  const given = (n: number, from: string, to: string | null): Acts['proxy'] => ({ id: `v${n}`, session: 's' as never, n, seat: seat(from), to: to === null ? null : seat(to), office: office('a') });
+  const three = [held('1', 'm-1', 'a'), held('2', 'm-2', 'b'), held('3', 'm-3', 'c')];
+  const proxies = standIns([given(1, 'm-1', 'm-2')]);
+  const recusalOf = (of: string) => ({ id: of, draft: 'd' as never, seat: seat(of), reason: 'x', office: office('b') });
+  const there = (log: Acts['presence'][], recused: string[] = []) => momentOf(three, log, recused.map(recusalOf), proxies).present;
+  const both = [entry(1, 'm-2', 'ARRIVE', 'b'), entry(2, 'm-1', 'ARRIVE', 'b')];
+
+  it('goes by the last entry of a seat, in the order of the log', () => {
+    expect([...standIns([given(2, 'm-1', null), given(1, 'm-1', 'm-2'), given(3, 'm-3', 'm-2')])]).toEqual([['m-3', 'm-2']]);
+  });
+
+  it('gives an office the seats that were given to its own, and none over two hops', () => {
+    const chained = standIns([given(1, 'm-1', 'm-2'), given(2, 'm-2', 'm-3')]);
+    expect([seatsByProxy(three, chained, office('b')), seatsByProxy(three, chained, office('c')), seatsByProxy(three, chained, office('a'))]).toEqual([['m-1'], ['m-2'], []]);
+  });
+
+  it('has the seat there while the stand-in is, and no longer', () => {
+    expect(there(both)).toEqual(['m-2', 'm-1']);
+    expect(there([...both, entry(3, 'm-2', 'LEAVE', 'b')])).toEqual([]);
+    expect(momentOf(three, both, []).present, 'taken back').toEqual(['m-2']);
+  });
+
+  it('lets a recused member neither give a vote away nor hold one', () => {
+    expect(there(both, ['m-2'])).toEqual(['m-2']);
+    expect(momentOf(three, both, [recusalOf('m-1')], proxies)).toMatchObject({ recused: ['m-1'] });
+  });
+
+  it('counts what a seat cast itself before what was cast for it, whichever came later', () => {
+    const votes = [{ seat: seat('m-1'), n: 1 }, { seat: seat('m-1'), n: 2, byProxy: true as const }, { seat: seat('m-3'), n: 1, byProxy: true as const }];
+    expect(countedVotes(votes).map(({ seat: of, n }) => `${of} ${n}`)).toEqual(['m-1 1', 'm-3 1']);
   });
 });

@@ -8,7 +8,7 @@ const text = (de: string, en: string): Text => ({ de, en });
 const office = (id: string, body: string, name: Text, tasks: Acts['office']['tasks'] = []): Acts['office'] => ({ id, name, body: ref(body), tasks });
 
 /** Where the boards of the Planspiel sit, and who is on them: offices, never persons. */
-type Staffed = { board: string; short: Text; rule: DecisionRule; body: string; inForceAt?: Procedure['inForceAt']; noticeDays: number; parameters?: Record<string, string>; places?: (seat: string) => readonly string[] };
+type Staffed = { board: string; short: Text; rule: DecisionRule; body: string; inForceAt?: Procedure['inForceAt']; noticeDays: number; proxies?: number; parameters?: Record<string, string>; places?: (seat: string) => readonly string[] };
 
 const TOWNS_OF_BENCH = ['991110000000', '991150003003', '991155001001', '991160001001', '992210001001', '992215001002', '991165001010', '992210010010'];
 
@@ -16,7 +16,7 @@ const staffed: readonly Staffed[] = [
   { board: 'ps-it-rat', short: text('IT-Rat', 'IT council'), rule: planspielItRat, body: 'ps-land', noticeDays: 7 },
   { board: 'ps-kooperationsrat', short: text('IT-Kooperationsrat', 'IT cooperation council'), rule: planspielKooperationsrat, body: 'ps-land', noticeDays: 7 },
   {
-    board: 'ps-paritaet', short: text('Paritätisches Gremium', 'Parity board'), rule: planspielParity, body: 'ps-land', noticeDays: 7,
+    board: 'ps-paritaet', short: text('Paritätisches Gremium', 'Parity board'), rule: planspielParity, body: 'ps-land', noticeDays: 7, proxies: 1,
     places: (seat) => (seat.startsWith('kommunen-') ? TOWNS_OF_BENCH.slice(Number(seat.slice(9)) - 1, Number(seat.slice(9))) : []),
   },
   { board: 'ps-landtag', short: text('Landtag', 'Parliament'), rule: planspielLandtag, body: 'ps-land', noticeDays: 5 },
@@ -57,8 +57,8 @@ export const seatsHeld: readonly SeatHeld[] = staffed.flatMap((each) => {
   return [...seats.map(({ id }) => held(each, id, id)), held(each, null, 'geschaeftsstelle'), ...(chair ? [held(each, chair.id, 'stellvertretung', true)] : [])];
 });
 
-export const procedures: readonly Procedure[] = staffed.map(({ board, rule, parameters = {}, inForceAt = 'PUBLISHED', noticeDays }) =>
-  ({ id: `${board}.geschaeftsordnung-1`, board: ref(board), from: asDay(START), rule, parameters, matter: 'beschluss', inForceAt, noticeDays }));
+export const procedures: readonly Procedure[] = staffed.map(({ board, rule, parameters = {}, inForceAt = 'PUBLISHED', noticeDays, proxies }) =>
+  ({ id: `${board}.geschaeftsordnung-1`, board: ref(board), from: asDay(START), rule, parameters, matter: 'beschluss', inForceAt, noticeDays, ...(proxies === undefined ? {} : { proxies }) }));
 
 /** Boards that only came with their seats. */
 export const moreBoards: readonly Unwritten<Board>[] = [

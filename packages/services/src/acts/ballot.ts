@@ -1,5 +1,5 @@
 import { readTogether, type Database, type KeptAct, type Tx } from '@feder/db';
-import { everybody, momentOf, type BallotId, type Day, type DraftId, type Moment, type SessionId, type WorldId } from '@feder/domain';
+import { everybody, momentOf, standIns, type BallotId, type Day, type DraftId, type Moment, type SessionId, type WorldId } from '@feder/domain';
 import { unknown } from '../errors.ts';
 import { readDraft, type DraftFile } from './file.ts';
 import type { BoardFile } from './standing.ts';
@@ -16,9 +16,10 @@ export async function readBallot(tx: Database | Tx, world: WorldId, id: string):
 /** The board now, for this draft: in a session by its log of presence, in a circulation everybody that holds a seat. */
 export async function momentNow({ tx, world }: { tx: Database | Tx; world: WorldId }, { held }: BoardFile, draft: string, session: string | null): Promise<Moment> {
   const asked = { recusals: { kind: 'recusal', where: { draft: draft as DraftId } } } as const;
-  const { recusals, log } = session === null ? { ...await readTogether(tx, world, asked), log: [] }
-    : await readTogether(tx, world, { ...asked, log: { kind: 'presence', where: { session: session as SessionId } } });
-  const now = momentOf(held, log, recusals);
+  const sitting = { session: session as SessionId };
+  const { recusals, log, proxies } = session === null ? { ...await readTogether(tx, world, asked), log: [], proxies: [] }
+    : await readTogether(tx, world, { ...asked, log: { kind: 'presence', where: sitting }, proxies: { kind: 'proxy', where: sitting } });
+  const now = momentOf(held, log, recusals, standIns(proxies));
   return session === null ? everybody(now) : now;
 }
 

@@ -1,5 +1,5 @@
 import { readActs, readCounters, type KeptAct } from '@feder/db';
-import { decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Moment, type Procedure, type Snapshots, type Votes } from '@feder/domain';
+import { countedVotes, decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Moment, type Procedure, type Snapshots, type Votes } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import type { Scene } from './act.ts';
 
@@ -29,7 +29,7 @@ export const run = (procedure: Procedure, { opening }: Pick<KeptAct<'ballot'>, '
 };
 
 export async function openOf({ tx, world }: Pick<Scene, 'tx' | 'world'>, ballot: BallotId): Promise<Ballot[]> {
-  return (await readActs(tx, world, 'vote', { ballot })).map(({ seat, choice, n }) => ({ seat: seat, choice, cast: n }));
+  return countedVotes(await readActs(tx, world, 'vote', { ballot })).map(({ seat, choice, n }) => ({ seat: seat, choice, cast: n }));
 }
 
 /** The tests of the rule, filled in and written out. */

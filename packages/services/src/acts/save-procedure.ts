@@ -12,7 +12,7 @@ import { done, verb } from './act.ts';
 export const saveProcedure = verb({
   action: 'keep-boards', input: acts.saveProcedure,
   about: (_scene, { board }) => ({ board: board as BoardId }),
-  run: (scene, { board, from, parameters, seats, matter, inForceAt, noticeDays, vectors }, { rules }) => {
+  run: (scene, { board, from, parameters, seats, matter, inForceAt, noticeDays, proxies, vectors }, { rules }) => {
     const { procedure } = rules;
     if (from < scene.on) throw invalid('from', `${scene.on} or later: past votes keep the rule that they had`, from);
     const rule = resized(procedure.rule, seats);
@@ -23,7 +23,7 @@ export const saveProcedure = verb({
       const { outcome, reason } = tryDecision([rule], { ...counts, rule: rule.id, parameters: { ...settled, ...counts.parameters } });
       if (outcome !== expected) throw invalid(`vectors.${at}.expected`, `${outcome}: ${reason.en}`, expected);
     }
-    const made: Procedure = { id: `${board}.geschaeftsordnung-${randomUUID()}`, board: board as BoardId, from: from, rule, parameters: settled, matter: next, inForceAt: inForceAt ?? procedure.inForceAt, noticeDays: noticeDays ?? procedure.noticeDays };
+    const made: Procedure = { id: `${board}.geschaeftsordnung-${randomUUID()}`, board: board as BoardId, from: from, rule, parameters: settled, matter: next, inForceAt: inForceAt ?? procedure.inForceAt, noticeDays: noticeDays ?? procedure.noticeDays, proxies: proxies ?? procedure.proxies ?? 0 };
     return { done: done(made.id), acts: { procedure: [made] } };
   },
 });

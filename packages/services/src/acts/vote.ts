@@ -1,6 +1,6 @@
 import { acts } from '@feder/contract/schemas';
 import { countSecretly, lockMatter, readActs } from '@feder/db';
-import { presentAfter, seatsOn, type BallotId, type DraftId, type SeatId, type SessionId } from '@feder/domain';
+import { isHolder, presentAfter, seatsOn, standIns, type BallotId, type DraftId, type SeatId, type SessionId } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { momentNow, readBallot } from './ballot.ts';
@@ -72,7 +72,8 @@ export const cast = verb({
   run: async (scene, { choice, seat: named }, { file, ballot, rules }) => {
     const { tx, world, by } = scene;
     const id = ballot.id as BallotId;
-    const seat = seatFor(rules.held, by, named);
+    const proxies = ballot.session === null ? [] : await readActs(tx, world, 'proxy', { session: ballot.session });
+    const seat = seatFor(rules.held, by, named, standIns(proxies));
     const now = await momentNow(scene, rules, ballot.draft, ballot.session);
     if (now.recused.includes(seat)) throw new FederError('FORBIDDEN', 'Wer befangen ist, stimmt nicht mit. / Whoever is recused does not vote.');
     if (!now.present.includes(seat)) throw new FederError('CONFLICT', 'Die Anwesenheitsliste führt diesen Sitz nicht als anwesend. Tragen Sie sich zuerst ein. / The log does not have this seat as present. Record your arrival first.');
@@ -86,7 +87,7 @@ export const cast = verb({
       return { done: done(id, file.state), acts: { participation: [{ id: `${id}.${seat}`, ballot: id, seat, office: by }] } };
     }
     const n = (await readActs(tx, world, 'vote', { ballot: id, seat })).length + 1;
-    return { done: done(id, file.state), acts: { vote: [{ id: `${id}.${seat}.${n}`, ballot: id, seat, n, choice, office: by }] } };
+    return { done: done(id, file.state), acts: { vote: [{ id: `${id}.${seat}.${n}`, ballot: id, seat, n, choice, office: by, ...(isHolder(rules.held, seat, by) ? {} : { byProxy: true as const }) }] } };
   },
 });
 

@@ -1,26 +1,30 @@
 import type { BallotView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { seatsOn, type BallotId, type SeatId, type WorldId } from '@feder/domain';
+import { countedVotes, presentAfter, seatsHeldBy, seatsOn, type BallotId, type OfficeId, type SeatId, type WorldId } from '@feder/domain';
 import { momentNow } from '../acts/ballot.ts';
 import type { BoardFile } from '../acts/standing.ts';
 import type { Feder } from '../feder.ts';
 
 /** A vote as everybody may see it: while it runs, who has voted in sums alone; once it is closed, what the rule made of it. */
-export async function viewBallot({ db }: Feder, world: WorldId, board: BoardFile, ballot: KeptAct<'ballot'>): Promise<BallotView> {
+export async function viewBallot({ db }: Feder, world: WorldId, board: BoardFile, ballot: KeptAct<'ballot'>, asking: OfficeId | null): Promise<BallotView> {
   const id = ballot.id as BallotId;
   const secret = ballot.method === 'SECRET';
   const [run] = await readActs(db, world, 'run', { ballot: id });
-  const votes = secret ? [] : await readActs(db, world, 'vote', { ballot: id });
+  const votes = secret ? [] : countedVotes(await readActs(db, world, 'vote', { ballot: id }));
   const last = new Map<SeatId, string>(votes.map(({ seat, choice }) => [seat, choice]));
   const given = new Set<SeatId>(secret ? (await readActs(db, world, 'participation', { ballot: id })).map(({ seat }) => seat) : last.keys());
   const moment = run ? run.closing : await momentNow({ tx: db, world }, board, ballot.draft, ballot.session);
   const voting = seatsOn(board.procedure, moment.filled).filter(({ id: seat, voting: vote }) => vote === 'FULL' && moment.present.includes(seat) && !moment.recused.includes(seat));
+  /** In a session the seats that the office has taken, its own or one that it stands in for; in a circulation its own. */
+  const takenBy = async (office: OfficeId): Promise<SeatId[]> => (ballot.session === null ? seatsHeldBy(board.held, office).flatMap(({ seat }) => seat ?? [])
+    : [...presentAfter(await readActs(db, world, 'presence', { session: ballot.session }))].filter(([, entry]) => entry.office === office).map(([seat]) => seat));
   return {
     id, method: ballot.method, matter: ballot.matter, version: ballot.version, session: ballot.session, deadline: ballot.deadline,
     turnout: {
       given: given.size, entitled: voting.length,
       groups: [...Map.groupBy(voting, ({ group }) => group)].map(([group, seats]) => ({ group, given: seats.filter(({ id: seat }) => given.has(seat)).length, entitled: seats.length })),
     },
+    mine: run || asking === null ? [] : (await takenBy(asking)).filter((seat) => voting.some((each) => each.id === seat)),
     run: run ? { outcome: run.outcome, reason: run.reason, steps: run.steps.map((each) => ({ ...each })), open: [...run.open], binds: [...run.binds], seq: run.seq } : null,
     votes: run && !secret ? [...last].map(([seat, choice]) => ({ seat, choice })) : null,
     counters: run?.counters ? run.counters.map(({ groups, YES, NO, ABSTAIN, INVALID }) => ({ group: groups.join('+'), YES, NO, ABSTAIN, INVALID })) : null,

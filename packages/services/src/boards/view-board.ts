@@ -11,10 +11,10 @@ export async function viewBoard(feder: Feder, id: string, world: WorldId): Promi
   const record = nearestRecord(feder.worlds[world].world, 'board', id, { on, at: headSeq(feder.worlds[world]) });
   if (!record) throw unknown('id', id, 'a board of this world, see /api/v1/boards');
   const board = await readBoard(feder.db, world, id as BoardId, on);
-  const { procedure: { rule, parameters, inForceAt, noticeDays, matter } } = board;
+  const { procedure: { rule, parameters, inForceAt, noticeDays, matter, proxies = 0 } } = board;
   const names = await officeNames(feder, world);
   return {
-    id, name: record.name, rule: { id: rule.id, name: rule.name, source: rule.evidence.paragraph ?? rule.evidence.source }, inForceAt, noticeDays, matter,
+    id, name: record.name, rule: { id: rule.id, name: rule.name, source: rule.evidence.paragraph ?? rule.evidence.source }, inForceAt, noticeDays, matter, proxies,
     matters: Object.entries(rule.matters).map(([key, { name, majority }]) => ({ id: key, name, formula: { de: writeTest(rule, majority, 'de'), en: writeTest(rule, majority, 'en') } })),
     parameters: { ...parameters }, open: Object.values(rule.parameters).filter(({ evidence }) => evidence.confidence === 'UNVERIFIED').map(({ says }) => says),
     seats: viewSeats(board, names), clerks: board.held.filter(({ kind }) => kind === 'CLERK').map(({ office }) => ({ office, name: names.get(office) ?? { de: office, en: office } })),

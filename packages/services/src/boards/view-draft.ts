@@ -1,6 +1,6 @@
 import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, writeRatio, type Clause, type DraftId, type Language, type Ratio, type State, type WorldId } from '@feder/domain';
+import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, writeRatio, type Clause, type DraftId, type Language, type OfficeId, type Ratio, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { digestOf, effectOf } from '../acts/effect.ts';
 import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
@@ -17,9 +17,10 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
   const file = await readDraft(db, world, id, 'id');
   const mine = { draft: id as DraftId };
   const board = await readBoard(db, world, file.draft.board, file.steps.at(-1)?.day ?? feder.today());
-  const has = standingOf(await officeOf(db, actor, world), board, file);
+  const office = await officeOf(db, actor, world);
+  const has = standingOf(office, board, file);
   const [act] = await readActs(db, world, 'resolution', mine);
-  const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => viewBallot(feder, world, board, ballot)));
+  const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => viewBallot(feder, world, board, ballot, (office?.id ?? null) as OfficeId | null)));
   return {
     ...rowOf(file.draft, file.steps, file.text.version, act), office: file.draft.office, referredFrom: file.draft.referredFrom, referredTo: (await readActs(db, world, 'draft', { referredFrom: id as DraftId })).map((each) => each.id),
     texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq })),

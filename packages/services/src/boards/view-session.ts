@@ -1,6 +1,6 @@
 import type { SessionList, SessionView } from '@feder/contract/schemas';
 import { readActs, type Database, type KeptAct } from '@feder/db';
-import { momentOf, presentAfter, quorumNow, sessionStateName, sessionStateOf, stateOf, type BallotId, type BoardId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
+import { momentOf, presentAfter, quorumNow, sessionStateName, standIns, sessionStateOf, stateOf, type BallotId, type BoardId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { readSession } from '../acts/file.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
@@ -24,7 +24,7 @@ export async function viewSession(feder: Feder, actor: Actor, id: string, world:
   const { db } = feder;
   const { session, steps, state } = await readSession(db, world, id);
   const board = await readBoard(db, world, session.board, session.day);
-  const log = await readActs(db, world, 'presence', { session: id as SessionId });
+  const [log, proxies] = [await readActs(db, world, 'presence', { session: id as SessionId }), standIns(await readActs(db, world, 'proxy', { session: id as SessionId }))];
   const [items, drafts, life] = [await readActs(db, world, 'agendaItem', { session: id as SessionId }), await readActs(db, world, 'draft', { board: session.board }), await readActs(db, world, 'draftEvent')];
   const there = presentAfter(log);
   const seats = viewSeats(board, await officeNames(feder, world));
@@ -34,12 +34,12 @@ export async function viewSession(feder: Feder, actor: Actor, id: string, world:
   }));
   const attended = seats.map((seat) => {
     const entry = there.get(seat.seat as SeatId);
-    return { ...seat, present: entry !== undefined, connected: entry?.event === 'CONNECT', takenBy: entry?.office ?? null };
+    return { ...seat, present: entry !== undefined, connected: entry?.event === 'CONNECT', takenBy: entry?.office ?? null, standIn: proxies.get(seat.seat as SeatId) ?? null };
   });
   return {
     ...row, steps: steps.map(({ n, event, to, day, office }) => ({ n, event, to, day, office })), items: agenda, seats: attended,
     minutes: await minutesOf(db, world, id as SessionId), record: sessionRecord({ ...row, seats: attended, items: agenda }, await resultsOf(db, world, id as SessionId)),
-    quorum: quorumNow(board.procedure, momentOf(board.held, log, []), session.form === 'SECOND'), may: mayOf('session', standingOf(await officeOf(db, actor, world), board, null), { session: state }),
+    quorum: quorumNow(board.procedure, momentOf(board.held, log, [], proxies), session.form === 'SECOND'), may: mayOf('session', standingOf(await officeOf(db, actor, world), board, null), { session: state }),
   };
 }
 

@@ -9,7 +9,7 @@ import { Progress } from '@feder/react/progress';
 import { Text } from '@feder/react/text';
 import { useLang, useMessages } from '../../i18n.ts';
 
-const seatName = (board: BoardView, lang: 'de' | 'en', id: string): string => {
+export const seatName = (board: BoardView, lang: 'de' | 'en', id: string): string => {
   const seat = board.seats.find((each) => each.seat === id);
   return seat ? (seat.officeName?.[lang] ?? `${seat.name[lang]} ${id}`) : id;
 };

@@ -44,6 +44,7 @@ export function BoardPage() {
               <DescriptionList>
                 {board.matters.map(({ id, name, formula }) => <DescriptionTerm key={id} term={name[lang]}>{formula[lang]}</DescriptionTerm>)}
                 <DescriptionTerm term={words.inForceAt}>{words.inForce[board.inForceAt] ?? board.inForceAt}</DescriptionTerm>
+                <DescriptionTerm term={words.proxies}>{words.proxiesOf(board.proxies)}</DescriptionTerm>
                 <DescriptionTerm term={words.clerks}>{board.clerks.map(({ name }) => name[lang]).join(', ')}</DescriptionTerm>
               </DescriptionList>
             </CardBody>

@@ -30,10 +30,10 @@ export async function loadSessions(api: Api, search: Search) {
   return { list, boards, planspiel: world === 'planspiel' };
 }
 
-export async function loadSession(api: Api, id: string, search: Search): Promise<{ session: SessionView; board: BoardView }> {
+export async function loadSession(api: Api, id: string, search: Search): Promise<{ session: SessionView; board: BoardView; me: string | null }> {
   const world = worldOf(search);
-  const session = await api.session(id, { world });
-  return { session, board: await api.board(session.board, { world }) };
+  const [session, { office }] = await Promise.all([api.session(id, { world }), api.me()]);
+  return { session, board: await api.board(session.board, { world }), me: office?.id ?? null };
 }
 
 export const loadBoard = (api: Api, id: string, search: Search): Promise<BoardView> => api.board(id, { world: worldOf(search) });

@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from './act-form.tsx';
+import { seatName } from './ballot-card.tsx';
 import type { DraftData } from './load.ts';
 
 type Props = { data: DraftData };
@@ -67,9 +68,16 @@ const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
 const useWords = () => useMessages().boards.draft;
 const options = (from: Readonly<Record<string, string>>, only?: readonly string[]) => Object.entries(from).filter(([value]) => !only || only.includes(value)).map(([value, label]) => <option key={value} value={value}>{label}</option>);
 
-function Choice() {
+function Choice({ data: { draft, board } }: Props) {
+  const lang = useLang();
   const words = useWords();
-  return <Field label={words.choice}>{(control) => <NativeSelect {...control} name="choice" defaultValue="YES">{options(words.choices, ['YES', 'NO', 'ABSTAIN'])}</NativeSelect>}</Field>;
+  const mine = draft.ballots.find(({ run }) => run === null)?.mine ?? [];
+  return (
+    <>
+      {mine.length > 1 ? <Field label={words.seat}>{(control) => <NativeSelect {...control} name="seat">{mine.map((seat) => <option key={seat} value={seat}>{seatName(board, lang, seat)}</option>)}</NativeSelect>}</Field> : null}
+      <Field label={words.choice}>{(control) => <NativeSelect {...control} name="choice" defaultValue="YES">{options(words.choices, ['YES', 'NO', 'ABSTAIN'])}</NativeSelect>}</Field>
+    </>
+  );
 }
 
 function Lot() {

@@ -21,6 +21,7 @@ import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { useLive } from '../../shell/use-live.ts';
 import { ActForm } from './act-form.tsx';
+import { seatName } from './ballot-card.tsx';
 
 const route = getRouteApi('/sitzungen/$id');
 const STEPS: readonly ActName[] = ['invite', 'open-session', 'close-session', 'cancel-session'];
@@ -30,9 +31,12 @@ export function SessionPage() {
   const lang = useLang();
   const { boards: { session: words, sessions, board: boardWords }, findings } = useMessages();
   const href = useHref();
-  const { session, board } = route.useLoaderData();
+  const { session, board, me } = route.useLoaderData();
   useLive();
   const filled = session.seats.filter(({ office }) => office !== null);
+  const own = session.seats.find(({ office }) => office !== null && office === me);
+  const given = session.seats.filter(({ standIn }) => standIn !== null && standIn === own?.seat);
+  const nameOf = (id: string) => seatName(board, lang, id);
   return (
     <>
       <PageTitle>{session.title[lang]}</PageTitle>
@@ -58,7 +62,7 @@ export function SessionPage() {
                 {session.seats.map((seat) => (
                   <TableRow key={seat.seat}>
                     <TableRowHead>{seat.officeName?.[lang] ?? `${seat.name[lang]} (${seat.seat})`}{seat.voting === 'FULL' ? '' : ` · ${boardWords.votes[seat.voting] ?? seat.voting}`}</TableRowHead>
-                    <TableCell label={words.event}>{seat.office === null ? words.vacant : seat.connected ? words.connected : seat.present ? <Badge tone="ok">{words.there}</Badge> : words.away}</TableCell>
+                    <TableCell label={words.event}>{seat.office === null ? words.vacant : seat.standIn !== null && seat.takenBy !== seat.office ? words.standsIn(nameOf(seat.standIn), seat.present) : seat.connected ? words.connected : seat.present ? <Badge tone="ok">{words.there}</Badge> : words.away}</TableCell>
                   </TableRow>
                 ))}
               </TableBody>
@@ -92,7 +96,13 @@ export function SessionPage() {
               {session.may['attend']?.may ? (
                 <ActForm act="attend" hidden={{ session: session.id }} variant="primary">
                   <Field label={words.event}>{(control) => <NativeSelect {...control} name="event">{Object.entries(words.events).filter(([event]) => event !== 'CONNECT' || session.form === 'HYBRID').map(([event, label]) => <option key={event} value={event}>{label}</option>)}</NativeSelect>}</Field>
+                  {own && given.length > 0 ? <Field label={words.seat}>{(control) => <NativeSelect {...control} name="seat">{[own, ...given].map(({ seat }) => <option key={seat} value={seat}>{nameOf(seat)}</option>)}</NativeSelect>}</Field> : null}
                   <Field label={words.office}>{(control) => <NativeSelect {...control} name="office"><option value="">–</option>{filled.map(({ office, officeName }) => <option key={office} value={office ?? ''}>{officeName?.[lang] ?? office}</option>)}</NativeSelect>}</Field>
+                </ActForm>
+              ) : null}
+              {session.may['give-proxy']?.may && board.proxies > 0 && own?.voting === 'FULL' ? (
+                <ActForm act="give-proxy" hidden={{ session: session.id }}>
+                  <Field label={words.standIn} hint={words.standInHint(board.proxies)}>{(control) => <NativeSelect {...control} name="to" defaultValue={own.standIn ?? ''}><option value="">{words.nobody}</option>{filled.filter(({ seat, voting }) => seat !== own.seat && voting === 'FULL').map(({ seat }) => <option key={seat} value={seat}>{nameOf(seat)}</option>)}</NativeSelect>}</Field>
                 </ActForm>
               ) : null}
               {STEPS.filter((act) => session.may[act]?.may).map((act) => <ActForm key={act} act={act} hidden={{ session: session.id }} />)}
