@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import type { Verdict } from '../index.ts';
 import { makeScratch } from './scratch.ts';
@@ -36,22 +36,35 @@ export async function timeFirstStart(): Promise<{ whole: number; seed: number }>
   return { whole: seeded - begins, seed: seeded - seeds };
 }
 
+/** The directory of a first start that was killed as it began to seed: `killFirstStart` can go on from copies of it. */
+export async function killedBeforeSeed(): Promise<string> {
+  const dataDir = await makeScratch();
+  const { child, until } = start(dataDir);
+  await until('seeds');
+  await kill(child);
+  return dataDir;
+}
+
 /**
- * Kills a first start with SIGKILL some milliseconds after a stage began, then starts again in the same directory.
+ * Kills a first start with SIGKILL some milliseconds after a stage began, then starts again in the same directory. `like`: a directory whose copy it starts in; none: in an empty one.
  * @returns the stage that the killed one had reached, and what the second found at its end
  */
-export async function killFirstStart(from: 'begins' | 'seeds', after: number): Promise<{ killedIn: Stage; found: Found }> {
+export async function killFirstStart(from: 'begins' | 'seeds', after: number, like?: string): Promise<{ killedIn: Stage; found: Found }> {
   const dataDir = await makeScratch();
+  if (like !== undefined) await cp(like, dataDir, { recursive: true });
   const { child, reached, until } = start(dataDir);
   await until(from);
   await setTimeout(after);
   const killedIn = [...reached.keys()].at(-1) ?? 'begins';
-  if (child.exitCode === null) {
-    const gone = once(child, 'exit');
-    child.kill('SIGKILL');
-    await gone;
-  }
+  await kill(child);
   return { killedIn, found: await finished(dataDir, start(dataDir).until) };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
 }
 
 async function finished(dataDir: string, until: ReturnType<typeof start>['until']): Promise<Found> {
