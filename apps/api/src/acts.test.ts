@@ -1,32 +1,17 @@
-import type { ActDone, BoardView, ChangeList, DraftView, Me, OfficeList, Problem, SessionView } from '@feder/contract/schemas';
+import type { ActDone, ChangeList, DraftView, Me, OfficeList, Problem } from '@feder/contract/schemas';
 import { verifyChain } from '@feder/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bring, castAll, clerkOf, closeVote, convene, openVote, seats } from './testing/stories/board.ts';
-import { playerOf, type Player } from './testing/stories/player.ts';
-import { runApi } from './testing/running.ts';
+import { bench, board, clause, DAY, matter, runPlay, voting } from './testing/parity.ts';
+import { bring, castAll, closeVote, convene, openVote, seats } from './testing/stories/board.ts';
+import type { Player } from './testing/stories/player.ts';
 
-let api: Awaited<ReturnType<typeof runApi>>;
+let api: Awaited<ReturnType<typeof runPlay>>['api'];
 let play: Player;
-beforeAll(async () => {
-  api = await runApi();
-  play = playerOf(async (address, init) => api.app.request(`http://127.0.0.1${address}`, init), () => undefined);
-});
+beforeAll(async () => { ({ api, play } = await runPlay()); });
 afterAll(() => api.close());
-
-const board = 'ps-paritaet';
-const clause = { kind: 'ASSIGN', number: 1, subject: 'ps-videosprechstunde', role: 'OPERATE', scope: { within: ['99'] }, holders: [{ body: 'ps-kommunal-it' }], from: '2027-01-01' };
-const matter = { board, drafter: 'ps-paritaet-land-1', title: 'Betrieb der Videosprechstunde', rank: 'beschluss-land', clauses: [clause] };
-const bench = [...seats('land', 8), ...seats('kommunen', 8)];
-const DAY = '2026-12-10';
 
 const post = (address: string, body: unknown, headers: Record<string, string> = {}) => api.app.request(`http://127.0.0.1${address}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
 const problem = async (response: Response): Promise<Problem> => (await response.json()) as Problem;
-
-async function voting(method = 'OPEN'): Promise<{ draft: string; session: string; ballot: string }> {
-  const draft = await bring(play, matter, '2026-11-24');
-  const session = await convene(play, board, draft, { invited: '2026-11-24', day: DAY });
-  return { draft, session, ballot: await openVote(play, board, draft, session, DAY, { present: ['vorsitz', ...bench], method }) };
-}
 
 describe('signing in', () => {
   it('is open to an office on this machine, and a signed cookie says who it is', async () => {
@@ -101,7 +86,7 @@ const signedIn = async (office: string): Promise<string> => ((await post('/api/v
 
 describe('a vote', () => {
   it('counts a hundred that come at once exactly once each, the last of a seat', async () => {
-    const { ballot, draft } = await voting();
+    const { ballot, draft } = await voting(play);
     const choices = Array.from({ length: 100 }, (_, at) => ({ seat: bench[at % bench.length] ?? '', choice: at < 84 ? 'NO' : 'YES' }));
     await Promise.all(choices.map(({ seat, choice }) => play.act(`${board}-${seat}`, 'cast', { on: DAY, ballot, choice })));
     const { ballots: [open] } = await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`);
@@ -116,7 +101,7 @@ describe('a vote', () => {
   });
 
   it('has one outcome where votes and ends race', async () => {
-    const { ballot, draft } = await voting();
+    const { ballot, draft } = await voting(play);
     const all = await Promise.allSettled([
       ...bench.map((seat) => play.act(`${board}-${seat}`, 'cast', { on: DAY, ballot, choice: 'YES' })), ...Array.from({ length: 10 }, () => closeVote(play, board, ballot, DAY)),
     ]);
@@ -128,7 +113,7 @@ describe('a vote', () => {
   });
 
   it('I6: tells of a secret one who took part, and in the end the sums', async () => {
-    const { ballot, draft } = await voting('SECRET');
+    const { ballot, draft } = await voting(play, 'SECRET');
     await castAll(play, board, ballot, DAY, { YES: [...seats('land', 5), ...seats('kommunen', 5)], NO: seats('land', 3, 6) });
     await play.refused('ps-paritaet-land-1', 'cast', { on: DAY, ballot, choice: 'NO' }, 409);
     const running = JSON.stringify(await play.get(`/api/v1/drafts/${draft}?world=planspiel`));
@@ -151,88 +136,6 @@ describe('a vote', () => {
     await play.refused('ps-paritaet-land-8', 'cast', { on: DAY, ballot, choice: 'YES' }, 409);
     await play.refused('ps-paritaet-vorsitz', 'cast', { on: DAY, ballot, choice: 'YES' }, 403);
     await play.refused('ps-it-rat-amtschef-1', 'cast', { on: DAY, ballot, choice: 'YES' }, 403);
-  });
-});
-
-describe('a session', () => {
-  it('keeps its notice period, its day and its quorum in sight', async () => {
-    const draft = await bring(play, matter, '2026-11-24');
-    const { id: session } = await play.act(clerkOf(board), 'plan-session', { on: '2026-11-24', board, day: '2026-12-01', title: { de: 'Sitzung', en: 'Session' } });
-    await play.refused(clerkOf(board), 'schedule', { on: '2026-11-25', draft, session }, 409);
-    await play.act(clerkOf(board), 'schedule', { on: '2026-11-24', draft, session });
-    await play.refused(clerkOf(board), 'invite', { on: '2026-11-28', session }, 409);
-    await play.act(clerkOf(board), 'invite', { on: '2026-11-24', session });
-    await play.refused('ps-paritaet-vorsitz', 'open-session', { on: '2026-11-30', session }, 409);
-    await play.act('ps-paritaet-vorsitz', 'open-session', { on: '2026-12-01', session });
-    const quorum = async () => (await play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`)).quorum?.holds;
-    expect(await quorum()).toBe(false);
-    for (const seat of [...seats('land', 4), ...seats('kommunen', 4)]) await play.act(`${board}-${seat}`, 'attend', { on: '2026-12-01', session });
-    expect(await quorum()).toBe(true);
-    await play.act('ps-paritaet-land-4', 'attend', { on: '2026-12-01', session, event: 'LEAVE' });
-    expect(await quorum()).toBe(false);
-    await play.refused('ps-paritaet-land-5', 'attend', { on: '2026-12-01', session, event: 'CONNECT' }, 409);
-    await play.refused('ps-paritaet-land-5', 'attend', { on: '2026-12-01', session, office: 'ps-paritaet-land-6' }, 403);
-  });
-
-  it('lets an absent member be stood in for: one hop, once, and never beside whoever came', async () => {
-    const draft = await bring(play, matter, '2026-11-24');
-    const session = await convene(play, board, draft, { invited: '2026-11-24', day: DAY });
-    const give = (from: string, to: string | null) => [`${board}-${from}`, 'give-proxy', { on: '2026-12-01', session, to }] as const;
-    await play.act(...give('land-1', 'land-2'));
-    await play.refused(...give('land-3', 'land-2'), 409);
-    await play.refused(...give('land-3', 'land-1'), 409);
-    await play.refused(...give('land-2', 'land-3'), 409);
-    await play.refused(...give('land-3', 'land-3'), 400);
-    await play.refused(...give('vorsitz', 'land-3'), 403);
-    const ballot = await openVote(play, board, draft, session, DAY, { present: ['vorsitz', ...seats('land', 7, 2), ...seats('kommunen', 8)] });
-    await play.refused('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'NO', seat: 'land-1' }, 409);
-    await play.refused('ps-paritaet-land-3', 'attend', { on: DAY, session, seat: 'land-1' }, 400);
-    await play.act('ps-paritaet-land-2', 'attend', { on: DAY, session, seat: 'land-1' });
-    await play.act('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'YES', seat: 'land-2' });
-    await play.act('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'NO', seat: 'land-1' });
-    const { seats: shown } = await play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`);
-    expect(shown.find(({ seat }) => seat === 'land-1')).toMatchObject({ present: true, takenBy: 'ps-paritaet-land-2', standIn: 'land-2' });
-    await play.act('ps-paritaet-land-1', 'attend', { on: DAY, session });
-    await play.act('ps-paritaet-land-1', 'cast', { on: DAY, ballot, choice: 'YES' });
-    await play.refused('ps-paritaet-land-2', 'cast', { on: DAY, ballot, choice: 'NO', seat: 'land-1' }, 403);
-    await play.refused('ps-paritaet-land-2', 'attend', { on: DAY, session, seat: 'land-1' }, 409);
-    await castAll(play, board, ballot, DAY, { YES: [...seats('land', 3, 3), ...seats('kommunen', 5)] });
-    expect((await closeVote(play, board, ballot, DAY)).outcome).toBe('ADOPTED');
-    const { ballots: [closed] } = await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`);
-    expect(closed?.votes?.find(({ seat }) => seat === 'land-1')).toEqual({ seat: 'land-1', choice: 'YES' });
-  });
-
-  it('knows no proxies where the rule of procedure has none', async () => {
-    const { id: session } = await play.act(clerkOf('ps-it-rat'), 'plan-session', { on: '2026-11-24', board: 'ps-it-rat', day: DAY, title: { de: 'Sitzung', en: 'Session' } });
-    expect((await play.refused('ps-it-rat-amtschef-1', 'give-proxy', { on: '2026-11-24', session, to: 'amtschef-2' }, 409)).detail).toContain('keine Stimmrechtsübertragung');
-  });
-
-  it('ends with a Niederschrift, approved by somebody who did not write it', async () => {
-    const { session, ballot } = await voting();
-    await castAll(play, board, ballot, DAY, { YES: [...seats('land', 5), ...seats('kommunen', 5)] });
-    await closeVote(play, board, ballot, DAY);
-    await play.act('ps-paritaet-vorsitz', 'close-session', { on: DAY, session });
-    const view = () => play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`);
-    const { record, minutes } = await view();
-    expect(minutes).toBeNull();
-    expect(record).toMatch(/^Niederschrift: Sitzung am 2026-12-10\nTag: 10\.12\.2026\n[^]*TOP 1: Betrieb der Videosprechstunde\nAngenommen, weil /);
-    await play.refused('ps-paritaet-vorsitz', 'approve-minutes', { session }, 409);
-    await play.act(clerkOf(board), 'write-minutes', { session, text: record });
-    await play.act(clerkOf(board), 'write-minutes', { session, text: `${record}\nEnde: 16.30 Uhr` });
-    await play.refused(clerkOf(board), 'approve-minutes', { session }, 403);
-    await play.act('ps-paritaet-vorsitz', 'approve-minutes', { on: '2026-12-17', session });
-    expect((await view()).minutes).toMatchObject({ version: 2, approved: '2026-12-17' });
-    await play.refused(clerkOf(board), 'write-minutes', { session, text: 'Noch einmal anders.' }, 409);
-  });
-
-  it('shows who may do what, and why not', async () => {
-    const { items } = await play.get<{ items: { id: string; state: string }[] }>(`/api/v1/sessions?world=planspiel&board=${board}`);
-    const open = items.find(({ state }) => state === 'OPEN');
-    const view = await play.get<SessionView>(`/api/v1/sessions/${open?.id}?world=planspiel`, 'ps-paritaet-land-1');
-    expect(view.may['attend']).toEqual({ may: true, why: null });
-    expect(view.may['close-session']).toMatchObject({ may: false, why: { de: 'Das dürfen: der Vorsitz.' } });
-    const { seats: all, matters } = await play.get<BoardView>(`/api/v1/boards/${board}?world=planspiel`);
-    expect([all.length, matters.length]).toEqual([17, 1]);
   });
 });
 

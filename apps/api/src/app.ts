@@ -1,12 +1,12 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
-import { answersFor, clocksOf, dutiesOfBody, FederError, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
+import { answersFor, clocksOf, dutiesOfBody, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { cached } from './cached.ts';
 import { serveEvents } from './events.ts';
+import { largest } from './largest.ts';
 import { notFound, onError } from './problems.ts';
 import { serveProceedings } from './proceedings.ts';
 import { PUBLIC } from './sign-in.ts';
@@ -37,7 +37,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.clocks, (c) => c.json(clocksOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.overview, (c) => c.json(overviewOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.findings, async (c) => c.json(await listFindings(feder, c.req.valid('query')), 200));
-  app.use('/api/v1/simulate', bodyLimit({ maxSize: LARGEST_DRAFT, onError: () => { throw new FederError('TOO_LARGE', `The draft has more than ${LARGEST_DRAFT} bytes. Divide it.`); } }));
+  app.use('/api/v1/simulate', largest(() => LARGEST_DRAFT));
   app.openapi(routes.simulate, (c) => c.json(simulateDraft(feder, c.req.valid('json')), 200));
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));

@@ -1,18 +1,19 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
-  annul, approveMinutes, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openSession, openVote, planSession, postpone,
-  publish, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
+  amend, annul, approveMinutes, attach, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
+  publish, readAttachment, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { csrf } from 'hono/csrf';
 import type { ActDone } from '@feder/contract/schemas';
+import { LARGEST_ACT, LARGEST_FILE, largest } from './largest.ts';
 import { actorOf, me, signIn, signOut } from './sign-in.ts';
 
 type Verb = (feder: Feder, actor: Actor, raw: unknown, key?: string) => Promise<ActDone>;
 
 /** What does an act, by its name. */
 export const verbs: Readonly<Record<ActName, Verb>> = {
-  'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'note': note, 'refer': refer, 'resubmit': resubmit,
+  'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'attach': attach, 'open-hearing': openHearing, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'amend': amend, 'decide-amendment': decideAmendment, 'note': note, 'refer': refer, 'resubmit': resubmit,
   'give-proxy': giveProxy, 'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
   'keep-boards': saveProcedure, 'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend, 'write-minutes': writeMinutes, 'approve-minutes': approveMinutes,
 };
@@ -30,6 +31,7 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
     await next();
   });
 
+  app.use('/api/v1/acts/*', largest((c) => (c.req.path === '/api/v1/acts/attach' ? LARGEST_FILE : LARGEST_ACT)));
   for (const name of actNames) {
     // Registered, and not validated here: permission comes before parsing, and both are the verb's.
     app.openAPIRegistry.registerPath(actRoute(name));
@@ -47,6 +49,11 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
   app.openapi(routes.board, async (c) => c.json(await viewBoard(feder, c.req.valid('param').id, c.req.valid('query').world), 200));
   app.openapi(routes.drafts, async (c) => c.json(await listDrafts(feder, c.req.valid('query')), 200));
   app.openapi(routes.draft, async (c) => c.json(await viewDraft(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query')), 200));
+  app.openapi(routes.attachment, async (c) => {
+    const { name, hash, bytes } = await readAttachment(feder, c.req.valid('param').id, c.req.valid('query').world);
+    // Never shown in our pages' place: it is saved, whatever it holds.
+    return c.body(bytes, 200, { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'content-security-policy': "sandbox; default-src 'none'", 'x-content-type-options': 'nosniff', 'etag': `"${hash}"` });
+  });
   app.openapi(routes.sessions, async (c) => c.json(await listSessions(feder, c.req.valid('query')), 200));
   app.openapi(routes.session, async (c) => c.json(await viewSession(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
   app.openapi(routes.changes, async (c) => c.json(await listChanges(feder, c.req.valid('query')), 200));

@@ -16,6 +16,7 @@ export { keepFacts, takeKept, type Kept } from './kept/kept.ts';
 export { seedBoardsOnce, seedOnce } from './seed/seed-once.ts';
 export { insertCorrectionRequest, type CorrectionRequest } from './corrections/insert-correction-request.ts';
 export { verifyChain, type Checkpoint, type Verdict } from './changes/verify-chain.ts';
+export { keepContent, readContent } from './acts/contents.ts';
 export { readAct, readActs, readTogether, type Kept as KeptAct } from './acts/read-acts.ts';
 export { countSecretly, readCounters } from './acts/counters.ts';
 export { lockMatter } from './acts/lock.ts';

@@ -7,15 +7,16 @@ import { conflict, forbidden, invalid, json, problemJson, read, unknown } from '
 /** What can be done, by the name of its permission: what comes in, and what it is. */
 const inputs = {
   'draft': [acts.draft, 'Beschlussvorlage anlegen'], 'write-text': [acts.writeText, 'A new version of the text'], 'weigh': [acts.weigh, 'Wirkung prüfen, and keep that it was shown'], 'submit': [acts.step, 'Einreichen, after a dry run of every clause'],
+  'attach': [acts.attach, 'Anlage beifügen'], 'open-hearing': [acts.openHearing, 'Anhörung eröffnen, with its last day'],
   'hear': [acts.hear, 'Anhörung abschließen, or waive it with a reason'], 'state': [acts.state, 'Stellung nehmen'], 'withdraw': [acts.step, 'Zurückziehen'], 'schedule': [acts.schedule, 'Auf die Tagesordnung setzen'],
-  'postpone': [acts.step, 'Vertagen'], 'call': [acts.step, 'Tagesordnungspunkt aufrufen'], 'note': [acts.step, 'Zur Kenntnis nehmen'], 'refer': [acts.refer, 'An ein anderes Gremium verweisen'],
+  'postpone': [acts.step, 'Vertagen'], 'call': [acts.step, 'Tagesordnungspunkt aufrufen'], 'amend': [acts.amend, 'Änderungsantrag stellen'], 'decide-amendment': [acts.decideAmendment, 'Über einen Änderungsantrag abstimmen, by show of hands'], 'note': [acts.step, 'Zur Kenntnis nehmen'], 'refer': [acts.refer, 'An ein anderes Gremium verweisen'],
   'resubmit': [acts.step, 'Erneut vorlegen'], 'give-proxy': [acts.giveProxy, 'Stimme für eine Sitzung übertragen'], 'recuse': [acts.recuse, 'Befangenheit feststellen'], 'open-vote': [acts.openVote, 'Abstimmung eröffnen'], 'circulate': [acts.circulate, 'Umlaufverfahren beginnen'],
   'cast': [acts.cast, 'Stimme abgeben'], 'close-vote': [acts.closeVote, 'Abstimmung schließen: the stored run of the rule decides'], 'certify': [acts.step, 'Ausfertigen, by a second person'], 'publish': [acts.step, 'Bekannt machen'],
   'object': [acts.object, 'Widerspruch, Einwendung'], 'rule-on-objection': [acts.ruleOnObjection, 'Über den Widerspruch entscheiden'], 'annul': [acts.annul, 'Von Anfang an aufheben'],
   'keep-boards': [acts.saveProcedure, 'Geschäftsordnung ändern: vectors are decided before it is saved'],
   'plan-session': [acts.planSession, 'Sitzung anberaumen'], 'invite': [acts.sessionStep, 'Einladen'], 'open-session': [acts.sessionStep, 'Sitzung eröffnen'], 'close-session': [acts.sessionStep, 'Sitzung schließen'],
   'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'write-minutes': [acts.writeMinutes, 'Niederschrift: a new version'], 'approve-minutes': [acts.sessionStep, 'Niederschrift genehmigen, by a second person'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
-} as const satisfies Record<string, readonly [z.ZodObject, string]>;
+} as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 export type ActName = keyof typeof inputs;
 export const actNames = Object.keys(inputs) as ActName[];
@@ -38,6 +39,10 @@ export const proceedingRoutes = {
   board: one('/api/v1/boards/{id}', 'A board: its rule of procedure and its seats', boardView, 'The board.'),
   drafts: read('/api/v1/drafts', 'Vorlagen und Beschlüsse', draftsQuery, draftList, 'The newest first.'),
   draft: one('/api/v1/drafts/{id}', 'A draft with its whole file, and what you may do', draftView, 'The file.'),
+  attachment: createRoute({
+    method: 'get', path: '/api/v1/attachments/{id}', summary: 'The content of an attachment', request: { params: thingParams, query: worldQuery },
+    responses: { 200: { description: 'The file, to be saved.', content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } }, 400: invalid, 404: unknown },
+  }),
   sessions: read('/api/v1/sessions', 'Sitzungen', boardQuery, sessionList, 'The latest day first.'),
   session: one('/api/v1/sessions/{id}', 'A session: agenda, presence, quorum', sessionView, 'The session.'),
   changes: read('/api/v1/changes', 'The feed: every commit after a place in the order', changesQuery, changeList, 'Commits in their order.'),

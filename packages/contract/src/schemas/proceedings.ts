@@ -4,7 +4,18 @@ import { decideInput } from './procedure.ts';
 import { clauses } from './simulate.ts';
 import { worldId } from './values.ts';
 
-const MOST = { title: 200, text: 20_000, note: 2_000 } as const;
+const MOST = { title: 200, text: 20_000, note: 2_000, asked: 200, votes: 500 } as const;
+
+/** Bytes of one attachment. */
+export const LARGEST_ATTACHMENT = 5 * 1024 * 1024;
+
+/** What can be attached, by its media type, and what its name ends with. */
+export const attachmentTypes = {
+  'application/pdf': ['pdf'], 'text/plain': ['txt'], 'text/csv': ['csv'], 'image/png': ['png'], 'image/jpeg': ['jpg', 'jpeg'],
+  'application/vnd.oasis.opendocument.text': ['odt'], 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+} as const satisfies Record<string, readonly string[]>;
+const attachmentType = z.enum(Object.keys(attachmentTypes) as (keyof typeof attachmentTypes)[], { error: `Expected one of ${Object.keys(attachmentTypes).join(', ')}.` });
+const choice = z.enum(['YES', 'NO', 'ABSTAIN', 'INVALID']);
 
 const id = z.string({ error: 'Expected an id.' }).refine(isId, { error: 'Expected an id: lower-case letters and digits, joined by single dots or hyphens.' });
 const day = z.string({ error: 'Expected a day as YYYY-MM-DD.' }).refine(isDay, { error: 'Expected a day as YYYY-MM-DD.' });
@@ -31,9 +42,16 @@ export const acts = {
   writeText: act('TextInput', { ...forDraft, ...text }),
   weigh: act('WeighInput', { ...forDraft, lang: z.enum(['de', 'en']).default('de') }),
   step: act('StepInput', { ...forDraft, note }),
-  hear: act('HearInput', { ...forDraft, note: words(MOST.note).openapi({ description: 'What the hearing gave, or why it was waived.' }) }),
+  attach: act('AttachmentInput', {
+    ...forDraft, name: words(MOST.title), type: attachmentType,
+    content: z.base64({ error: 'Expected the content in base64.' }).min(4, { error: 'Expected a file that is not empty.' }).max(Math.ceil(LARGEST_ATTACHMENT / 3) * 4, { error: `Expected at most ${LARGEST_ATTACHMENT} bytes.` }).openapi({ description: 'In base64.' }),
+  }).refine(({ name, type }) => attachmentTypes[type].some((end) => name.toLowerCase().endsWith(`.${end}`)), { path: ['name'], error: 'Expected a name that ends as files of this type do.' }),
+  openHearing: act('OpenHearingInput', { ...forDraft, asked: z.array(id).min(1, { error: 'Expected at least one office.' }).max(MOST.asked), due: day.openapi({ description: 'The last day on which statements are due.' }) }),
+  hear: act('HearInput', { ...forDraft, note: words(MOST.note).openapi({ description: 'What the hearing gave, or why it was waived.' }), waived: z.boolean().default(false).openapi({ description: 'The hearing ends before its last day although not everybody has answered; the note says why.' }) }),
   state: act('StatementInput', { ...forDraft, position: z.enum(positions), text: words(MOST.text, 3) }),
   schedule: act('ScheduleInput', { ...forDraft, ...forSession, public: z.boolean().default(true), note }),
+  amend: act('AmendmentInput', { ...forDraft, clauses, reasons: z.string().max(MOST.text).default('') }),
+  decideAmendment: act('AmendmentVoteInput', { ...forDraft, amendment: id, matter: id.optional(), votes: z.array(z.strictObject({ seat: id, choice })).max(MOST.votes).openapi({ description: 'By show of hands, as the chair records it: the vote of each seat.' }) }),
   refer: act('ReferInput', { ...forDraft, board: id, note }),
   recuse: act('RecusalInput', { ...forDraft, seat: id, reason: words(MOST.note) }),
   openVote: act('OpenVoteInput', {
@@ -41,7 +59,7 @@ export const acts = {
     deputy: z.boolean().default(false).openapi({ description: 'A deputy was appointed for the recused chair.' }),
   }),
   circulate: act('CirculateInput', { ...forDraft, deadline: day, matter: id.optional(), simple: z.boolean().default(false), onlyConsenting: z.boolean().default(false), note }),
-  cast: act('VoteInput', { ballot: id, choice: z.enum(['YES', 'NO', 'ABSTAIN', 'INVALID']), seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }) }),
+  cast: act('VoteInput', { ballot: id, choice, seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }) }),
   closeVote: act('CloseVoteInput', { ballot: id, lot: z.enum(['YES', 'NO']).nullable().default(null) }),
   object: act('ObjectionInput', { ...forDraft, grounds: words(MOST.text, 3) }),
   ruleOnObjection: act('RulingInput', { ...forDraft, upheld: z.boolean().optional().openapi({ description: 'Where an office decides: whether the resolution stands.' }), renewed: id.optional().openapi({ description: 'Where the board votes again: the draft of the renewed vote.' }), note: words(MOST.note) }),

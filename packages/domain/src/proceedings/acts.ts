@@ -4,7 +4,7 @@ import type { LifeEvent, State } from '../clauses/lifecycle/states.ts';
 import type { Day } from '../day.ts';
 import type { Outcome } from '../decide/decision.ts';
 import type { DecisionRule } from '../decide/rule.ts';
-import type { Choice, Counter, SeatId, Sitting, Snapshots } from '../decide/snapshot.ts';
+import type { Ballot, Choice, Counter, SeatId, Sitting, Snapshots } from '../decide/snapshot.ts';
 import type { Brand } from '../brand.ts';
 import type { Text } from '../fact.ts';
 import type { BoardId, BodyId, RankId } from '../ids.ts';
@@ -48,6 +48,12 @@ export type Acts = {
   seatHeld: SeatHeld;
   draft: ActOf<{ board: BoardId; title: Text; office: OfficeId; template: string | null; referredFrom: DraftId | null }>;
   draftText: ActOf<{ draft: DraftId; version: number; rank: RankId; effect: 'BINDING' | 'RECOMMENDATION'; clauses: Clause[]; reasons: string; hash: string; office: OfficeId }>;
+  /** Anlage: its content is kept beside, by its hash. `size` in bytes. */
+  attachment: ActOf<{ draft: DraftId; name: string; type: string; size: number; hash: string; office: OfficeId }>;
+  /** Anhörung: who is asked, and until when; `due` is the last day. */
+  hearing: ActOf<{ draft: DraftId; asked: OfficeId[]; due: Day; office: OfficeId; day: Day }>;
+  /** Änderungsantrag: all clauses as they would be. `version`: the text that it changes. */
+  amendment: ActOf<{ draft: DraftId; n: number; version: number; clauses: Clause[]; reasons: string; office: OfficeId }>;
   /** A step in the life of a draft and of the act that comes of it (§8). `day`: when it happened; in the Planspiel the day that is played. */
   draftEvent: ActOf<{ draft: DraftId; n: number; event: LifeEvent; from: State; to: State; office: OfficeId | null; day: Day; note: string; session: SessionId | null; ballot: BallotId | null }>;
   /** The effect of a text as it was shown, in a digest: a vote needs one that head would give again. */
@@ -70,6 +76,8 @@ export type Acts = {
   participation: ActOf<{ ballot: BallotId; seat: SeatId; office: OfficeId }>;
   /** The stored run of the evaluator: what it was given, and what it found. One a ballot (I4, I5). */
   run: ActOf<{ ballot: BallotId; procedure: string; closing: Moment; snapshots: Omit<Snapshots, 'opening' | 'closing'>; counters: Counter[] | null; outcome: Outcome; reason: Text; steps: WrittenStep[]; open: string[]; binds: SeatId[] }>;
+  /** The stored run on an amendment: votes by show of hands, as the chair recorded them. */
+  amendmentRun: ActOf<{ amendment: string; procedure: string; moment: Moment; snapshots: Omit<Snapshots, 'opening' | 'closing'>; votes: Ballot[]; outcome: Outcome; reason: Text; steps: WrittenStep[]; office: OfficeId; day: Day }>;
   resolution: ActOf<{ board: BoardId; draft: DraftId; year: number; number: number; label: string; version: number; hash: string; adopted: Day; ballot: BallotId; effect: 'BINDING' | 'RECOMMENDATION'; places: Ars[] | null }>;
   objection: ActOf<{ draft: DraftId; by: string; office: OfficeId; grounds: string; day: Day }>;
 };
@@ -84,7 +92,7 @@ export type ActKind = keyof Acts;
 
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
-  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'draftEvent',
+  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'attachment', 'hearing', 'amendment', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'amendmentRun', 'draftEvent',
   'resolution', 'objection', 'minutes', 'minutesApproval',
 ] as const satisfies readonly ActKind[];
 

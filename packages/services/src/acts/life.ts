@@ -21,15 +21,6 @@ export const submit = verb({
   },
 });
 
-/** Anhörung abschließen, or say why there was none. */
-export const hear = verb({
-  action: 'hear', input: acts.hear, about: aboutDraft,
-  run: (scene, { draft, note }, { file }) => {
-    const step = stepOf(scene, file, 'hear', { note });
-    return { done: done(draft, step.to), acts: { draftEvent: [step] } };
-  },
-});
-
 /** Stellungnahme: of any office, while the draft is before the board and not yet called. */
 export const state = verb({
   action: 'state', input: acts.state, about: aboutDraft,

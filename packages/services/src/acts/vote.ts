@@ -1,11 +1,11 @@
 import { acts } from '@feder/contract/schemas';
 import { countSecretly, lockMatter, readActs } from '@feder/db';
-import { isHolder, presentAfter, seatsOn, standIns, type BallotId, type DraftId, type SeatId, type SessionId } from '@feder/domain';
+import { isHolder, presentAfter, seatsOn, standIns, type BallotId, type DraftId, type SeatId, type SessionId, type Sitting } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { momentNow, readBallot } from './ballot.ts';
 import { digestOf, effectOf, refuseStale, worldAtHead } from './effect.ts';
-import { aboutDraft, sessionOf, type DraftFile } from './file.ts';
+import { aboutDraft, sessionOf, type DraftFile, type SessionFile } from './file.ts';
 import { seatFor } from './session.ts';
 import type { BoardFile } from './standing.ts';
 import { stepOf } from './step.ts';
@@ -18,11 +18,9 @@ export const openVote = verb({
     if (!sitting) throw new FederError('CONFLICT', 'Die Vorlage steht auf keiner Tagesordnung. / The draft stands on no agenda.');
     await refuseAnotherEffect(scene, file);
     const opening = await momentNow(scene, rules, draft, sitting.session.id);
-    const { form } = sitting.session;
-    const second = form === 'SECOND';
     const ballot = {
       ...base(scene, file, rules, matter, onlyConsenting), session: sitting.session.id as SessionId, method, deadline: null, opening, proposers: proposers as SeatId[], deputy,
-      sitting: { form: form === 'OFFICE' ? 'OFFICE' as const : second ? 'SECOND_SESSION' as const : 'SESSION' as const, convened: true, notice: second, simple: false, heard: form === 'OFFICE' },
+      sitting: sittingOf(sitting),
     };
     const step = stepOf(scene, file, 'vote', { holds: ['QUORUM', 'RECUSALS_SETTLED', 'IMPACT_NOT_STALE'], session: sitting.session.id, ballot: ballot.id });
     return { done: done(ballot.id, step.to), acts: { ballot: [ballot], draftEvent: [step] } };
@@ -48,13 +46,23 @@ export const circulate = verb({
   },
 });
 
-function base({ by }: Scene, { draft, text, steps }: DraftFile, { procedure }: BoardFile, named: string | undefined, onlyConsenting: boolean) {
+function base({ by }: Scene, { draft, text, steps }: DraftFile, rules: BoardFile, named: string | undefined, onlyConsenting: boolean) {
+  const n = steps.filter(({ event }) => event === 'vote' || event === 'circulate').length + 1;
+  return { id: `${draft.id}.abstimmung-${n}`, draft: draft.id as DraftId, matter: matterOf(rules, named), version: text.version, onlyConsenting, office: by };
+}
+
+/** The kind of decision that is asked for; the usual one of the board where none is named. */
+export function matterOf({ procedure }: BoardFile, named: string | undefined): string {
   const matter = named ?? procedure.matter;
   const known = Object.keys(procedure.rule.matters);
   if (!known.includes(matter)) throw new FederError('INVALID', `matter: "${matter}" is no kind of decision of this board. Expected one of ${known.join(', ')}.`, [{ field: 'matter', expected: `one of ${known.join(', ')}`, got: matter }]);
-  const n = steps.filter(({ event }) => event === 'vote' || event === 'circulate').length + 1;
-  return { id: `${draft.id}.abstimmung-${n}`, draft: draft.id as DraftId, matter, version: text.version, onlyConsenting, office: by };
+  return matter;
 }
+
+/** How a board that sits decides. */
+export const sittingOf = ({ session: { form } }: SessionFile): Sitting => ({
+  form: form === 'OFFICE' ? 'OFFICE' : form === 'SECOND' ? 'SECOND_SESSION' : 'SESSION', convened: true, notice: form === 'SECOND', simple: false, heard: form === 'OFFICE',
+});
 
 async function refuseAnotherEffect(scene: Scene, file: DraftFile): Promise<void> {
   const { world } = await worldAtHead(scene);

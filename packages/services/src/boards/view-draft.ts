@@ -1,15 +1,18 @@
 import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, writeRatio, type Clause, type DraftId, type Language, type OfficeId, type Ratio, type State, type WorldId } from '@feder/domain';
+import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, type Clause, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { digestOf, effectOf } from '../acts/effect.ts';
 import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
 import { FederError } from '../errors.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
+import { wireClause } from '../acts/wire-clause.ts';
 import { headSeq, type Feder } from '../feder.ts';
 import { rowOf } from './list-drafts.ts';
 import { mayOf } from './may.ts';
+import { officeNames } from './view-board.ts';
 import { viewBallot } from './view-ballot.ts';
+import { viewPreparation } from './view-preparation.ts';
 
 /** The whole file of a draft: texts, steps, votes, the act that came of it, and what whoever asks may do. */
 export async function viewDraft(feder: Feder, actor: Actor, id: string, { world, lang }: { world: WorldId; lang: Language }): Promise<DraftView> {
@@ -26,7 +29,7 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
     texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq })),
     clauses: clausesIn(feder, world, file, lang), effect: await effectNow(feder, world, file, lang),
     steps: file.steps.map(({ n, event, from, to, day, office, note, seq }) => ({ n, event, from, to, day, office, note, seq })),
-    statements: (await readActs(db, world, 'statement', mine)).map(({ office, position, text, seq }) => ({ office, position, text, seq })),
+    ...await viewPreparation(feder, world, file, await officeNames(feder, world), (clause) => wordsOf(feder, world, clause, lang)),
     recusals: (await readActs(db, world, 'recusal', mine)).map(({ seat, reason }) => ({ seat, reason })),
     ballots, act: act ? viewAct(feder, world, act) : null,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
@@ -41,20 +44,13 @@ function viewAct(feder: Feder, world: WorldId, { id, label, adopted, hash, place
   return { id, label, adopted, hash, places: places ? [...places] : null, force };
 }
 
-/** Shares go out as texts, as they come in. */
-function wireClause(clause: Clause): Record<string, unknown> {
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return typeof value[0] === 'bigint' ? writeRatio(value as unknown as Ratio) : value.map(plain);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
-  };
-  return plain(clause) as Record<string, unknown>;
+function clausesIn(feder: Feder, world: WorldId, { text }: DraftFile, lang: Language): DraftView['clauses'] {
+  return text.clauses.map((clause) => ({ number: clause.number, kind: clause.kind, words: wordsOf(feder, world, clause, lang) }));
 }
 
-function clausesIn(feder: Feder, world: WorldId, { text }: DraftFile, lang: Language): DraftView['clauses'] {
+function wordsOf(feder: Feder, world: WorldId, clause: Clause, lang: Language): DraftView['clauses'][number]['words'] {
   const loaded = feder.worlds[world];
-  const clocks = { on: feder.today(), at: headSeq(loaded) };
-  return text.clauses.map((clause) => ({ number: clause.number, kind: clause.kind, words: explainClause(loaded.world, clause, clocks, lang) }));
+  return explainClause(loaded.world, clause, { on: feder.today(), at: headSeq(loaded) }, lang);
 }
 
 const BEFORE_THE_END: readonly State[] = ['DRAFT', 'SUBMITTED', 'SCHEDULED', 'OPEN', 'VOTING'];
