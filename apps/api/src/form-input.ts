@@ -1,4 +1,5 @@
 import type { ActName } from '@feder/contract/routes';
+import { attachmentTypeOf } from '@feder/contract/schemas';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -6,11 +7,36 @@ type Fields = Readonly<Record<string, string>>;
 export function inputOf(name: ActName, fields: Fields): Record<string, unknown> {
   const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   if (name === 'draft') return draftOf(sent);
+  if (name === 'attach') return { ...sent, type: attachmentTypeOf(sent['name'] ?? '') };
+  if (name === 'open-hearing') return { ...sent, asked: (sent['asked'] ?? '').split(' ').filter((each) => each !== '') };
+  if (name === 'amend') return amendmentOf(sent);
+  if (name === 'decide-amendment') return votesOf(sent);
   if (name === 'plan-session') return { ...sent, title: both(sent['title'] ?? '') };
   return Object.fromEntries(Object.entries(sent).map(([key, value]) => [key, BOOLEANS.includes(key) ? value === 'true' : value]));
 }
 
-const BOOLEANS: readonly string[] = ['simple', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+const BOOLEANS: readonly string[] = ['simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+
+/** An amendment by form: one Ziffer of the text gets another body, another first day, or both. */
+function amendmentOf({ clauses = '[]', number, body, since, ...sent }: Fields): Record<string, unknown> {
+  const change = { ...(body === undefined ? {} : { holders: [{ body }] }), ...(since === undefined ? {} : { from: since }) };
+  return { ...sent, clauses: read(clauses).map((clause) => (String(clause['number']) === number ? { ...clause, ...change } : clause)) };
+}
+
+function read(clauses: string): Record<string, unknown>[] {
+  try {
+    const found: unknown = JSON.parse(clauses);
+    return Array.isArray(found) ? found as Record<string, unknown>[] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A show of hands: one field a seat, "seat:land-1". */
+function votesOf(sent: Fields): Record<string, unknown> {
+  const [seats, others] = [Object.entries(sent).filter(([key]) => key.startsWith('seat:')), Object.entries(sent).filter(([key]) => !key.startsWith('seat:'))];
+  return { ...Object.fromEntries(others), votes: seats.map(([key, choice]) => ({ seat: key.slice('seat:'.length), choice })) };
+}
 
 /** One language is enough to begin with; the other says the same until somebody writes it. */
 const both = (text: string) => ({ de: text, en: text });

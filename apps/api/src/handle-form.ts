@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
 import { inputOf } from './form-input.ts';
+import { LARGEST_ACT, LARGEST_FILE, largest } from './largest.ts';
 import { verbs } from './proceedings.ts';
 import { actorOf, signIn, signOut } from './sign-in.ts';
 
@@ -14,7 +15,7 @@ type ShowAgain = (c: Context, address: URL, form: { values: Record<string, strin
 export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain): void {
   const key = signingKeyOf(feder);
 
-  app.post('/handeln/:name', csrf(), async (c) => {
+  app.post('/handeln/:name', csrf(), largest((c) => (c.req.param('name') === 'attach' ? LARGEST_FILE : LARGEST_ACT)), async (c) => {
     const name = actNames.find((each) => each === c.req.param('name'));
     const address = new URL(c.req.url);
     if (!name) return c.notFound();
@@ -39,8 +40,15 @@ export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain)
   });
 }
 
+/** Every field as a text: several of one name joined by spaces, a file as its content in base64 with its name beside. */
 async function fieldsOf(c: Context): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(await c.req.parseBody()).map(([key, value]) => [key, typeof value === 'string' ? value : '']));
+  const fields: Record<string, string> = {};
+  for (const [key, value] of Object.entries(await c.req.parseBody({ all: true }))) {
+    const [first] = [value].flat();
+    if (first instanceof File) Object.assign(fields, { [key]: Buffer.from(await first.arrayBuffer()).toString('base64'), name: first.name });
+    else fields[key] = [value].flat().filter((each) => typeof each === 'string').join(' ');
+  }
+  return fields;
 }
 
 /** World and day stand in the address, as on every page. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFaults, layoutFaults, openBrowser } from './browser.ts';
+import { clerkOf, later } from './clerk.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -9,32 +10,7 @@ beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inj
 afterAll(async () => { await browser.close(); await product.stop(); });
 
 const COUNCIL = 'ps-gemeinderat-kielhausen';
-const TODAY = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
-const later = (days: number): string => new Date(Date.parse(`${TODAY}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-async function signIn(page: Page, office: string): Promise<void> {
-  await page.goto(`${product.url}/anmelden?world=planspiel`);
-  await page.getByRole('combobox', { name: 'Stelle' }).selectOption(office);
-  await page.getByRole('button', { name: 'Anmelden' }).click();
-}
-
-/** A draft by the template, and the address of its file. */
-async function write(page: Page, title: string): Promise<string> {
-  await page.goto(`${product.url}/beschluesse/neu?world=planspiel`);
-  await page.getByRole('combobox', { name: 'Gremium' }).selectOption(COUNCIL);
-  await page.getByLabel('Titel der Vorlage').fill(title);
-  await page.getByRole('combobox', { name: 'Rang' }).selectOption('beschluss-kommunal');
-  await page.getByRole('combobox', { name: 'Gegenstand' }).selectOption('ps-hygieneschulung');
-  await page.getByRole('combobox', { name: 'Ort' }).selectOption('991150003003');
-  await page.getByRole('combobox', { name: 'Stelle', exact: true }).selectOption('ps-gemeinde-991150003003');
-  await page.getByLabel('Gilt ab').fill(later(30));
-  await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  return page.url();
-}
-
-const step = async (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const state = (page: Page) => page.locator('.feder-page-head').innerText();
+const { signIn, write, step, state } = clerkOf(() => product.url, COUNCIL);
 
 /** Sign in, write, submit, close the hearing, begin the circulation. */
 async function circulate(page: Page, title: string, effect: string): Promise<string> {

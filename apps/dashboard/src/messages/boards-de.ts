@@ -4,7 +4,7 @@ import type { ActName } from '@feder/contract/routes';
 
 /** What each act is called on its button. */
 const acts: Record<ActName, string> = {
-  'draft': 'Vorlage anlegen', 'write-text': 'Neue Fassung speichern', 'weigh': 'Wirkung prüfen', 'submit': 'Einreichen', 'hear': 'Anhörung abschließen', 'state': 'Stellung nehmen', 'withdraw': 'Zurückziehen', 'schedule': 'Auf die Tagesordnung setzen',
+  'draft': 'Vorlage anlegen', 'write-text': 'Neue Fassung speichern', 'weigh': 'Wirkung prüfen', 'submit': 'Einreichen', 'attach': 'Anlage beifügen', 'open-hearing': 'Anhörung eröffnen', 'hear': 'Anhörung abschließen', 'amend': 'Änderungsantrag stellen', 'decide-amendment': 'Über den Änderungsantrag entscheiden', 'state': 'Stellung nehmen', 'withdraw': 'Zurückziehen', 'schedule': 'Auf die Tagesordnung setzen',
   'postpone': 'Vertagen', 'call': 'Aufrufen', 'note': 'Zur Kenntnis nehmen', 'refer': 'Verweisen', 'resubmit': 'Erneut vorlegen', 'give-proxy': 'Stimme übertragen', 'recuse': 'Befangenheit feststellen', 'open-vote': 'Abstimmung eröffnen', 'circulate': 'Umlauf beginnen',
   'cast': 'Stimme abgeben', 'close-vote': 'Abstimmung schließen', 'certify': 'Ausfertigen', 'publish': 'Bekannt machen', 'object': 'Widersprechen', 'rule-on-objection': 'Über den Widerspruch entscheiden', 'annul': 'Von Anfang an aufheben',
   'keep-boards': 'Geschäftsordnung ändern', 'plan-session': 'Sitzung anberaumen', 'invite': 'Einladen', 'open-session': 'Sitzung eröffnen', 'close-session': 'Sitzung schließen', 'cancel-session': 'Sitzung absagen', 'write-minutes': 'Niederschrift speichern', 'approve-minutes': 'Niederschrift genehmigen', 'attend': 'Anwesenheit eintragen',
@@ -27,6 +27,12 @@ export const boardsDe = {
     upheld: 'Entscheidung', stands: 'Der Beschluss bleibt bestehen', falls: 'Der Beschluss wird aufgehoben', document: 'Schriftstück', board: 'Gremium', referred: 'Verwiesen von', referredTo: 'Weiter bei', choice: 'Ihre Stimme', secret: 'Bei geheimer Abstimmung hält Feder nur fest, wer teilgenommen hat.',
     forces: { PENDING: 'noch nicht in Kraft', IN_FORCE: 'in Kraft', SUSPENDED: 'ausgesetzt', PARTLY_ENDED: 'teilweise aufgehoben', ENDED: 'aufgehoben', EXPIRED: 'abgelaufen', ANNULLED: 'von Anfang an aufgehoben' } as Record<string, string>,
     effects: { BINDING: 'bindend', RECOMMENDATION: 'Empfehlung' } as Record<string, string>,
+  },
+  preparation: {
+    file: 'Datei', fileHint: 'PDF, Text, CSV, PNG, JPEG, ODT, DOCX oder XLSX, höchstens 5 MB. Keine personenbezogenen Daten.', attachments: 'Anlagen', size: (kilobytes: string) => `${kilobytes} KB`,
+    asked: 'Wer wird angehört?', due: 'Stellungnahme bis', noteHint: 'Was die Anhörung ergeben hat, oder warum auf sie verzichtet wird.', waived: 'Vor Ablauf der Frist beenden; die Bemerkung nennt den Grund', hearing: 'Anhörung', until: (day: string) => `Stellungnahmen bis ${day}`,
+    over: 'beendet', running: 'läuft', answered: 'hat Stellung genommen', silent: 'hat noch nicht geantwortet', amendments: 'Änderungsanträge', amendment: (n: number) => `Antrag ${n}`, changes: (version: number) => `ändert Fassung ${version}`, outdated: 'Der Text hat seitdem eine neue Fassung. Der Antrag müsste neu gestellt werden.',
+    number: 'Ziffer', otherBody: 'Andere Stelle', unchanged: 'unverändert', otherDay: 'Anderer erster Tag', hands: 'Handzeichen eintragen', noVote: 'keine Stimme',
   },
   write: {
     ranks: { 'beschluss-land': 'Beschluss (Land)', 'beschluss-kommunal': 'Beschluss (kommunal)', vertrag: 'Vertrag', satzung: 'Satzung', 'land-gesetz': 'Gesetz (Land)' } as Record<string, string>,

@@ -2,7 +2,7 @@ import type { BoardMessages } from './boards-de.ts';
 
 export const boardsEn: BoardMessages = {
   acts: {
-    'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
+    'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'attach': 'Attach a file', 'open-hearing': 'Open the hearing', 'amend': 'Move an amendment', 'decide-amendment': 'Decide the amendment', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
     'postpone': 'Postpone', 'call': 'Call', 'note': 'Take note', 'refer': 'Refer', 'resubmit': 'Submit again', 'give-proxy': 'Give the vote', 'recuse': 'Record a recusal', 'open-vote': 'Open the vote', 'circulate': 'Begin circulation',
     'cast': 'Cast vote', 'close-vote': 'Close the vote', 'certify': 'Certify', 'publish': 'Publish', 'object': 'Object', 'rule-on-objection': 'Rule on the objection', 'annul': 'Annul from the beginning',
     'keep-boards': 'Change the rules of procedure', 'plan-session': 'Plan a session', 'invite': 'Invite', 'open-session': 'Open the session', 'close-session': 'Close the session', 'cancel-session': 'Cancel the session', 'write-minutes': 'Save the minutes', 'approve-minutes': 'Approve the minutes', 'attend': 'Record attendance',
@@ -22,6 +22,12 @@ export const boardsEn: BoardMessages = {
     upheld: 'Ruling', stands: 'The resolution stands', falls: 'The resolution is overturned', document: 'Document', board: 'Board', referred: 'Referred from', referredTo: 'Goes on at', choice: 'Your vote', secret: 'In a secret vote Feder keeps only who took part.',
     forces: { PENDING: 'not yet in force', IN_FORCE: 'in force', SUSPENDED: 'suspended', PARTLY_ENDED: 'repealed in part', ENDED: 'repealed', EXPIRED: 'expired', ANNULLED: 'annulled from the beginning' },
     effects: { BINDING: 'binding', RECOMMENDATION: 'recommendation' },
+  },
+  preparation: {
+    file: 'File', fileHint: 'PDF, text, CSV, PNG, JPEG, ODT, DOCX or XLSX, at most 5 MB. No personal data.', attachments: 'Attachments', size: (kilobytes) => `${kilobytes} KB`,
+    asked: 'Who is heard?', due: 'Statements by', noteHint: 'What the hearing gave, or why it is waived.', waived: 'End it before its last day; the remark says why', hearing: 'Hearing', until: (day) => `Statements by ${day}`,
+    over: 'ended', running: 'running', answered: 'has answered', silent: 'has not answered yet', amendments: 'Amendments', amendment: (n) => `Amendment ${n}`, changes: (version) => `changes version ${version}`, outdated: 'The text has a new version since. The amendment would have to be moved anew.',
+    number: 'Clause', otherBody: 'Another body', unchanged: 'unchanged', otherDay: 'Another first day', hands: 'Record the show of hands', noVote: 'no vote',
   },
   write: {
     ranks: { 'beschluss-land': 'resolution (Land)', 'beschluss-kommunal': 'resolution (municipal)', vertrag: 'contract', satzung: 'statute', 'land-gesetz': 'act (Land)' },

@@ -10,11 +10,17 @@ const MOST = { title: 200, text: 20_000, note: 2_000, asked: 200, votes: 500 } a
 export const LARGEST_ATTACHMENT = 5 * 1024 * 1024;
 
 /** What can be attached, by its media type, and what its name ends with. */
-export const attachmentTypes = {
+const attachmentTypes = {
   'application/pdf': ['pdf'], 'text/plain': ['txt'], 'text/csv': ['csv'], 'image/png': ['png'], 'image/jpeg': ['jpg', 'jpeg'],
   'application/vnd.oasis.opendocument.text': ['odt'], 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
 } as const satisfies Record<string, readonly string[]>;
-const attachmentType = z.enum(Object.keys(attachmentTypes) as (keyof typeof attachmentTypes)[], { error: `Expected one of ${Object.keys(attachmentTypes).join(', ')}.` });
+type AttachmentType = keyof typeof attachmentTypes;
+const allTypes = Object.keys(attachmentTypes) as AttachmentType[];
+
+/** The media type of a file by what its name ends with; undefined where it cannot be attached. */
+export const attachmentTypeOf = (name: string): AttachmentType | undefined => allTypes.find((type) => attachmentTypes[type].some((end) => name.toLowerCase().endsWith(`.${end}`)));
+
+const attachmentType = z.enum(allTypes, { error: `Expected one of ${allTypes.join(', ')}.` });
 const choice = z.enum(['YES', 'NO', 'ABSTAIN', 'INVALID']);
 
 const id = z.string({ error: 'Expected an id.' }).refine(isId, { error: 'Expected an id: lower-case letters and digits, joined by single dots or hyphens.' });
@@ -45,7 +51,7 @@ export const acts = {
   attach: act('AttachmentInput', {
     ...forDraft, name: words(MOST.title), type: attachmentType,
     content: z.base64({ error: 'Expected the content in base64.' }).min(4, { error: 'Expected a file that is not empty.' }).max(Math.ceil(LARGEST_ATTACHMENT / 3) * 4, { error: `Expected at most ${LARGEST_ATTACHMENT} bytes.` }).openapi({ description: 'In base64.' }),
-  }).refine(({ name, type }) => attachmentTypes[type].some((end) => name.toLowerCase().endsWith(`.${end}`)), { path: ['name'], error: 'Expected a name that ends as files of this type do.' }),
+  }).refine(({ name, type }) => attachmentTypeOf(name) === type, { path: ['name'], error: 'Expected a name that ends as files of this type do.' }),
   openHearing: act('OpenHearingInput', { ...forDraft, asked: z.array(id).min(1, { error: 'Expected at least one office.' }).max(MOST.asked), due: day.openapi({ description: 'The last day on which statements are due.' }) }),
   hear: act('HearInput', { ...forDraft, note: words(MOST.note).openapi({ description: 'What the hearing gave, or why it was waived.' }), waived: z.boolean().default(false).openapi({ description: 'The hearing ends before its last day although not everybody has answered; the note says why.' }) }),
   state: act('StatementInput', { ...forDraft, position: z.enum(positions), text: words(MOST.text, 3) }),

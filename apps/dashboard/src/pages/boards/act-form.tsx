@@ -11,7 +11,7 @@ export function ActForm({ act, back, hidden = {}, variant = 'secondary', childre
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { world, lang, on } = useSearch({ strict: false });
   return (
-    <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, on })}`} className="dashboard-form" noValidate>
+    <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
       <Button type="submit" variant={variant} size="small">{boards.acts[act]}</Button>

@@ -19,6 +19,7 @@ import { plain } from '../../shell/sentence.tsx';
 import { useLive } from '../../shell/use-live.ts';
 import { BallotCard } from './ballot-card.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { Preparation } from './preparation.tsx';
 
 const route = getRouteApi('/beschluesse/$id');
 
@@ -86,12 +87,7 @@ export function DraftPage() {
         </Stack>
         <Stack>
           <NextSteps data={data} />
-          {draft.statements.length > 0 ? (
-            <Card aria-labelledby="stellungnahmen">
-              <CardHead><Heading level={2} id="stellungnahmen">{words.statements}</Heading></CardHead>
-              <CardBody><List>{draft.statements.map(({ seq, office, position, text: said }) => <li key={seq}><strong>{words.positions[position] ?? position}</strong>{` (${office}): ${said}`}</li>)}</List></CardBody>
-            </Card>
-          ) : null}
+          <Preparation data={data} />
           {draft.recusals.length > 0 ? (
             <Card aria-labelledby="befangen">
               <CardHead><Heading level={2} id="befangen">{words.recusals}</Heading></CardHead>

@@ -1,4 +1,4 @@
-import type { BoardView, DraftView, SessionList, SessionView, WireBoard } from '@feder/contract/schemas';
+import type { BoardView, DraftView, OfficeList, SessionList, SessionView, WireBoard, WireBody } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import type { PageSearch } from '../../search.ts';
 
@@ -9,7 +9,8 @@ const boardsOf = async (api: Api, world: string): Promise<WireBoard[]> => (await
 
 const worldOf = ({ world }: Search): string => world ?? 'real';
 
-export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items'] };
+/** `bodies` and `offices` are what an amendment and a hearing can name; empty where whoever asks may do neither. */
+export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items']; bodies: WireBody[]; offices: OfficeList['items'] };
 
 export async function loadDrafts(api: Api, search: Search) {
   const world = worldOf(search);
@@ -20,8 +21,11 @@ export async function loadDrafts(api: Api, search: Search) {
 export async function loadDraft(api: Api, id: string, search: Search): Promise<DraftData> {
   const world = worldOf(search);
   const draft = await api.draft(id, { world, lang: search.lang });
-  const [board, boards, { items: sessions }] = await Promise.all([api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board })]);
-  return { draft, board, boards, sessions };
+  const none = { items: [] };
+  const [board, boards, { items: sessions }, { items: bodies }, { items: offices }] = await Promise.all([
+    api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board }), draft.may['amend']?.may ? api.bodies({ world, limit: '2000' }) : none, draft.may['open-hearing']?.may ? api.offices({ world }) : none,
+  ]);
+  return { draft, board, boards, sessions, bodies, offices };
 }
 
 export async function loadSessions(api: Api, search: Search) {

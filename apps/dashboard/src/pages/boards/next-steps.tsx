@@ -18,11 +18,12 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from './act-form.tsx';
 import { seatName } from './ballot-card.tsx';
 import type { DraftData } from './load.ts';
+import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
 
 type Props = { data: DraftData };
 
 /** In the order in which a matter usually goes. */
-const ORDER: readonly ActName[] = ['cast', 'close-vote', 'weigh', 'submit', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'rule-on-objection', 'resubmit', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
+const ORDER: readonly ActName[] = ['cast', 'close-vote', 'weigh', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'rule-on-objection', 'resubmit', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
 
 /** What the office that is signed in may do now, each as a form; below it what it may not, with the reason. */
 export function NextSteps({ data }: Props) {
@@ -62,7 +63,7 @@ function StepForm({ act, data, primary = false }: Props & { act: ActName; primar
 
 /** What an act asks for beside the draft. */
 const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
-  'cast': Choice, 'close-vote': Lot, 'hear': Remark, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'annul': Annulment,
+  'cast': Choice, 'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'annul': Annulment,
 };
 
 const useWords = () => useMessages().boards.draft;
