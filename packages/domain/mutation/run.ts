@@ -14,7 +14,7 @@ const FOLDER = new URL('.', import.meta.url);
 const REPORT = 'reports/mutation/mutation.json';
 /** What is mutated: how an answer is made, how a board decides, and what a clause may say. */
 const RULES = [
-  'src/resolve/{candidates,competence,confidence,holders,merged,nobody,order,pick,sift,span,spot,verdict}.ts',
+  'src/resolve/{ask,candidates,competence,confidence,delegate,delegations,holders,merged,nobody,order,pick,resolve,sift,span,spot,supervise,verdict}.ts',
   'src/decide/{check,conclude,decide,evaluate,follow,measure,office,quorum,situation,tally}.ts',
   'src/clauses/{check,lifecycle/table,lifecycle/transition}.ts',
 ];

@@ -87,14 +87,14 @@ function kept({ body, share, confidence, accepted }: Bearer): Held {
   return held;
 }
 
+/** No role that can be handed on has shares. */
 function heldOf(bearer: Bearer, { holder, performer, formerly, via }: Walk): Held {
   return {
     body: holder,
-    ...(bearer.share ? { share: bearer.share } : {}),
     ...(performer === null ? {} : { performer }),
     ...(formerly.length > 0 ? { formerly } : {}),
     via: via.map(({ delegation }) => delegation.id),
-    confidence: via.length === 0 ? bearer.confidence : weakest([bearer.confidence, ...via.map(({ confidence }): Confidence => confidence)]),
+    confidence: weakest([bearer.confidence, ...via.map(({ confidence }): Confidence => confidence)]),
     ...(bearer.accepted === undefined ? {} : { accepted: bearer.accepted }),
   };
 }
@@ -116,6 +116,6 @@ function merged(a: Held, b: Held): Held {
     ...(formerly.length > 0 ? { formerly } : {}),
     via: [...new Set([...a.via, ...b.via])],
     confidence: weakest([a.confidence, b.confidence]),
-    ...(a.accepted === undefined && b.accepted === undefined ? {} : { accepted: (a.accepted ?? true) && (b.accepted ?? true) }),
+    ...(b.accepted === undefined ? {} : { accepted: (a.accepted ?? true) && b.accepted }),
   };
 }

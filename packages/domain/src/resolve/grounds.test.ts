@@ -40,6 +40,33 @@ describe('a trace names each step once, and the body where there is one', () => 
   it('of a rule for two: none is named alone', () => expect(steps(ask({ rules: { a: 'e-akte, LEAD, 08, im + bitbw, BINDING, gesetz, recht' } }))).toEqual([['a', 'WON', undefined]]));
   it('of a function: who holds it, deepest first, an entry for several areas once', () =>
     expect(steps(ask({ functions: { f: 'ubb, S + 08, im', h: 'ubb, RS, y' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im'], ['h', 'LOST', 'y']]));
+  it('of rules that are added, beside one that wins and alone', () => {
+    const consulted = (is: string) => `e-akte, CONSULT, 08, ${is}, gesetz, recht`;
+    expect(steps(ask({ rules: { a: consulted('im, BINDING'), b: consulted('y, APPEND') } }, 'CONSULT'))).toEqual([['a', 'WON', 'im'], ['b', 'ADDED', 'y']]);
+    expect(steps(ask({ rules: { a: consulted('im, APPEND'), b: consulted('y, APPEND') } }, 'CONSULT'))).toEqual([['a', 'ADDED', 'im'], ['b', 'ADDED', 'y']]);
+  });
+  it('with its place in the order, whether it names one body or two', () => {
+    const keys = (holders: string) => ask({ rules: { a: `e-akte, LEAD, 08, ${holders}, FALLBACK, gesetz, recht` } }).trace.map(({ key }) => key);
+    expect(keys('im')).toEqual([[0, 2, 1, 0, expect.any(Number)]]);
+    expect(keys('im + bitbw')).toEqual(keys('im'));
+  });
   it('of a function that is held for the whole country', () =>
     expect(steps(ask({ functions: { f: 'ubb, D, im' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im']]));
+});
+
+describe('joint holders', () => {
+  const both = (holders: string, more: CaseWorld = {}): Answer => ask({ rules: { g: `e-akte, LEAD, 08, ${holders}, BINDING, gesetz, recht` }, ...more });
+  const gone = { is: 'Amt von gestern, N, AMT, LAND, 08', to: '2026-01-01' };
+  it('answer without a function that nobody holds', () => expect(both('im + fn ubb')).toMatchObject({ status: 'UNIQUE', holders: [{ body: 'im' }] }));
+  it('are missing, not vacant, where both are gone; and vacant where a function is among them', () => {
+    const bodies = { y: gone, z: gone };
+    expect(both('y + z', { bodies })).toMatchObject({ status: 'UNKNOWN', reason: 'DANGLING' });
+    expect(both('y + fn ubb', { bodies })).toMatchObject({ status: 'UNKNOWN', reason: 'VACANT' });
+  });
+  it('of a function are in dispute, where two entries lead to different bodies that followed', () => {
+    const takeover = (from: string, ...to: string[]) => Object.fromEntries(to.map((each) => [`${from}-${each}`, { is: `${from}, ${each}, TAKEOVER`, from: '2026-01-01' }]));
+    const divided = (second: string[]) => both('fn ubb', { bodies: { y: gone, z: gone }, functions: { f: 'ubb, 08, y', g: 'ubb, 08, z' }, successions: { ...takeover('y', 'im', 'bitbw'), ...takeover('z', ...second) } });
+    expect(divided(['land', 'p'])).toMatchObject({ status: 'CONFLICT', reason: 'FUNCTION_DISPUTED' });
+    expect(divided(['bitbw', 'im'])).toMatchObject({ status: 'JOINT', holders: [{ body: 'bitbw' }, { body: 'im' }] });
+  });
 });

@@ -36,6 +36,21 @@ describe('a duty that is handed on', () => {
     expect(steps(answer)).toEqual(['e APPLIED z', 'f LOST PLACE p', 'd LOST SUBJECT y']);
   });
 
+  it('goes by the nearer place, whichever was recorded first', () =>
+    expect(steps(handed({ d: to('stadt-b', 'y', 'erfüllt', '08'), e: to('stadt-b', 'z', 'erfüllt') }))).toEqual(['e APPLIED z', 'd LOST PLACE y']));
+
+  it('leaves out what leads in a circle, and tells of that alone', () =>
+    expect(steps(handed({ d: to('stadt-b', 'y', 'erfüllt'), e: to('y', 'stadt-b', 'durchführt', 'KBB'), f: to('stadt-b', 'stadt-b', 'erfüllt'), g: to('stadt-b', 'z', 'erfüllt') }))).toEqual(['d CIRCULAR y', 'f CIRCULAR stadt-b', 'g APPLIED z']));
+
+  it('says of whoever got it whether the body that handed it on had accepted', () => {
+    const accepted = (more: CaseWorld) => handed({ d: to('stadt-b', 'y', 'erfüllt') }, { rules: { r: { is: rule, acceptance: 'BY_DEADLINE' } }, ...more }).holders;
+    expect(accepted({})).toStrictEqual([{ body: 'y', formerly: ['stadt-b'], via: ['d'], confidence: 'PUBLISHED', accepted: false }]);
+    expect(accepted({ acceptances: { a: 'r, stadt-b' } })).toStrictEqual([{ body: 'y', formerly: ['stadt-b'], via: ['d'], confidence: 'PUBLISHED', accepted: true }]);
+  });
+
+  it('names a claimant once, to whom two of three lead', () =>
+    expect(handed({ d: to('stadt-b', 'y', 'erfüllt'), e: to('stadt-b', 'y', 'erfüllt'), f: to('stadt-b', 'z', 'erfüllt') })).toMatchObject({ status: 'CONFLICT', holders: [{ body: 'y' }, { body: 'z' }] }));
+
   it('is in conflict between two that are equally near, each of which is told', () => {
     const answer = handed({ d: to('stadt-b', 'y', 'erfüllt'), e: to('stadt-b', 'z', 'durchführt'), f: to('stadt-b', 'p', 'erfüllt', '08') });
     expect(answer).toMatchObject({ status: 'CONFLICT', holders: [{ body: 'y', formerly: ['stadt-b'], via: ['d'] }, { body: 'stadt-b', performer: 'z', via: ['e'] }] });
@@ -85,6 +100,14 @@ describe('a delegation is that of the body', () => {
   });
   it('whose successions lead in a circle', () =>
     expect(borne({ d: to('alt', 'y', 'erfüllt') }, { bodies, successions: { ...successions, c: { is: 'stadt-b, aelter, TAKEOVER', from: '2026-01-01' }, d: { is: 'alt, aelter, TAKEOVER', from: '2010-01-01' } } })).toEqual(['y']));
+  it('once, also where it is said to have followed itself', () => {
+    const circle = { ...successions, c: { is: 'stadt-b, aelter, TAKEOVER', from: '2026-01-01' } };
+    expect(steps(handed({ d: to('stadt-b', 'y', 'erfüllt') }, { bodies, successions: circle }))).toEqual(['d APPLIED y']);
+  });
+  it('whose place it took together with another', () =>
+    expect(borne({ d: to('alt', 'y', 'erfüllt') }, { bodies, successions: { n: { is: 'alt, stadt-b, TAKEOVER', from: '2026-01-01' }, m: { is: 'alt, stadt-s, TAKEOVER', from: '2026-01-01' } } })).toEqual(['y']));
+  it('that holds the function it names, also where another holds it too', () =>
+    expect(borne({ d: to('fn ubb', 'y', 'erfüllt') }, { functions: { f: 'ubb, B, stadt-b', g: 'ubb, B, stadt-s' } })).toEqual(['y']));
   it('that holds the function it names, and of no other', () => {
     expect(borne({ d: to('fn gemeinde', 'y', 'erfüllt') })).toEqual(['y']);
     expect(borne({ d: to('fn ubb', 'y', 'erfüllt') }, { functions: { f: 'ubb, B, stadt-s' } })).toEqual(['stadt-b']);

@@ -34,7 +34,13 @@ describe('resolve', () => {
     expect(ask({ at: 2 })).toMatchObject({ status: 'UNIQUE' });
   });
 
-  it('traces the way from the place up to where the rule was found', () => expect(ask({}).trace.map(({ path }) => path)).toEqual([['081110000000', '081110000', '08111', '081', '08']]));
+  it('traces the way from the place up to where the rule was found', () => {
+    // A world of its own: ways are put together once for a world.
+    const pathIn = (place: string) => resolve(compileWorld(worldOf({ rules: { r: `e-akte, LEAD, ${place}, im` } })), { ...query, at: 1 } as Query).trace.map(({ path }) => path);
+    expect(pathIn('08')).toEqual([['081110000000', '081110000', '08111', '081', '08']]);
+    expect(pathIn('S')).toEqual([['081110000000']]);
+    expect(pathIn('D')).toEqual([['081110000000', '081110000', '08111', '081', '08', '']]);
+  });
 
   it('answers the same again: nothing is kept between questions', () => expect(ask({})).toEqual(ask({})));
 });
