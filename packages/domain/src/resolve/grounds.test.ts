@@ -54,6 +54,12 @@ describe('a trace names each step once, and the body where there is one', () => 
     expect(steps(ask({ functions: { f: 'ubb, D, im' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im']]));
 });
 
+it('a claimant is named once, also where what it adds is what it claims', () => {
+  const pays = (is: string) => `e-akte, FUND, 08, ${is}, gesetz, recht`;
+  const answer = ask({ rules: { a: pays('land 1/2, BINDING'), b: pays('im 1/2, BINDING'), c: pays('land 1/2, APPEND') } }, 'FUND');
+  expect([answer.status, ...answer.holders.map(({ body }) => body)]).toEqual(['CONFLICT', 'land', 'im']);
+});
+
 describe('joint holders', () => {
   const both = (holders: string, more: CaseWorld = {}): Answer => ask({ rules: { g: `e-akte, LEAD, 08, ${holders}, BINDING, gesetz, recht` }, ...more });
   const gone = { is: 'Amt von gestern, N, AMT, LAND, 08', to: '2026-01-01' };

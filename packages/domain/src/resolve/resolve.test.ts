@@ -27,7 +27,10 @@ describe('resolve', () => {
   it('names its rules by a day', () => expect(RULES_VERSION).toMatch(/^20\d\d-\d\d-\d\d$/));
 
   it('knows nothing before the first commit, on any day', () =>
-    expect(ask({ at: 0 })).toMatchObject({ status: 'UNKNOWN', reason: 'BEFORE_RECORD', since: null, until: null, trace: [], asOf: { knownAt: '' } }));
+    expect(ask({ at: 0 })).toMatchObject({ status: 'UNKNOWN', reason: 'BEFORE_RECORD', since: null, until: null, sinceAtLatest: false, trace: [], asOf: { knownAt: '' } }));
+
+  it('says of what was never otherwise before that it was always so', () =>
+    expect(ask({ on: '1990-01-01' })).toMatchObject({ status: 'NOT_EXPECTED', reason: 'NOT_IN_FORCE', since: null, until: '2000-01-01', sinceAtLatest: false }));
 
   it('does not know what was written later', () => {
     expect(ask({ at: 1 })).toMatchObject({ status: 'UNKNOWN', reason: 'NO_RULE' });
