@@ -9,7 +9,7 @@ import { verbs } from './proceedings.ts';
 import { actorOf, signIn, signOut } from './sign-in.ts';
 
 /** Shows a page again, with why what was sent from it was refused. */
-type ShowAgain = (c: Context, address: URL, form: { values: Record<string, string>; errors: { field: string; expected: string }[]; refused: string }) => Promise<Response>;
+type ShowAgain = (c: Context, address: URL, form: { values: Record<string, string>; errors: { field: string; expected: string }[]; act: string; refused: string }) => Promise<Response>;
 
 /** What the pages' own forms send, with or without JavaScript: an act, then back to the page. */
 export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain): void {
@@ -20,7 +20,7 @@ export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain)
     const address = new URL(c.req.url);
     if (!name) return c.notFound();
     const values = await fieldsOf(c);
-    return answer(c, address, values, showAgain, async () => {
+    return answer(c, address, { act: name, values }, showAgain, async () => {
       const { id } = await verbs[name](feder, await actorOf(c, key), inputOf(name, { ...common(address), ...values }));
       return backTo(address, id);
     });
@@ -28,7 +28,7 @@ export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain)
   app.post('/anmelden', csrf(), async (c) => {
     const address = new URL(c.req.url);
     const values = await fieldsOf(c);
-    return answer(c, address, values, showAgain, async () => {
+    return answer(c, address, { act: 'sign-in', values }, showAgain, async () => {
       await signIn(c, feder, key, { world: 'planspiel', office: values['office'] ?? '' });
       address.searchParams.set('world', 'planspiel');
       return `/beschluesse${address.search}`;
@@ -69,7 +69,7 @@ function keptSearch(params: URLSearchParams): string {
   return kept.size > 0 ? `?${kept}` : '';
 }
 
-async function answer(c: Context, address: URL, values: Record<string, string>, showAgain: ShowAgain, work: () => Promise<string>): Promise<Response> {
+async function answer(c: Context, address: URL, sent: { act: string; values: Record<string, string> }, showAgain: ShowAgain, work: () => Promise<string>): Promise<Response> {
   try {
     return c.redirect(await work(), 303);
   } catch (error) {
@@ -77,6 +77,8 @@ async function answer(c: Context, address: URL, values: Record<string, string>, 
     const [path = '/', search = ''] = ownPage(address.searchParams.get('seite') ?? address.searchParams.get('back') ?? address.pathname).split('?');
     const page = new URL(path + keptSearch(address.searchParams), address);
     for (const [name, value] of new URLSearchParams(search)) page.searchParams.set(name, value);
-    return showAgain(c, page, { values, errors: error.errors, refused: error.message });
+    // A file is chosen anew: a page cannot hand one back.
+    const values = Object.fromEntries(Object.entries(sent.values).filter(([name]) => name !== 'content'));
+    return showAgain(c, page, { act: sent.act, values, errors: error.errors, refused: error.message });
   }
 }

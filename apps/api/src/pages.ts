@@ -20,7 +20,7 @@ type Renderer = (request: Request, context: {
   /** Asks our own API without a round trip. */
   api: (path: string) => Promise<Response>;
   /** A form that came back with errors: shown again with what was typed. */
-  form?: { values: Record<string, string>; errors: { field: string; expected: string }[]; refused?: string };
+  form?: { values: Record<string, string>; errors: { field: string; expected: string }[]; act?: string; refused?: string };
 }) => Promise<Response>;
 
 /** Reads in the dashboard as it was built. */

@@ -10,7 +10,7 @@ beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inj
 afterAll(async () => { await browser.close(); await product.stop(); });
 
 const COUNCIL = 'ps-gemeinderat-kielhausen';
-const { signIn, write, step, state } = clerkOf(() => product.url, COUNCIL);
+const { signIn, write, unfold, step, state } = clerkOf(() => product.url, COUNCIL);
 
 /** Sign in, write, submit, close the hearing, begin the circulation. */
 async function circulate(page: Page, title: string, effect: string): Promise<string> {
@@ -23,8 +23,10 @@ async function circulate(page: Page, title: string, effect: string): Promise<str
 
   await signIn(page, `${COUNCIL}-geschaeftsstelle`);
   await page.goto(file);
+  await unfold(page, 'Anhörung abschließen');
   await page.getByLabel('Bemerkung').first().fill('Niemand ist anzuhören.');
   await step(page, 'Anhörung abschließen');
+  await unfold(page, 'Umlauf beginnen');
   await page.getByLabel('Frist bis').fill(later(7));
   await page.getByLabel('Gegenstand einfacher Art').check();
   await step(page, 'Umlauf beginnen');

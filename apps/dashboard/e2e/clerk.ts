@@ -26,7 +26,17 @@ export function clerkOf(url: () => string, board: string) {
     return page.url();
   }
 
-  const step = async (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  /** Opens the form of an act, where it stands folded among others. */
+  async function unfold(page: Page, name: string): Promise<void> {
+    const folded = page.locator('details:not([open]) > summary', { hasText: new RegExp(`^${name}$`) });
+    if (await folded.count() > 0) await folded.click();
+  }
+
+  async function step(page: Page, name: string): Promise<void> {
+    await unfold(page, name);
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+
   const state = (page: Page) => page.locator('.feder-page-head').innerText();
-  return { signIn, write, step, state };
+  return { signIn, write, unfold, step, state };
 }

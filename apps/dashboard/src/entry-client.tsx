@@ -7,6 +7,9 @@ import { hydrateRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { createRouter } from './router.tsx';
 
+const { page } = document.documentElement.dataset;
+if (page !== undefined) history.replaceState(null, '', page);
+
 const router = createRouter({ api: createApi((path, init) => fetch(path, init)), assets: { script: '', styles: [] }, theme: 'system' });
 
 hydrateRoot(document, <RouterClient router={router} />);

@@ -24,7 +24,8 @@ const root = createRootRouteWithContext<RouterContext>()({
   // An address with a clock that cannot be read still gets its page: the page's own question says what is wrong.
   loader: async ({ context, deps }) => {
     const [clocks, me] = await Promise.all([context.api.clocks(deps).catch(() => null), context.api.me().catch(() => null)]);
-    return { clocks, me, refused: context.form?.refused ?? null };
+    const { act = null, refused = null, values = {} } = context.form ?? {};
+    return { clocks, me, form: { act, refused, values } };
   },
   component: Document,
 });

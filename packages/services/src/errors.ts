@@ -20,3 +20,6 @@ export class FederError extends Error {
 export function unknown(field: string, got: string, expected: string): FederError {
   return new FederError('UNKNOWN', `${field}: "${got}" was never recorded. Expected ${expected}.`, [{ field, expected, got }]);
 }
+
+/** A day as a German sentence writes it: 04.12.2026. */
+export const germanDay = (day: string): string => day.split('-').reverse().join('.');

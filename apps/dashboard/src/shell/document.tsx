@@ -2,7 +2,7 @@ import { PageMain, PageShell } from '@feder/react/page-shell';
 import { SkipLink } from '@feder/react/skip-link';
 import { themeAttribute } from '@feder/react/theme';
 import { ToastProvider } from '@feder/react/toast';
-import { HeadContent, Outlet, Scripts, getRouteApi, useRouter } from '@tanstack/react-router';
+import { HeadContent, Outlet, Scripts, getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
 import { useLang, useMessages } from '../i18n.ts';
 import { Refused } from './refused.tsx';
 import { PageFooter } from './page-footer.tsx';
@@ -17,10 +17,12 @@ export function Document() {
   const lang = useLang();
   const messages = useMessages();
   const { assets, theme } = useRouter().options.context;
-  const { refused } = root.useLoaderData();
+  const { form: { act, refused } } = root.useLoaderData();
+  // A refused form is answered under its own address; the browser takes over the page that it shows.
+  const page = useLocation({ select: ({ href }) => href });
   const followLinks = useClientLinks();
   return (
-    <html lang={lang} data-theme={themeAttribute(theme)}>
+    <html lang={lang} data-theme={themeAttribute(theme)} data-page={act === null ? undefined : page}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />

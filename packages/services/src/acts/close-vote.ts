@@ -1,7 +1,7 @@
 import { acts } from '@feder/contract/schemas';
 import { lockMatter, readActs, type KeptAct } from '@feder/db';
 import { procedureOn, recordsOf, type Ars, type BallotId, type DraftId, type Outcome, type SeatId, type State, type World } from '@feder/domain';
-import { FederError } from '../errors.ts';
+import { FederError, germanDay } from '../errors.ts';
 import { verb, type Scene } from './act.ts';
 import { dayOf, momentNow, readBallot, type BallotFile } from './ballot.ts';
 import { worldAtHead } from './effect.ts';
@@ -52,7 +52,7 @@ async function refuseEarly({ tx, world, on }: Scene, { id, deadline }: KeptAct<'
   if (deadline === null || on >= deadline) return;
   const voted = new Set((await readActs(tx, world, 'vote', { ballot: id as BallotId })).map(({ seat }) => seat));
   const missing = filled.filter((seat) => !voted.has(seat));
-  if (missing.length > 0) throw new FederError('CONFLICT', `Die Frist läuft bis ${deadline}, und ${missing.length} Sitze haben noch nicht geantwortet. / The circulation runs until ${deadline}, and ${missing.length} seats have not answered.`, [{ field: 'on', expected: `${deadline} or later`, got: on }]);
+  if (missing.length > 0) throw new FederError('CONFLICT', `Die Frist läuft bis ${germanDay(deadline)}, und ${missing.length === 1 ? 'ein Sitz hat' : `${missing.length} Sitze haben`} noch nicht geantwortet. / The circulation runs until ${deadline}, and ${missing.length} seats have not answered.`, [{ field: 'on', expected: `${deadline} or later`, got: on }]);
 }
 
 /** The act: numbered by board and year, after all that the world knows of. */

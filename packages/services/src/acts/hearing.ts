@@ -2,7 +2,7 @@ import { acts } from '@feder/contract/schemas';
 import { readActs, readTogether, type KeptAct } from '@feder/db';
 import type { Day, DraftId, OfficeId } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
-import { FederError, unknown } from '../errors.ts';
+import { FederError, germanDay, unknown } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { aboutDraft } from './file.ts';
 import { stepOf } from './step.ts';
@@ -35,7 +35,7 @@ async function refuseEarly({ tx, world, on }: Scene, draft: DraftId): Promise<vo
   for (const hearing of hearings) {
     if (isOver(hearing, statements, on)) continue;
     const missing = silent(hearing, statements).length;
-    throw new FederError('CONFLICT', `Die Anhörung läuft bis ${hearing.due}, und ${missing} Stellen haben noch nicht geantwortet. / The hearing runs until ${hearing.due}, and ${missing} offices have not answered.`, [{ field: 'on', expected: `later than ${hearing.due}, or waived: true with the reason as note`, got: on }]);
+    throw new FederError('CONFLICT', `Die Anhörung läuft bis ${germanDay(hearing.due)}, und ${missing === 1 ? 'eine Stelle hat' : `${missing} Stellen haben`} noch nicht geantwortet. / The hearing runs until ${hearing.due}, and ${missing === 1 ? 'one office has' : `${missing} offices have`} not answered.`, [{ field: 'on', expected: `later than ${hearing.due}, or waived: true with the reason as note`, got: on }]);
   }
 }
 

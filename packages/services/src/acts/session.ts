@@ -2,7 +2,7 @@ import { acts } from '@feder/contract/schemas';
 import { readActs, readTogether } from '@feder/db';
 import { isHolder, nextStep, presentAfter, seatsByProxy, seatsHeldBy, sessionWays, standIns, type BoardId, type OfficeId, type SeatHeld, type SeatId, type SessionId } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
-import { FederError } from '../errors.ts';
+import { FederError, germanDay } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { aboutDraft, aboutSession, type SessionFile } from './file.ts';
 import { daysBetween } from './life.ts';
@@ -39,7 +39,7 @@ export const openSession = verb({
   action: 'open-session', input: acts.sessionStep, about: aboutSession,
   run: (scene, _input, { sitting }) => {
     const { day } = sitting.session;
-    if (scene.on !== day) throw new FederError('CONFLICT', `Die Sitzung ist für den ${day} einberufen. / The session is called for ${day}.`, [{ field: 'on', expected: day, got: scene.on }]);
+    if (scene.on !== day) throw new FederError('CONFLICT', `Die Sitzung ist für den ${germanDay(day)} einberufen. / The session is called for ${day}.`, [{ field: 'on', expected: day, got: scene.on }]);
     return stepped(scene, sitting, 'OPEN');
   },
 });

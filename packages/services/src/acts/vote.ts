@@ -1,7 +1,7 @@
 import { acts } from '@feder/contract/schemas';
 import { countSecretly, lockMatter, readActs } from '@feder/db';
 import { isHolder, presentAfter, seatsOn, standIns, type BallotId, type DraftId, type SeatId, type SessionId, type Sitting } from '@feder/domain';
-import { FederError } from '../errors.ts';
+import { FederError, germanDay } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { momentNow, readBallot } from './ballot.ts';
 import { digestOf, effectOf, refuseStale, worldAtHead } from './effect.ts';
@@ -86,7 +86,7 @@ export const cast = verb({
     if (now.recused.includes(seat)) throw new FederError('FORBIDDEN', 'Wer befangen ist, stimmt nicht mit. / Whoever is recused does not vote.');
     if (!now.present.includes(seat)) throw new FederError('CONFLICT', 'Die Anwesenheitsliste führt diesen Sitz nicht als anwesend. Tragen Sie sich zuerst ein. / The log does not have this seat as present. Record your arrival first.');
     if (ballot.session !== null) await refuseOther(scene, ballot.session, seat);
-    if (ballot.deadline !== null && scene.on > ballot.deadline) throw new FederError('CONFLICT', `Die Frist des Umlaufs endete am ${ballot.deadline}. / The circulation ended on ${ballot.deadline}.`);
+    if (ballot.deadline !== null && scene.on > ballot.deadline) throw new FederError('CONFLICT', `Die Frist des Umlaufs endete am ${germanDay(ballot.deadline)}. / The circulation ended on ${ballot.deadline}.`);
     if (ballot.method === 'SECRET') {
       if ((await readActs(tx, world, 'participation', { ballot: id, seat })).length > 0) throw new FederError('CONFLICT', 'Dieser Sitz hat schon abgestimmt. Eine geheime Stimme lässt sich nicht ändern. / This seat has voted. A secret vote cannot be changed.');
       const group = seatsOn(rules.procedure, now.filled).find((each) => each.id === seat)?.group;

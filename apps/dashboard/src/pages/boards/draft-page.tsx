@@ -77,6 +77,7 @@ export function DraftPage() {
               </CardBody>
             </Card>
           )}
+          <Preparation data={data} />
           {draft.ballots.toReversed().map((ballot) => <BallotCard key={ballot.id} ballot={ballot} board={board} />)}
           {draft.objections.length > 0 ? (
             <Card aria-labelledby="widerspruch">
@@ -87,7 +88,6 @@ export function DraftPage() {
         </Stack>
         <Stack>
           <NextSteps data={data} />
-          <Preparation data={data} />
           {draft.recusals.length > 0 ? (
             <Card aria-labelledby="befangen">
               <CardHead><Heading level={2} id="befangen">{words.recusals}</Heading></CardHead>

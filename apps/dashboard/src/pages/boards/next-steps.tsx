@@ -1,17 +1,14 @@
 import type { ActName } from '@feder/contract/routes';
 import { Alert } from '@feder/react/alert';
+import { ButtonGroup } from '@feder/react/button-group';
 import { Card, CardBody, CardHead } from '@feder/react/card';
 import { Accordion, AccordionItem } from '@feder/react/accordion';
-import { Checkbox } from '@feder/react/checkbox';
 import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
-import { Input } from '@feder/react/input';
 import { List } from '@feder/react/list';
 import { Stack } from '@feder/react/page-shell';
-import { NativeSelect } from '@feder/react/native-select';
 import { Text } from '@feder/react/text';
-import { Textarea } from '@feder/react/textarea';
-import { useSearch } from '@tanstack/react-router';
+import { getRouteApi, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
@@ -19,6 +16,9 @@ import { ActForm } from './act-form.tsx';
 import { seatName } from './ballot-card.tsx';
 import type { DraftData } from './load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
+import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from './kept.tsx';
+
+const root = getRouteApi('__root__');
 
 type Props = { data: DraftData };
 
@@ -34,6 +34,8 @@ export function NextSteps({ data }: Props) {
   const open = ORDER.filter((act) => may[act]?.may);
   const closed = ORDER.filter((act) => may[act] && !may[act].may);
   const [first, ...others] = open;
+  const { form } = root.useLoaderData();
+  const [plain, asking] = [others.filter((act) => !fields[act]), others.filter((act) => fields[act])];
   return (
     <Card aria-labelledby="schritte">
       <CardHead><Heading level={2} id="schritte">{words.draft.next}</Heading></CardHead>
@@ -41,10 +43,11 @@ export function NextSteps({ data }: Props) {
         <Stack>
           {on === undefined ? null : <Alert tone="info">{words.played(formatDay(on, lang))}</Alert>}
           {first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
-          {others.map((act) => <StepForm key={act} act={act} data={data} />)}
+          {plain.length > 0 ? <ButtonGroup>{plain.map((act) => <StepForm key={act} act={act} data={data} />)}</ButtonGroup> : null}
         </Stack>
       </CardBody>
       <Accordion>
+        {asking.map((act) => <AccordionItem key={act} title={words.acts[act]} open={form.act === act}><StepForm act={act} data={data} /></AccordionItem>)}
         <AccordionItem title={words.draft.mayNot}>
           <List>{closed.map((act) => <li key={act}><strong>{words.acts[act]}</strong>{`: ${may[act]?.why?.[lang] ?? ''}`}</li>)}</List>
         </AccordionItem>
@@ -75,20 +78,20 @@ function Choice({ data: { draft, board } }: Props) {
   const mine = draft.ballots.find(({ run }) => run === null)?.mine ?? [];
   return (
     <>
-      {mine.length > 1 ? <Field label={words.seat}>{(control) => <NativeSelect {...control} name="seat">{mine.map((seat) => <option key={seat} value={seat}>{seatName(board, lang, seat)}</option>)}</NativeSelect>}</Field> : null}
-      <Field label={words.choice}>{(control) => <NativeSelect {...control} name="choice" defaultValue="YES">{options(words.choices, ['YES', 'NO', 'ABSTAIN'])}</NativeSelect>}</Field>
+      {mine.length > 1 ? <Field label={words.seat}>{(control) => <KeptSelect {...control} name="seat">{mine.map((seat) => <option key={seat} value={seat}>{seatName(board, lang, seat)}</option>)}</KeptSelect>}</Field> : null}
+      <Field label={words.choice}>{(control) => <KeptSelect {...control} name="choice" defaultValue="YES">{options(words.choices, ['YES', 'NO', 'ABSTAIN'])}</KeptSelect>}</Field>
     </>
   );
 }
 
 function Lot() {
   const words = useWords();
-  return <Field label={words.lot}>{(control) => <NativeSelect {...control} name="lot" defaultValue=""><option value="">{words.noLot}</option>{options(words.choices, ['YES', 'NO'])}</NativeSelect>}</Field>;
+  return <Field label={words.lot}>{(control) => <KeptSelect {...control} name="lot" defaultValue=""><option value="">{words.noLot}</option>{options(words.choices, ['YES', 'NO'])}</KeptSelect>}</Field>;
 }
 
 function Remark() {
   const words = useWords();
-  return <Field label={words.noteLabel}>{(control) => <Input {...control} name="note" required />}</Field>;
+  return <Field label={words.noteLabel}>{(control) => <KeptInput {...control} name="note" required />}</Field>;
 }
 
 function Sessions({ data }: Props) {
@@ -96,15 +99,15 @@ function Sessions({ data }: Props) {
   const words = useWords();
   const planned = data.sessions.filter(({ state }) => state === 'PLANNED' || state === 'INVITED');
   if (planned.length === 0) return <Text tone="muted">{words.noSession}</Text>;
-  return <Field label={words.session}>{(control) => <NativeSelect {...control} name="session">{planned.map(({ id, title, day }) => <option key={id} value={id}>{`${formatDay(day, lang)}: ${title[lang]}`}</option>)}</NativeSelect>}</Field>;
+  return <Field label={words.session}>{(control) => <KeptSelect {...control} name="session">{planned.map(({ id, title, day }) => <option key={id} value={id}>{`${formatDay(day, lang)}: ${title[lang]}`}</option>)}</KeptSelect>}</Field>;
 }
 
 function Circulation() {
   const words = useWords();
   return (
     <>
-      <Field label={words.deadline}>{(control) => <Input {...control} name="deadline" type="date" required />}</Field>
-      <Checkbox name="simple" value="true" label={words.simple} />
+      <Field label={words.deadline}>{(control) => <KeptInput {...control} name="deadline" type="date" required />}</Field>
+      <KeptCheckbox name="simple" value="true" label={words.simple} />
     </>
   );
 }
@@ -113,8 +116,8 @@ function Methods() {
   const words = useWords();
   return (
     <>
-      <Field label={words.method}>{(control) => <NativeSelect {...control} name="method" defaultValue="OPEN">{options(words.methods, ['OPEN', 'NAMED', 'SECRET'])}</NativeSelect>}</Field>
-      <Checkbox name="onlyConsenting" value="true" label={words.onlyConsenting} />
+      <Field label={words.method}>{(control) => <KeptSelect {...control} name="method" defaultValue="OPEN">{options(words.methods, ['OPEN', 'NAMED', 'SECRET'])}</KeptSelect>}</Field>
+      <KeptCheckbox name="onlyConsenting" value="true" label={words.onlyConsenting} />
     </>
   );
 }
@@ -123,7 +126,7 @@ function Ruling() {
   const words = useWords();
   return (
     <>
-      <Field label={words.upheld}>{(control) => <NativeSelect {...control} name="upheld"><option value="true">{words.stands}</option><option value="false">{words.falls}</option></NativeSelect>}</Field>
+      <Field label={words.upheld}>{(control) => <KeptSelect {...control} name="upheld"><option value="true">{words.stands}</option><option value="false">{words.falls}</option></KeptSelect>}</Field>
       <Remark />
     </>
   );
@@ -134,8 +137,8 @@ function Recusal({ data }: Props) {
   const words = useWords();
   return (
     <>
-      <Field label={words.seat}>{(control) => <NativeSelect {...control} name="seat">{data.board.seats.map(({ seat, name }) => <option key={seat} value={seat}>{`${name[lang]} (${seat})`}</option>)}</NativeSelect>}</Field>
-      <Field label={words.reason}>{(control) => <Input {...control} name="reason" required />}</Field>
+      <Field label={words.seat}>{(control) => <KeptSelect {...control} name="seat">{data.board.seats.map(({ seat, name }) => <option key={seat} value={seat}>{`${name[lang]} (${seat})`}</option>)}</KeptSelect>}</Field>
+      <Field label={words.reason}>{(control) => <KeptInput {...control} name="reason" required />}</Field>
     </>
   );
 }
@@ -144,28 +147,28 @@ function Statement() {
   const words = useWords();
   return (
     <>
-      <Field label={words.position}>{(control) => <NativeSelect {...control} name="position">{options(words.positions)}</NativeSelect>}</Field>
-      <Field label={words.text}>{(control) => <Textarea {...control} name="text" rows={3} required />}</Field>
+      <Field label={words.position}>{(control) => <KeptSelect {...control} name="position">{options(words.positions)}</KeptSelect>}</Field>
+      <Field label={words.text}>{(control) => <KeptTextarea {...control} name="text" rows={3} required />}</Field>
     </>
   );
 }
 
 function Grounds() {
   const words = useWords();
-  return <Field label={words.grounds}>{(control) => <Textarea {...control} name="grounds" rows={3} required />}</Field>;
+  return <Field label={words.grounds}>{(control) => <KeptTextarea {...control} name="grounds" rows={3} required />}</Field>;
 }
 
 function OtherBoard({ data }: Props) {
   const lang = useLang();
   const words = useWords();
-  return <Field label={words.board}>{(control) => <NativeSelect {...control} name="board">{data.boards.filter(({ id }) => id !== data.draft.board).map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</NativeSelect>}</Field>;
+  return <Field label={words.board}>{(control) => <KeptSelect {...control} name="board">{data.boards.filter(({ id }) => id !== data.draft.board).map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</KeptSelect>}</Field>;
 }
 
 function Annulment() {
   const words = useWords();
   return (
     <>
-      <Field label={words.document}>{(control) => <Input {...control} name="document" required />}</Field>
+      <Field label={words.document}>{(control) => <KeptInput {...control} name="document" required />}</Field>
       <Remark />
     </>
   );

@@ -1,12 +1,9 @@
-import { Checkbox } from '@feder/react/checkbox';
 import { Field } from '@feder/react/field';
 import { Fieldset } from '@feder/react/fieldset';
 import { FileUpload } from '@feder/react/file-upload';
-import { Input } from '@feder/react/input';
-import { NativeSelect } from '@feder/react/native-select';
-import { Textarea } from '@feder/react/textarea';
 import { useLang, useMessages } from '../../i18n.ts';
 import type { DraftData } from './load.ts';
+import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from './kept.tsx';
 
 type Props = { data: DraftData };
 
@@ -24,8 +21,8 @@ export function HearingFields({ data: { offices, draft } }: Props) {
   const outside = offices.filter(({ id, seats }) => id !== draft.office && seats.every(({ seat }) => seat === null));
   return (
     <>
-      <Fieldset legend={words.asked} name="asked">{(control) => outside.map(({ id, name }) => <Checkbox key={id} {...control} value={id} label={name[lang]} />)}</Fieldset>
-      <Field label={words.due}>{(control) => <Input {...control} name="due" type="date" required />}</Field>
+      <Fieldset legend={words.asked} name="asked">{(control) => outside.map(({ id, name }) => <KeptCheckbox key={id} {...control} name="asked" value={id} label={name[lang]} />)}</Fieldset>
+      <Field label={words.due}>{(control) => <KeptInput {...control} name="due" type="date" required />}</Field>
     </>
   );
 }
@@ -35,8 +32,8 @@ export function EndOfHearingFields({ data: { draft } }: Props) {
   const note = useMessages().boards.draft.noteLabel;
   return (
     <>
-      <Field label={note} hint={words.noteHint}>{(control) => <Input {...control} name="note" required />}</Field>
-      {draft.hearings.some(({ over }) => !over) ? <Checkbox name="waived" value="true" label={words.waived} /> : null}
+      <Field label={note} hint={words.noteHint}>{(control) => <KeptInput {...control} name="note" required />}</Field>
+      {draft.hearings.some(({ over }) => !over) ? <KeptCheckbox name="waived" value="true" label={words.waived} /> : null}
     </>
   );
 }
@@ -50,10 +47,10 @@ export function AmendmentFields({ data: { draft, bodies } }: Props) {
   return (
     <>
       <input type="hidden" name="clauses" value={JSON.stringify(clauses)} />
-      <Field label={words.number}>{(control) => <NativeSelect {...control} name="number">{clauses.filter((clause) => 'holders' in clause).map((clause) => <option key={String(clause['number'])} value={String(clause['number'])}>{number(Number(clause['number']))}</option>)}</NativeSelect>}</Field>
-      <Field label={words.otherBody} optional={write.optional}>{(control) => <NativeSelect {...control} name="body"><option value="">{words.unchanged}</option>{bodies.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</NativeSelect>}</Field>
-      <Field label={words.otherDay} optional={write.optional}>{(control) => <Input {...control} name="since" type="date" />}</Field>
-      <Field label={write.reasons} optional={write.optional}>{(control) => <Textarea {...control} name="reasons" rows={2} />}</Field>
+      <Field label={words.number}>{(control) => <KeptSelect {...control} name="number">{clauses.filter((clause) => 'holders' in clause).map((clause) => <option key={String(clause['number'])} value={String(clause['number'])}>{number(Number(clause['number']))}</option>)}</KeptSelect>}</Field>
+      <Field label={words.otherBody} optional={write.optional}>{(control) => <KeptSelect {...control} name="body"><option value="">{words.unchanged}</option>{bodies.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</KeptSelect>}</Field>
+      <Field label={words.otherDay} optional={write.optional}>{(control) => <KeptInput {...control} name="since" type="date" />}</Field>
+      <Field label={write.reasons} optional={write.optional}>{(control) => <KeptTextarea {...control} name="reasons" rows={2} />}</Field>
     </>
   );
 }

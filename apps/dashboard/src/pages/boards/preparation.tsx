@@ -5,7 +5,6 @@ import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { List } from '@feder/react/list';
-import { NativeSelect } from '@feder/react/native-select';
 import { Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
 import { useSearch } from '@tanstack/react-router';
@@ -15,6 +14,7 @@ import { plain } from '../../shell/sentence.tsx';
 import { ActForm } from './act-form.tsx';
 import { seatName } from './ballot-card.tsx';
 import type { DraftData } from './load.ts';
+import { KeptSelect } from './kept.tsx';
 
 type Props = { data: DraftData };
 
@@ -52,7 +52,7 @@ function Amendments({ data: { draft, board } }: Props) {
                     <ActForm act="decide-amendment" hidden={{ draft: draft.id, amendment: amendment.id }}>
                       {voting.map(({ seat }) => (
                         <Field key={seat} label={seatName(board, lang, seat)}>
-                          {(control) => <NativeSelect {...control} name={`seat:${seat}`}><option value="">{words.noVote}</option>{['YES', 'NO', 'ABSTAIN'].map((choice) => <option key={choice} value={choice}>{draftWords.choices[choice]}</option>)}</NativeSelect>}
+                          {(control) => <KeptSelect {...control} name={`seat:${seat}`}><option value="">{words.noVote}</option>{['YES', 'NO', 'ABSTAIN'].map((choice) => <option key={choice} value={choice}>{draftWords.choices[choice]}</option>)}</KeptSelect>}
                         </Field>
                       ))}
                     </ActForm>

@@ -7,12 +7,10 @@ import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { OrderedList } from '@feder/react/list';
-import { NativeSelect } from '@feder/react/native-select';
 import { PageHead } from '@feder/react/page-head';
 import { Columns, Stack } from '@feder/react/page-shell';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
 import { Text } from '@feder/react/text';
-import { Textarea } from '@feder/react/textarea';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
@@ -22,6 +20,7 @@ import { PrintButton } from '../../shell/print-button.tsx';
 import { useLive } from '../../shell/use-live.ts';
 import { ActForm } from './act-form.tsx';
 import { seatName } from './ballot-card.tsx';
+import { KeptSelect, KeptTextarea } from './kept.tsx';
 
 const route = getRouteApi('/sitzungen/$id');
 const STEPS: readonly ActName[] = ['invite', 'open-session', 'close-session', 'cancel-session'];
@@ -75,7 +74,7 @@ export function SessionPage() {
                 {session.minutes ? <div className="dashboard-lines">{session.minutes.text}</div> : <Text tone="muted">{words.noMinutes}</Text>}
                 {session.may['write-minutes']?.may && (session.minutes?.approved ?? null) === null ? (
                   <ActForm act="write-minutes" hidden={{ session: session.id }}>
-                    <Field label={words.minutesText}>{(control) => <Textarea key={session.minutes?.version ?? 0} {...control} name="text" rows={10} required defaultValue={session.minutes?.text ?? session.record} />}</Field>
+                    <Field label={words.minutesText}>{(control) => <KeptTextarea key={session.minutes?.version ?? 0} {...control} name="text" rows={10} required defaultValue={session.minutes?.text ?? session.record} />}</Field>
                   </ActForm>
                 ) : null}
                 {session.minutes && session.minutes.approved === null && session.may['approve-minutes']?.may ? <ActForm act="approve-minutes" hidden={{ session: session.id }} /> : null}
@@ -95,14 +94,14 @@ export function SessionPage() {
               )}
               {session.may['attend']?.may ? (
                 <ActForm act="attend" hidden={{ session: session.id }} variant="primary">
-                  <Field label={words.event}>{(control) => <NativeSelect {...control} name="event">{Object.entries(words.events).filter(([event]) => event !== 'CONNECT' || session.form === 'HYBRID').map(([event, label]) => <option key={event} value={event}>{label}</option>)}</NativeSelect>}</Field>
-                  {own && given.length > 0 ? <Field label={words.seat}>{(control) => <NativeSelect {...control} name="seat">{[own, ...given].map(({ seat }) => <option key={seat} value={seat}>{nameOf(seat)}</option>)}</NativeSelect>}</Field> : null}
-                  <Field label={words.office}>{(control) => <NativeSelect {...control} name="office"><option value="">–</option>{filled.map(({ office, officeName }) => <option key={office} value={office ?? ''}>{officeName?.[lang] ?? office}</option>)}</NativeSelect>}</Field>
+                  <Field label={words.event}>{(control) => <KeptSelect {...control} name="event">{Object.entries(words.events).filter(([event]) => event !== 'CONNECT' || session.form === 'HYBRID').map(([event, label]) => <option key={event} value={event}>{label}</option>)}</KeptSelect>}</Field>
+                  {own && given.length > 0 ? <Field label={words.seat}>{(control) => <KeptSelect {...control} name="seat">{[own, ...given].map(({ seat }) => <option key={seat} value={seat}>{nameOf(seat)}</option>)}</KeptSelect>}</Field> : null}
+                  <Field label={words.office}>{(control) => <KeptSelect {...control} name="office"><option value="">–</option>{filled.map(({ office, officeName }) => <option key={office} value={office ?? ''}>{officeName?.[lang] ?? office}</option>)}</KeptSelect>}</Field>
                 </ActForm>
               ) : null}
               {session.may['give-proxy']?.may && board.proxies > 0 && own?.voting === 'FULL' ? (
                 <ActForm act="give-proxy" hidden={{ session: session.id }}>
-                  <Field label={words.standIn} hint={words.standInHint(board.proxies)}>{(control) => <NativeSelect {...control} name="to" defaultValue={own.standIn ?? ''}><option value="">{words.nobody}</option>{filled.filter(({ seat, voting }) => seat !== own.seat && voting === 'FULL').map(({ seat }) => <option key={seat} value={seat}>{nameOf(seat)}</option>)}</NativeSelect>}</Field>
+                  <Field label={words.standIn} hint={words.standInHint(board.proxies)}>{(control) => <KeptSelect {...control} name="to" defaultValue={own.standIn ?? ''}><option value="">{words.nobody}</option>{filled.filter(({ seat, voting }) => seat !== own.seat && voting === 'FULL').map(({ seat }) => <option key={seat} value={seat}>{nameOf(seat)}</option>)}</KeptSelect>}</Field>
                 </ActForm>
               ) : null}
               {STEPS.filter((act) => session.may[act]?.may).map((act) => <ActForm key={act} act={act} hidden={{ session: session.id }} />)}

@@ -2,9 +2,7 @@ import { Card, CardBody, CardHead } from '@feder/react/card';
 import { EmptyState } from '@feder/react/empty-state';
 import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
-import { Input } from '@feder/react/input';
 import { Link } from '@feder/react/link';
-import { NativeSelect } from '@feder/react/native-select';
 import { PageHead } from '@feder/react/page-head';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
 import { getRouteApi } from '@tanstack/react-router';
@@ -13,6 +11,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { ActForm } from './act-form.tsx';
+import { KeptInput, KeptSelect } from './kept.tsx';
 
 const route = getRouteApi('/sitzungen');
 const root = getRouteApi('__root__');
@@ -51,11 +50,11 @@ export function SessionsPage() {
           <CardHead><Heading level={2} id="anberaumen">{words.plan}</Heading></CardHead>
           <CardBody>
             <ActForm act="plan-session" back="/sitzungen/:id" variant="primary">
-              <Field label={words.board}>{(control) => <NativeSelect {...control} name="board">{boards.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</NativeSelect>}</Field>
-              <Field label={words.form}>{(control) => <NativeSelect {...control} name="form">{Object.entries(words.forms).map(([value, label]) => <option key={value} value={value}>{label}</option>)}</NativeSelect>}</Field>
-              <Field label={words.day}>{(control) => <Input {...control} name="day" type="date" required />}</Field>
-              <Field label={words.titleField}>{(control) => <Input {...control} name="title" required />}</Field>
-              <Field label={words.place}>{(control) => <Input {...control} name="place" />}</Field>
+              <Field label={words.board}>{(control) => <KeptSelect {...control} name="board">{boards.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</KeptSelect>}</Field>
+              <Field label={words.form}>{(control) => <KeptSelect {...control} name="form">{Object.entries(words.forms).map(([value, label]) => <option key={value} value={value}>{label}</option>)}</KeptSelect>}</Field>
+              <Field label={words.day}>{(control) => <KeptInput {...control} name="day" type="date" required />}</Field>
+              <Field label={words.titleField}>{(control) => <KeptInput {...control} name="title" required />}</Field>
+              <Field label={words.place}>{(control) => <KeptInput {...control} name="place" />}</Field>
             </ActForm>
           </CardBody>
         </Card>
