@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attribute, readPages, textOf } from './pages.ts';
+import { readSpecs } from './read-specs.ts';
 
-const SRC = path.resolve(import.meta.dirname, '../../packages/react/src');
-const specs = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.spec.json'))
-  .map((file) => ({ slug: path.basename(file, '.spec.json'), spec: JSON.parse(readFileSync(path.join(SRC, file), 'utf8')) as { name: string; about: Record<'de' | 'en', string>; parts: { props: { name: string }[] }[]; examples: { html: string }[] } }));
+const specs = readSpecs();
 const pages = new Map(readPages().map((page) => [page.address, page]));
 
 describe.each([['de', '/docs/components/'], ['en', '/docs/en/components/']] as const)('the components (%s)', (locale, base) => {
