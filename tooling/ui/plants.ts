@@ -1,11 +1,12 @@
 // Faults of the design system, one each. `by` names the test that must see it, `says` what its report must hold.
-export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons';
+export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'kern';
 export type Plant = { name: string; by: Guard; says: RegExp; file: string; change: (before: string) => string };
 
 /** The tests as a merge runs them: the package, its project where it has several, the file, and a part of the name that narrows it. */
 export const guards: Record<Guard, { dir: string; args: string[] }> = {
   markup: { dir: 'packages/react', args: ['src/testing/static-markup.test.tsx'] },
   sheets: { dir: 'packages/css', args: ['src/sheets.test.ts'] },
+  kern: { dir: 'packages/react', args: ['src/testing/kern/contract.test.ts'] },
   sizes: { dir: 'packages/react', args: ['src/sizes.test.ts', '-t', 'Button stays within'] },
   focus: { dir: 'apps/storybook', args: ['--project', 'focus', 'src/focus.test.ts', '-t', 'in button '] },
   icons: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '../../packages/react/src/alert/alert.stories.tsx'] },
@@ -38,5 +39,7 @@ export const plants: Plant[] = [
   { name: 'an !important', by: 'sheets', says: /wins by its layer/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { opacity: 1 !important; }') },
   { name: 'a physical property', by: 'sheets', says: /turns with the direction of the text/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { margin-left: 0; }') },
   { name: 'an undeclared token', by: 'sheets', says: /uses only properties that a token declares/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { color: var(--feder-color-planted); }') },
+  { name: 'a control of 47 px', by: 'kern', says: /47px/, file: 'packages/css/src/button.css', change: rule('.feder-button { min-block-size: 47px; }') },
+  { name: 'a colour that KERN does not have', by: 'kern', says: /#2044ab/, file: 'packages/css/src/button.css', change: rule('.feder-button[data-variant="primary"] { background-color: #2044ab; }') },
   { name: 'a tenth of a kilobyte over the budget', by: 'sizes', says: /expected 0\.[56]\d* to be less than or equal to 0\.5/, file: BUTTON, change: swap('data-variant={variant}', `data-variant={variant} data-planted="${noise(420)}"`) },
 ];
