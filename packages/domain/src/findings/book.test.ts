@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { worldOf } from '../../cases/world.ts';
+import { asDay } from '../day.ts';
 import { factKinds, type AnyFact, type FactKind, type WorldFacts } from '../facts.ts';
 import { asSeq, type Seq } from '../seq.ts';
 import { askedArb } from '../testing/arbitraries.ts';
 import type { Change, Opened } from '../world/change.ts';
+import { advance } from '../world/advance.ts';
 import { compileWorld } from '../world/compile.ts';
 import { open } from '../world/projection.ts';
 import { bookOfFindings, updateFindings } from './book.ts';
@@ -47,6 +50,17 @@ describe('findings carried on from commit to commit', () => {
       return before && after ? touchedBy(before, after, changeAt(facts, asSeq(4))) : 'ALL';
     });
     expect(sizes.filter((touched) => touched !== 'ALL' && touched.size < 6).length).toBeGreaterThan(20);
+  });
+
+  it('tell of what names a board that is no longer recorded', () => {
+    const facts = worldOf({ rules: { r: 'e-akte, LEAD, 08, im' } });
+    const commit = { seq: asSeq(2), at: '2026-11-24T10:00:00.000000Z' };
+    const change: Change = { commit, opened: [], closed: [{ kind: 'board', id: 'itr', version: 1 }] };
+    const before = compileWorld(facts);
+    const after = advance(before, change);
+    const book = updateFindings(bookOfFindings(before, { on: asDay('2026-12-01'), at: asSeq(1) }), after, change);
+    expect(book.findings).toEqual(findings(after, { on: asDay('2026-12-01'), at: asSeq(2) }));
+    expect(book.findings.filter(({ kind, counterpart }) => kind === 'DANGLING' && counterpart.some(({ id }) => id === 'itr'))).not.toEqual([]);
   });
 
   it('refuse a commit that does not follow', () => {

@@ -39,8 +39,11 @@ export function updateInSteps(book: FindingsBook, world: World, change: Change):
   const { seq } = change.commit;
   if (seq !== asked.at + 1) throw new RangeError(`commit ${seq}: the findings are those at ${asked.at}. Expected the commit after it, ${asked.at + 1}; write the book anew otherwise.`);
   const touched = touchedBy(kept.world, open(world), change);
-  return write(world, { ...asked, at: seq }, touched === 'ALL' ? null : { kept, touched });
+  return write(world, { ...asked, at: seq }, touched === 'ALL' ? null : { kept: speaksOfBoards(change) ? { ...kept, assembled: { ...kept.assembled, dangling: new Map() } } : kept, touched });
 }
+
+/** Records may name a board that is there now, or is no longer; all else that they name touches every cell. */
+const speaksOfBoards = ({ opened, closed }: Change): boolean => [...opened, ...closed].some(({ kind }) => kind === 'board');
 
 function finish(steps: Steps): FindingsBook {
   for (;;) {

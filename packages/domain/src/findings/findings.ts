@@ -6,7 +6,7 @@ import { open, type World } from '../world/projection.ts';
 import type { Clocks } from '../world/records.ts';
 import { byText } from '../world/shelf.ts';
 import { gather, type Evidence } from './evidence.ts';
-import { danglingMarks } from './facts/dangling.ts';
+import { danglingOn, type Dangling } from './facts/dangling.ts';
 import { overdueMarks } from './facts/promises.ts';
 import { uncoveredIn } from './facts/rollouts.ts';
 import { findingKinds, type CellRun, type Finding } from './finding.ts';
@@ -55,16 +55,21 @@ export function lensFor(world: World, { on, at }: Clocks): Lens {
 /** A finding, and what it was put together from. */
 type Made = { parts: readonly Part[]; finding: Finding };
 
-/** Findings in their order, and each with its parts by the key of its mark: what was put together from the same parts need not be put together again. */
-export type Assembled = { findings: readonly Finding[]; made: ReadonlyMap<string, Made> };
+/**
+ * Findings in their order, and each with its parts by the key of its mark: what was put together from the same parts need not be put together again. `dangling`: what was
+ * found of records alone.
+ */
+export type Assembled = { findings: readonly Finding[]; made: ReadonlyMap<string, Made>; dangling: Dangling };
 
 /** All that was found, put together: the same in several cells is one finding. `before`: what was put together over the same places. */
-export const assemble = (register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: Iterable<Part | null>, before: Assembled | null = null): Assembled =>
-  together(universe, [
-    ...[...danglingMarks(lens), ...overdueMarks(register, lens)].map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
-    ...uncoveredParts(register, lens),
-    ...evidence.flatMap(({ parts }) => parts), ...[...ruled].filter((one) => one !== null),
-  ], before);
+export function assemble(register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: Iterable<Part | null>, before: Assembled | null = null): Assembled {
+  const dangling = danglingOn(lens, before?.dangling);
+  const parts = [
+    ...[...dangling.values()].flat(), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
+    ...uncoveredParts(register, lens), ...evidence.flatMap((each) => each.parts), ...[...ruled].filter((one) => one !== null),
+  ];
+  return { ...together(universe, parts, before), dangling };
+}
 
 function uncoveredParts(register: Register, lens: Lens): Part[] {
   const parts = new Parts();
@@ -72,7 +77,7 @@ function uncoveredParts(register: Register, lens: Lens): Part[] {
   return parts.all();
 }
 
-function together(universe: Universe, all: readonly Part[], before: Assembled | null): Assembled {
+function together(universe: Universe, all: readonly Part[], before: Assembled | null): Omit<Assembled, 'dangling'> {
   const groups = new Map<string, Part[]>();
   for (const part of all) {
     const found = groups.get(part.mark.key);
@@ -115,4 +120,6 @@ function runsIn(parts: readonly Part[], cellsOf: PlacesOf): CellRun[] {
   }));
 }
 
-const byKind = (a: Finding, b: Finding): number => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind) || byText(a.id, b.id);
+const places = new Map(findingKinds.map((kind, index) => [kind, index]));
+
+const byKind = (a: Finding, b: Finding): number => (places.get(a.kind) ?? 0) - (places.get(b.kind) ?? 0) || byText(a.id, b.id);

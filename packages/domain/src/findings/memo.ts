@@ -6,6 +6,7 @@ import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { lensOn, type Lens } from '../world/lens.ts';
 import type { Look } from './look.ts';
+import type { Universe } from './universe.ts';
 
 /** What was concluded, and the days on which it holds. */
 type Concluded<Value> = { value: Value; from: Day | null; to: Day | null };
@@ -19,9 +20,12 @@ export type Memo = {
   subjects: Shelf<{ subject: Subject; chain: Link[] } | null>;
   spots: Shelf<Spot[]>;
   looks: Shelf<Look | null>;
+  universes: Shelf<Universe>;
+  /** The subjects with cells at and below one. */
+  below: Shelf<readonly Subject[]>;
 };
 
-export const emptyMemo = (): Memo => ({ duties: new Map(), supervisions: new Map(), subjects: new Map(), spots: new Map(), looks: new Map() });
+export const emptyMemo = (): Memo => ({ duties: new Map(), supervisions: new Map(), subjects: new Map(), spots: new Map(), looks: new Map(), universes: new Map(), below: new Map() });
 
 /** Forgets what was only asked for at one place. */
 export function leavePlace({ looks, duties }: Memo): void {

@@ -9,7 +9,7 @@ import { follow, ruledIn, type Evidence, type Followed } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf } from './mark.ts';
-import { leavePlace, narrow } from './memo.ts';
+import { leavePlace, narrow, remembered } from './memo.ts';
 import type { Part } from './part.ts';
 import type { Register } from './register.ts';
 import { unbroken } from './since.ts';
@@ -35,21 +35,21 @@ export function rulewise(register: Register, around: Lens, evidence: readonly Ev
 }
 
 function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Followed[]): Part | null {
-  const followed: Followed = { used: parts.flatMap(({ used }) => used), lost: parts.flatMap(({ lost }) => lost), looked: parts.flatMap(({ looked }) => looked), turned: parts.flatMap(({ turned }) => turned) };
   const lens = lensOn(around.world, around.on, around.at);
-  const state = stateOf(register, lens, id, followed);
+  const state = stateOf(register, lens, id, parts);
   if (state === null) return null;
-  const cells = state === 'SHADOWED' ? followed.lost.map(({ cell }) => cell) : followed.used;
-  const counterpart = state === 'SHADOWED' ? followed.lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, followed.looked);
+  const lost = parts.flatMap((part) => part.lost);
+  const cells = state === 'SHADOWED' ? lost.map(({ cell }) => cell) : parts.flatMap(({ used }) => used);
+  const counterpart = state === 'SHADOWED' ? lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, parts.flatMap(({ looked }) => looked));
   const since = sinceOf(register, lens, id, state);
   return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells: cells.map((cell) => ({ ...cell, since })), since };
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
 
-function stateOf(register: Register, lens: Lens, id: AssignmentId, { used, lost, turned }: Followed): State {
-  if (used.length === 0) return lost.length > 0 ? 'SHADOWED' : null;
-  return turned.some((cell) => changesWithout(register, lens, id, cell)) ? null : 'REDUNDANT';
+function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readonly Followed[]): State {
+  if (parts.every(({ used }) => used.length === 0)) return parts.some(({ lost }) => lost.length > 0) ? 'SHADOWED' : null;
+  return parts.some(({ turned }) => turned.some((cell) => changesWithout(register, lens, id, cell))) ? null : 'REDUNDANT';
 }
 
 /**
@@ -97,14 +97,20 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
     if (look) follow(rules, ruledIn(look), cell, true);
   }
   const followed = rules.get(id);
-  return followed ? stateOf(register, lens, id, followed) : null;
+  return followed ? stateOf(register, lens, id, [followed]) : null;
 }
 
 /** One of each kind of the cells whose answers can rest on a rule: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
-function cellsOf({ likeness }: Register, lens: Lens, rule: Assignment): CellRef[] {
-  const universe = universeOn(lens);
-  const isUnder = (subject: SubjectId): boolean => inForce(lens, lens.world.records.subject.get(subject)).some((row) => chainOf(lens, row).some(({ id }) => id === rule.subject));
-  const followsBody = rule.role.startsWith('SUPERVISE_') && [...lens.world.records.body.values()].flatMap((shelf) => inForce(lens, shelf)).some(({ supervisedAs }) => supervisedAs !== undefined && isUnder(supervisedAs));
-  const subjects = universe.subjects.filter(({ id }) => followsBody || isUnder(id));
-  return subjects.flatMap((subject) => likeness.of(subject.id, rule.role, subject.cellLevel).firsts.map((place) => ({ subject: subject.id, role: rule.role, place })));
+function cellsOf({ likeness, memo }: Register, lens: Lens, { role, subject: about }: Assignment): CellRef[] {
+  const { subjects } = remembered(memo.universes, lens.on, lens, universeOn);
+  const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => chainOf(own, subject).some(({ id }) => id === about)));
+  const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
+  return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).firsts.map((place) => ({ subject: id, role, place })));
+}
+
+/** Whether the supervision of some body is recorded at a subject or below it. */
+function supervisesBodies(lens: Lens, about: SubjectId): boolean {
+  const { body, subject } = lens.world.records;
+  const named = new Set([...body.values()].flatMap((shelf) => inForce(lens, shelf)).flatMap(({ supervisedAs }) => supervisedAs ?? []));
+  return [...named].flatMap((id) => inForce(lens, subject.get(id))).some((row) => chainOf(lens, row).some(({ id }) => id === about));
 }

@@ -2,22 +2,37 @@ import { factKinds, type AnyFact, type FactKind } from '../../facts.ts';
 import type { BodyId } from '../../ids.ts';
 import { inPlaceOf } from '../../resolve/holders.ts';
 import { effective, inForce, lensOn, type Lens } from '../../world/lens.ts';
+import type { Shelves } from '../../world/projection.ts';
 import type { Shelf } from '../../world/shelf.ts';
 import type { Ref } from '../finding.ts';
 import { lineSteps, recordOf, type Look } from '../look.ts';
 import { mark, refOf, writeRef, type Mark } from '../mark.ts';
+import type { Part } from '../part.ts';
 import { unbroken } from '../since.ts';
 import { namedBy } from './names.ts';
 
-/** Records in force that name a body, board, subject or place that is not, and that nothing followed. */
-export function danglingMarks(around: Lens): Mark[] {
-  return factKinds.flatMap((kind) => [...around.world.records[kind]].flatMap(([id, shelf]) => {
-    const lens = lensOn(around.world, around.on, around.at);
-    return missingOf(lens, kind, shelf).map((missing) => {
-      const since = unbroken(lens, (earlier) => missingOf(earlier, kind, shelf).some((one) => writeRef(one) === writeRef(missing)));
-      return { ...dangling({ kind, id }, missing), since };
-    });
-  }));
+/** What is found of the records on each shelf. */
+export type Dangling = ReadonlyMap<Shelf<AnyFact>, readonly Part[]>;
+
+/**
+ * Records in force that name a body, board, subject or place that is not, and that nothing followed.
+ * @param known what was found where the same bodies, boards, subjects and places are recorded: a shelf that is still the same need not be looked at again
+ */
+export function danglingOn(around: Lens, known: Dangling = new Map()): Dangling {
+  const found = new Map<Shelf<AnyFact>, readonly Part[]>();
+  for (const kind of factKinds) {
+    if (!namedBy[kind]) continue;
+    for (const [id, shelf] of around.world.records[kind] as Shelves<AnyFact>) found.set(shelf, known.get(shelf) ?? danglingIn(around, { kind, id }, shelf));
+  }
+  return found;
+}
+
+function danglingIn(around: Lens, fact: Ref & { kind: FactKind }, shelf: Shelf<AnyFact>): Part[] {
+  const lens = lensOn(around.world, around.on, around.at);
+  return missingOf(lens, fact.kind, shelf).map((missing) => {
+    const since = unbroken(lens, (earlier) => missingOf(earlier, fact.kind, shelf).some((one) => writeRef(one) === writeRef(missing)));
+    return { mark: dangling(fact, missing), cells: [], since };
+  });
 }
 
 const dangling = (fact: Ref, missing: Ref): Mark => mark('DANGLING', [writeRef(fact), writeRef(missing)], { counterpart: [missing], facts: [fact] });

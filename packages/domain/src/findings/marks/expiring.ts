@@ -1,4 +1,4 @@
-import { plusDays } from '../../day.ts';
+import { plusDays, type Day } from '../../day.ts';
 import { equalityKey } from '../../resolve/verdict.ts';
 import { lensOn } from '../../world/lens.ts';
 import { isAnswered, isGround, lookAt, ownSteps, type Look } from '../look.ts';
@@ -9,10 +9,10 @@ import { unbroken } from '../since.ts';
 /** The answer ends within `within` days, and then nobody is responsible or nobody is recorded. */
 export function expiringMarks(register: Register, look: Look, within: number): Mark[] {
   const { lens, subject, role, verdict } = look;
-  if (!isAnswered(verdict)) return [];
+  if (!isAnswered(verdict) || lens.to === null) return [];
   const last = plusDays(lens.on, within);
   const key = equalityKey(verdict);
-  for (let until = lens.to; until !== null && until <= last;) {
+  for (let until: Day | null = lens.to; until !== null && until <= last;) {
     const then = lensOn(lens.world, until, lens.at);
     const later = lookAt(register, then, look);
     if (later && equalityKey(later.verdict) === key) {
