@@ -1,6 +1,7 @@
 import type { Ars } from '../ars.ts';
 import { dayBefore, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
+import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { inForce, lensOn, type Lens } from '../world/lens.ts';
@@ -122,6 +123,8 @@ export function ruledIn(look: Look): Ruled {
       if (step.outcome === 'LOST') ruled.lost.push({ id, to: step.to as AssignmentId });
       else turned.add(id);
     }
+    // That nobody is responsible may rest on what once covered the cell (G6).
+    if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) turned.add(id);
   }
   return { ...ruled, used: [...used], turned: [...turned] };
 }

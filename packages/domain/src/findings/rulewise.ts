@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
 import { isSupervision } from '../resolve/supervise.ts';
-import { roles, type Assignment } from '../rules.ts';
+import { roles } from '../rules.ts';
 import { equalityKey } from '../resolve/verdict.ts';
 import { chainOf } from '../resolve/cell.ts';
-import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
+import { effective, inForce, known, lensOn, type Lens } from '../world/lens.ts';
 import { follow, ruledIn, type Evidence, type Followed } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
@@ -19,9 +19,9 @@ const SUPERVISION = roles.filter(isSupervision);
 
 /**
  * For each rule that stands somewhere what is found of it, null for nothing. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
- * would be the same without it. `known` says what need not be asked again.
+ * would be the same without it. `settled` says what need not be asked again.
  */
-export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], known: (id: AssignmentId) => Part | null | undefined = () => undefined): Map<AssignmentId, Part | null> {
+export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], settled: (id: AssignmentId) => Part | null | undefined = () => undefined): Map<AssignmentId, Part | null> {
   const all = new Map<AssignmentId, Followed[]>();
   for (const { rules } of evidence) for (const [id, followed] of rules) {
     const parts = all.get(id);
@@ -29,7 +29,7 @@ export function rulewise(register: Register, around: Lens, evidence: readonly Ev
     else all.set(id, [followed]);
   }
   return new Map([...all].map(([id, parts]) => {
-    const before = known(id);
+    const before = settled(id);
     return [id, before === undefined ? ruledBy(register, around, id, parts) : before];
   }));
 }
@@ -86,11 +86,10 @@ function sinceOf(register: Register, around: Lens, id: AssignmentId, state: Stat
 }
 
 function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
-  const rule = effective(lens, lens.world.records.assignment.get(id))[0];
-  if (!rule) return null;
+  if (effective(lens, lens.world.records.assignment.get(id)).length === 0) return null;
   leavePlace(register.memo);
   const rules = new Map<AssignmentId, Followed>();
-  for (const cell of cellsOf(register, lens, rule)) {
+  for (const cell of cellsOf(register, lens, id)) {
     const own = lensOn(lens.world, lens.on, lens.at);
     const look = lookAt(register, own, cell);
     narrow(lens, own);
@@ -100,12 +99,15 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
   return followed ? stateOf(register, lens, id, [followed]) : null;
 }
 
-/** One of each kind of the cells whose answers can rest on a rule: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
-function cellsOf({ likeness, memo }: Register, lens: Lens, { role, subject: about }: Assignment): CellRef[] {
+/** One of each kind of the cells whose answers can rest on a rule, in any of its versions: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
+function cellsOf({ likeness, memo }: Register, lens: Lens, rule: AssignmentId): CellRef[] {
   const { subjects } = remembered(memo.universes, lens.on, lens, universeOn);
-  const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => chainOf(own, subject).some(({ id }) => id === about)));
-  const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
-  return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).firsts.map((place) => ({ subject: id, role, place })));
+  const lines = new Map(known(lens, lens.world.records.assignment.get(rule)).map(({ role, subject }) => [`${role} ${subject}`, { role, about: subject }]));
+  return [...lines.values()].flatMap(({ role, about }) => {
+    const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => chainOf(own, subject).some(({ id }) => id === about)));
+    const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
+    return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).firsts.map((place) => ({ subject: id, role, place })));
+  });
 }
 
 /** Whether the supervision of some body is recorded at a subject or below it. */
