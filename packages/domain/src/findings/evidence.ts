@@ -6,6 +6,7 @@ import { chainOf } from '../resolve/cell.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
+import { all } from '../world/shelf.ts';
 import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
@@ -59,15 +60,15 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
-function speaks({ world, supervises }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
+function speaks({ world, supervises, merges }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
   const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.get(one)?.has(id));
-  if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id)))) return true;
+  if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id), merges))) return true;
   if (role.startsWith('SUPERVISE_')) return supervises && hasRules(duty);
   return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => world.delegations.has(id));
 }
 
-/** Without a rule nobody is missing but where the record is complete (G6). */
-const isSigned = (places: Shelves<Expectation> | undefined): boolean => [...(places?.values() ?? [])].some(({ live, closed }) => [...live, ...closed].some(({ record }) => record === 'COMPLETE'));
+/** Without a rule nobody is missing but where the record is complete (G6); where municipalities merged, more may have been required of one than of another. */
+const isSigned = (places: Shelves<Expectation> | undefined, merges: boolean): boolean => [...(places?.values() ?? [])].flatMap(all).some(({ record }) => merges || record === 'COMPLETE');
 
 function tell(register: Register, around: Lens, cell: CellRef, within: number): Told | null {
   const look = lookAt(register, around, cell);

@@ -1,4 +1,4 @@
-import type { Ars, Level } from '../ars.ts';
+import { isArs, type Ars, type Level } from '../ars.ts';
 import type { SubjectId } from '../ids.ts';
 import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
@@ -20,6 +20,8 @@ export type Register = {
   fulfilments: Shelves<Fulfilment>;
   /** Whether supervision of any body is recorded: without it no cell's supervision follows a body. */
   supervises: boolean;
+  /** Whether any place ever took over another. */
+  merges: boolean;
   /** By subject and place. */
   rollouts: Shelves<Rollout>;
 };
@@ -35,6 +37,7 @@ export function registerOf(lens: Lens): Register {
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),
     supervises: allIn(body).some(({ supervisedAs }) => supervisedAs !== undefined),
+    merges: allIn(world.records.succession).some(({ to }) => isArs(to)),
     rollouts: shelve(allIn(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };
 }
