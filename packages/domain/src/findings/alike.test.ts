@@ -58,6 +58,7 @@ describe('one fact that tells places apart', () => {
     ['the end of a delegation', { rules: BUILT, delegations: { d: 'stadt-b, y, EXECUTE, baugenehmigung, 08, erfüllt', e: 'y, stadt-b, EXECUTE, baugenehmigung, 08, erfüllt' }, endings: { x: 'd, B' } }],
     ['the end of a rule', { ...GONE, rules: LEADS, endings: { x: 'r, KBB' } }],
     ['who holds a function', { ...GONE, rules: { r: 'e-akte, LEAD, 08, fn ubb, BINDING, beschluss, itr' }, functions: { u: 'ubb, 08, im', v: 'ubb, T, p' } }],
+    ['the status of a place in who holds a function', { rules: { r: 'e-akte, LEAD, 08, fn ubb, BINDING, beschluss, itr' }, functions: { u: { is: 'ubb, 08, im', status: 'grosse-kreisstadt' } }, expectations: { e: 'e-akte, LEAD, 08, COMPLETE' } }],
     ['a hole in who holds a function', { rules: { r: 'e-akte, LEAD, 08, fn ubb, BINDING, beschluss, itr' }, functions: { u: { is: 'ubb, 08, im', except: 'T' } }, expectations: { e: 'e-akte, LEAD, 08, COMPLETE' } }],
     ['a rule for the group', { rules: { ...LEADS, g: 'it, LEAD, B, p, BINDING, beschluss, itr' } }],
     ['the first day of a place', { ...GONE, rules: LEADS, places: { N: { is: '081150003099, Neustadt, Stadt', from: '2026-09-01' } } }],

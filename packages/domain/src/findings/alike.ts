@@ -16,6 +16,9 @@ export type Alike = { numberOf: (place: Ars) => number; firsts: readonly Ars[] }
 /** Places that ever were there, of one level; `kinds` numbers those alike that were so on the same days. */
 type Places = { ground: Ground; indexOf: ReadonlyMap<Ars, number>; plain: Int32Array; byStatus: Int32Array };
 
+/** Keys by which places are told apart, and whether by a status too. */
+type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
+
 /** What is looked at when findings are looked for in cells of a role: who had to consent, who pays for a transferred duty, whose duty is supervised. */
 function lookedAt({ records }: Projection, subject: SubjectId, role: Role): ReadonlySet<Role> {
   const duties = isSupervision(role) ? all(records.subject.get(subject)).map(dutyOf) : [];
@@ -28,7 +31,7 @@ export class Likeness {
   readonly #lens: Lens;
   readonly #levels = new Map<Level, Places>();
   readonly #known = new Map<string, Alike>();
-  readonly #areas = new Map<FunctionId, ReadonlySet<Ars>>();
+  readonly #areas = new Map<FunctionId, Areas>();
 
   constructor(lens: Lens) {
     this.#world = lens.world;
@@ -63,7 +66,7 @@ export class Likeness {
   }
 
   /** Every key by which anything that is looked at for a line can tell places apart: of rules, expectations, delegations, their endings, competences, and within them of the functions that they name. */
-  #keysOf(subject: SubjectId, role: Role): { keys: Set<Ars>; isByStatus: boolean } {
+  #keysOf(subject: SubjectId, role: Role): Areas {
     const keys = new Set<Ars>();
     const functions = new Map<FunctionId, Set<Ars>>();
     let isByStatus = false;
@@ -89,16 +92,21 @@ export class Likeness {
     const subjects = withGroups(this.#world, [subject]);
     for (const each of lookedAt(this.#world, subject, role)) walk.line(subjects, each);
     for (const [fn, named] of functions) {
-      for (const key of this.#areasOf(fn)) if (pathOf(key).some((around) => named.has(around))) keys.add(key);
+      const areas = this.#areasOf(fn);
+      for (const key of areas.keys) if (pathOf(key).some((around) => named.has(around))) keys.add(key);
+      isByStatus ||= areas.isByStatus;
     }
     return { keys, isByStatus };
   }
 
   /** Every key at which a function was ever held, or was not. */
-  #areasOf(fn: FunctionId): ReadonlySet<Ars> {
-    const known = this.#areas.get(fn) ?? new Set([...(this.#world.holdings.get(fn)?.values() ?? [])].flatMap(all).flatMap(({ area: { within, except = [] } }) => [...within, ...except]));
-    this.#areas.set(fn, known);
-    return known;
+  #areasOf(fn: FunctionId): Areas {
+    const known = this.#areas.get(fn);
+    if (known) return known;
+    const areas = [...(this.#world.holdings.get(fn)?.values() ?? [])].flatMap(all).map(({ area }) => area);
+    const made: Areas = { keys: new Set(areas.flatMap(({ within, except = [] }) => [...within, ...except])), isByStatus: areas.some(({ status }) => status !== undefined) };
+    this.#areas.set(fn, made);
+    return made;
   }
 
   #at(level: Level): Places {
