@@ -40,7 +40,7 @@ export default defineConfig({
       pass('dark', 'wide', { colorScheme: 'dark' }),
       // Both in one: what the system's colours change does not depend on the width.
       pass('narrow-forced', 'narrow', { colorScheme: 'light', forcedColors: 'active' }),
-      { test: { ...patient, name: 'focus', include: ['src/**/*.test.ts'], browser: browser({ colorScheme: 'light' }) } },
+      { test: { ...patient, name: 'focus', include: ['src/**/*.test.ts'], exclude: ['src/**/*.deep.test.ts'], browser: browser({ colorScheme: 'light' }) } },
     ],
   },
 });

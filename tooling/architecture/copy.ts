@@ -19,7 +19,7 @@ export function copyRepository(root: string): { dir: string; remove: () => void 
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'), 'junction');
   for (const item of workspaceDirectories(root)) {
     const modules = path.join(item, 'node_modules');
-    const isTemporary = (source: string) => /[\\/]\.vite/.test(source);
+    const isTemporary = (source: string) => /[\\/]\.(?:vite|cache)/.test(source);
     if (existsSync(path.join(root, modules))) cpSync(path.join(root, modules), path.join(dir, modules), { recursive: true, verbatimSymlinks: true, filter: (source) => !isTemporary(source) });
   }
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };

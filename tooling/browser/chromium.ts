@@ -28,11 +28,12 @@ export async function findChromium(): Promise<Chromium> {
   }
   const installed = INSTALLED.find((file) => existsSync(file));
   if (installed) return { executablePath: installed };
-  if (process.platform === 'linux' && process.arch === 'x64') return fromNpm();
+  if (process.platform === 'linux' && process.arch === 'x64') return pinnedChromium();
   throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM_PATH to one.');
 }
 
-async function fromNpm(): Promise<Chromium> {
+/** The one inside npm's `@sparticuz/chromium`, whatever is installed: pictures are compared by the browser that drew them. Runs on Linux x64 alone. */
+export async function pinnedChromium(): Promise<Chromium> {
   const dir = path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'feder', 'chromium-153.0.0');
   if (!existsSync(dir)) await extract(dir);
   const env = { LD_LIBRARY_PATH: path.join(dir, 'al2023/lib'), FONTCONFIG_FILE: path.join(dir, 'fonts.conf') };

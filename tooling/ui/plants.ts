@@ -1,6 +1,9 @@
 // Faults of the design system, one each. `by` names the test that must see it, `says` what its report must hold.
-export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'kern';
+export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'kern' | 'pictures' | 'print' | 'letters' | 'motion';
 export type Plant = { name: string; by: Guard; says: RegExp; file: string; change: (before: string) => string };
+
+/** A slow test: the mode that is shown, and the component that is looked at. */
+const display = (mode: string, component: string) => ({ dir: 'apps/storybook', args: ['--config', 'vitest.deep.config.ts', '--project', mode, '-t', component] });
 
 /** The tests as a merge runs them: the package, its project where it has several, the file, and a part of the name that narrows it. */
 export const guards: Record<Guard, { dir: string; args: string[] }> = {
@@ -9,6 +12,10 @@ export const guards: Record<Guard, { dir: string; args: string[] }> = {
   kern: { dir: 'packages/react', args: ['src/testing/kern/contract.test.ts'] },
   sizes: { dir: 'packages/react', args: ['src/sizes.test.ts', '-t', 'Button stays within'] },
   focus: { dir: 'apps/storybook', args: ['--project', 'focus', 'src/focus.test.ts', '-t', 'in button '] },
+  pictures: display('light', ' badge Tones'),
+  print: display('print', ' task-list'),
+  letters: display('text-400', ' heading'),
+  motion: display('reduced-motion', ' button$'),
   icons: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '../../packages/react/src/alert/alert.stories.tsx'] },
 };
 
@@ -41,5 +48,9 @@ export const plants: Plant[] = [
   { name: 'an undeclared token', by: 'sheets', says: /uses only properties that a token declares/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { color: var(--feder-color-planted); }') },
   { name: 'a control of 47 px', by: 'kern', says: /47px/, file: 'packages/css/src/button.css', change: rule('.feder-button { min-block-size: 47px; }') },
   { name: 'a colour that KERN does not have', by: 'kern', says: /#2044ab/, file: 'packages/css/src/button.css', change: rule('.feder-button[data-variant="primary"] { background-color: #2044ab; }') },
+  { name: 'a mark with round corners', by: 'pictures', says: /does not match the stored reference|mismatch/i, file: 'packages/css/src/badge.css', change: rule('.feder-badge { border-radius: 8px; }') },
+  { name: 'a link in its own colour on paper', by: 'print', says: /A link on paper/, file: 'packages/css/src/print.css', change: swap('color: var(--feder-color-text);', '') },
+  { name: 'a heading that large letters do not fit into', by: 'letters', says: /Text is cut off/, file: 'packages/css/src/heading.css', change: rule('.feder-heading { block-size: 60px; overflow: hidden; }') },
+  { name: 'a movement that nobody asked for', by: 'motion', says: /No motion was asked for/, file: 'packages/css/src/utilities.css', change: swap('transition: none;', '') },
   { name: 'a tenth of a kilobyte over the budget', by: 'sizes', says: /expected 0\.[56]\d* to be less than or equal to 0\.5/, file: BUTTON, change: swap('data-variant={variant}', `data-variant={variant} data-planted="${noise(420)}"`) },
 ];

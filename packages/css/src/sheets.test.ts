@@ -34,6 +34,17 @@ describe('every style sheet', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('folds by the size of the letters: its conditions on width are in em', () => {
+    const conditions = sheets.flatMap(({ file, root }) => root.nodes.flatMap((layer) => (layer.type === 'atrule' ? [...String(layer).matchAll(/@media ([^{]*-width[^{]*)/g)].map(([, query = '']) => ({ file, query: query.trim() })) : [])));
+    expect(conditions.length).toBeGreaterThan(20);
+    expect(conditions.filter(({ query }) => !/^\((?:max|min)-width: [\d.]+em\)$/.test(query))).toEqual([]);
+  });
+
+  it('lets a reader\'s wish for no motion win over every component', () => {
+    const layers = sheets.flatMap(({ root }) => root.nodes.flatMap((layer) => (layer.type === 'atrule' && /prefers-reduced-motion: reduce\)\s*\{\s*\*,/.test(String(layer)) ? [layer.params] : [])));
+    expect(layers).toEqual(['feder.utilities']);
+  });
+
   it('moves nothing but opacity and transform; colours may fade', () => {
     const moving = declarations.filter(({ node }) => node.prop === 'transition' && node.value !== 'none').map(({ node }) => node.value.split(' ')[0]);
     expect(moving.length).toBeGreaterThan(0);

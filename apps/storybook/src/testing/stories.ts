@@ -1,18 +1,26 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
+import * as accessibility from '@storybook/addon-a11y/preview';
 import preview from '../../.storybook/preview.tsx';
 
 type Module = Parameters<typeof composeStories>[0];
 type Runnable = { run: () => Promise<void>; storyName: string };
-export type Story = { title: string; run: () => Promise<void> };
+/** `show` leaves out what the story does after it is shown. */
+export type Story = { title: string; run: () => Promise<void>; show: () => Promise<void> };
 
-setProjectAnnotations([preview]);
+// The passes of every merge run axe over each story by Storybook's own add-on.
+setProjectAnnotations(import.meta.env['VITE_DISPLAY'] ? [accessibility, preview] : [preview]);
 
 const modules = import.meta.glob<Module>(['../**/*.stories.tsx', '../../../../packages/react/src/**/*.stories.tsx'], { eager: true });
 
+const composed = (module: Module) => composeStories(module) as Record<string, Runnable>;
+const withoutPlay = (module: Module) => Object.fromEntries(Object.entries(module).map(([name, story]) => [name, name === 'default' ? story : { ...(story as object), play: undefined }])) as Module;
+
 /** All stories of all components, ready to run in the page. */
-export const stories: Story[] = Object.entries(modules).flatMap(([file, module]) =>
-  Object.values<Runnable>(composeStories(module) as Record<string, Runnable>).map((story) => ({
+export const stories: Story[] = Object.entries(modules).flatMap(([file, module]) => {
+  const quiet = composed(withoutPlay(module));
+  return Object.entries(composed(module)).map(([name, story]) => ({
     title: `${file.split('/').at(-1)?.replace('.stories.tsx', '') ?? file} ${story.storyName}`,
     run: () => story.run(),
-  })),
-);
+    show: async () => { await quiet[name]?.run(); },
+  }));
+});

@@ -84,7 +84,7 @@ export const Navigation: Story = {
   play: async ({ canvasElement }) => {
     const [toggle, panel] = ['toggle', 'panel'].map((part) => canvasElement.querySelector<HTMLElement>(`.feder-side-navigation-${part}`));
     if (!toggle || !panel) throw new Error('The navigation has neither button nor content.');
-    if (matchMedia('(max-width: 760px)').matches) {
+    if (matchMedia('(max-width: 47.5em)').matches) {
       await expect(panel).not.toBeVisible();
       await userEvent.click(toggle);
       await expect(panel).toBeVisible();
