@@ -54,15 +54,16 @@ export { add, compare, multiply, ONE, ratio, readRatio, writeRatio, type Ratio }
 export type { Agreement, Board, Body, Contact, FunctionRecord, Grammar, Instrument, LegalBasis, LegalForm, Rank, Source, StatusRecord, Subject, Territory } from './registers.ts';
 export { manyRoles, oneRoles, roles } from './rules.ts';
 export type {
-  Acceptance, Assignment, ClauseRecord, Commitment, Competence, Consent, Delegation, Ending, Expectation, Holder, Holding, Many, One, Origin, Role, Rollout, StatusHolding, Succession, Suspension,
+  Acceptance, Assignment, ClauseRecord, Commitment, Competence, Consent, CostAssessment, Delegation, Ending, Expectation, Fulfilment, Holder, Holding, Many, One, Origin, Role, Rollout, StatusHolding, Succession, Suspension,
 } from './rules.ts';
 export { asSeq, isSeq, knows, type Commit, type Known, type Seq } from './seq.ts';
 export {
-  actKinds, positions, presenceEvents, sessionForms, methods, type ActKind, type Acts, type BallotId, type DraftId, type Method, type Moment, type NewActs, type OfficeId, type Procedure, type SeatHeld, type SessionId, type SessionState,
+  actKinds, findingNotes, positions, presenceEvents, sessionForms, methods, type ActKind, type Acts, type BallotId, type CorrectedFields, type DraftId, type Method, type Moment, type NewActs, type OfficeId, type Procedure, type SeatHeld, type SessionId, type SessionState,
 } from './proceedings/acts.ts';
 export { countedVotes, everybody, heldOn, isHolder, momentOf, presentAfter, procedureOn, seatsByProxy, seatsHeldBy, seatsOn, snapshotOf, standIns } from './proceedings/electorate.ts';
 export { nextStep, sessionStateOf, stateOf } from './proceedings/life.ts';
 export { actions, explainRefusal, permissions, permitted, sessionWays, sessionStateName, standings, stateName, type Action, type Permitted, type Standing } from './proceedings/permission.ts';
+export { findingStateOf, findingStates } from './proceedings/finding-state.ts';
 export { guardName } from './proceedings/guard-words.ts';
 export { nextCommit } from './world/next-commit.ts';
 export { linesOf, meeting } from './proceedings/collide.ts';

@@ -6,9 +6,10 @@ import { closersOf } from './closers.ts';
 import { FederError, unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { namesFor, type Lang } from './names.ts';
+import { notesOn } from './boards/finding-notes.ts';
 
 export type FindingsQuery = {
-  kind?: FindingKind | undefined; subject?: SubjectId | undefined; place?: Ars | undefined; lang: Lang; limit: number; after?: string | undefined; world: WorldId;
+  kind?: FindingKind | undefined; state?: WireFinding['state'] | undefined; subject?: SubjectId | undefined; place?: Ars | undefined; lang: Lang; limit: number; after?: string | undefined; world: WorldId;
 } & ClockInput;
 
 /** Befunde: a page of them in words, with the counts of every kind. */
@@ -20,14 +21,15 @@ export async function listFindings(feder: Feder, query: FindingsQuery): Promise<
   if (query.subject !== undefined && !subject) throw unknown('subject', query.subject, 'a recorded subject id; search for it with /api/v1/search');
   if (query.place !== undefined && !place) throw unknown('place', query.place, 'a recorded key; list them with /api/v1/territories');
   const all = (await findingsAt(loaded, clocks)).filter((finding) => concerns(finding, query));
-  const chosen = query.kind === undefined ? all : all.filter(({ kind }) => kind === query.kind);
+  const said = await notesOn(feder, query.world, clocks);
+  const chosen = all.filter((finding) => (query.kind === undefined || finding.kind === query.kind) && (query.state === undefined || said(finding.id).state === query.state));
   const start = startOf(chosen, query.after);
   const page = chosen.slice(start, start + query.limit);
-  const items = page.map((finding) => told(loaded, finding, clocks, query.lang));
+  const items = page.map((finding) => ({ ...told(loaded, finding, clocks, query.lang), ...said(finding.id) }));
   return {
     world: loaded.id,
     clocks: clockState(feder, loaded, clocks),
-    counts: findingKinds.map((kind) => countOf(kind, all)),
+    counts: findingKinds.map((kind) => countOf(kind, all, (id) => said(id).state === 'WAIVED')),
     items,
     total: chosen.length,
     next: start + query.limit < chosen.length ? (page.at(-1)?.id ?? null) : null,
@@ -46,9 +48,9 @@ function startOf(chosen: readonly Finding[], after: string | undefined): number 
   throw new FederError('INVALID', `after: "${after}" is no finding of this list. Expected ${expected}.`, [{ field: 'after', expected, got: after }]);
 }
 
-function countOf(kind: FindingKind, all: readonly Finding[]): FindingsPage['counts'][number] {
+function countOf(kind: FindingKind, all: readonly Finding[], isWaived: (id: string) => boolean): FindingsPage['counts'][number] {
   const mine = all.filter((finding) => finding.kind === kind);
-  return { kind, findings: mine.length, cells: mine.reduce((sum, { cells }) => sum + cells.reduce((part, { count }) => part + count, 0), 0) };
+  return { kind, findings: mine.length, cells: mine.reduce((sum, { cells }) => sum + cells.reduce((part, { count }) => part + count, 0), 0), waived: mine.filter(({ id }) => isWaived(id)).length };
 }
 
 const concerns = ({ cells }: Finding, { subject, place }: FindingsQuery): boolean =>
@@ -60,7 +62,7 @@ function meets({ from, to }: Finding['cells'][number]['places'][number], place: 
   return place.length >= from.length ? from <= lifted && lifted <= to : from.startsWith(place) || to.startsWith(place) || (from < place && place < to);
 }
 
-function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang): WireFinding {
+function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang): Omit<WireFinding, 'state' | 'notes'> {
   const [run] = finding.cells;
   const place = run?.places[0]?.from;
   const link = run?.role && place !== undefined ? { subject: run.subject, place, role: run.role } : null;

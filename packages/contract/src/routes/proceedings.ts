@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  actDone, acts, boardQuery, boardView, changeList, changesQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
+  actDone, acts, boardQuery, boardView, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
 } from '../schemas/index.ts';
 import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -16,6 +16,9 @@ const inputs = {
   'keep-boards': [acts.saveProcedure, 'Geschäftsordnung ändern: vectors are decided before it is saved'],
   'plan-session': [acts.planSession, 'Sitzung anberaumen'], 'invite': [acts.sessionStep, 'Einladen'], 'open-session': [acts.sessionStep, 'Sitzung eröffnen'], 'close-session': [acts.sessionStep, 'Sitzung schließen'],
   'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'write-minutes': [acts.writeMinutes, 'Niederschrift: a new version'], 'approve-minutes': [acts.sessionStep, 'Niederschrift genehmigen, by a second person'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
+  'fulfil': [acts.fulfil, 'Zusage als erfüllt melden'], 'accept': [acts.accept, 'Eine Regel annehmen'], 'report-rollout': [acts.reportRollout, 'Rollout-Stand melden'], 'assess-costs': [acts.assessCosts, 'Kostenfolgenabschätzung beifügen'],
+  'note-finding': [acts.noteFinding, 'Befund zur Kenntnis nehmen, or open it again'], 'waive-finding': [acts.waiveFinding, 'Befund zurückstellen, until a day'],
+  'propose-correction': [acts.proposeCorrection, 'Berichtigung vorschlagen'], 'certify-correction': [acts.certifyCorrection, 'Berichtigung bestätigen, by a second office'], 'decline-request': [acts.declineRequest, 'Hinweis ablehnen'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 export type ActName = keyof typeof inputs;
@@ -45,6 +48,7 @@ export const proceedingRoutes = {
   }),
   sessions: read('/api/v1/sessions', 'Sitzungen', boardQuery, sessionList, 'The latest day first.'),
   session: one('/api/v1/sessions/{id}', 'A session: agenda, presence, quorum', sessionView, 'The session.'),
+  corrections: createRoute({ method: 'get', path: '/api/v1/corrections', summary: 'Hints on answers, and corrections that were proposed', request: { query: correctionsQuery }, responses: { 200: json(correctionList, 'The newest first.'), 400: invalid, 403: forbidden } }),
   changes: read('/api/v1/changes', 'The feed: every commit after a place in the order', changesQuery, changeList, 'Commits in their order.'),
   me: createRoute({ method: 'get', path: '/api/v1/me', summary: 'Who is signed in', responses: { 200: json(me, 'An office, or nobody.') } }),
   signIn: createRoute({

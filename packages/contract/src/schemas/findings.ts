@@ -1,14 +1,15 @@
-import { factKinds, findingKinds, roles, writeRatio, type Finding, type Mend } from '@feder/domain';
+import { factKinds, findingKinds, findingStates, roles, writeRatio, type Finding, type Mend } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { clockState, names } from './answers.ts';
 import { limitUpTo } from './lists.ts';
 import { sentence } from './sentence.ts';
-import { ars, clocks, lang, subjectId } from './values.ts';
+import { ars, bilingual, clocks, lang, subjectId } from './values.ts';
 
 export const findingsQuery = z.strictObject({
   kind: z.enum(findingKinds, { error: `Expected one of ${findingKinds.join(', ')}.` }).optional(),
   subject: subjectId.optional(),
   place: ars.optional().openapi({ description: 'Only findings with a cell at this place, in it, or that it lies in.' }),
+  state: z.enum(findingStates, { error: `Expected one of ${findingStates.join(', ')}.` }).optional(),
   lang: lang.default('de'),
   limit: limitUpTo(500),
   after: z.string().max(1000).optional().openapi({ description: 'The `next` of the page before.' }),
@@ -47,6 +48,8 @@ const finding = z.object({
   due: z.string().nullable(),
   missing: share.nullable(),
   mend,
+  state: z.enum(findingStates).openapi({ description: 'WAIVED until the day that its last note says; then OPEN again.' }),
+  notes: z.array(z.object({ kind: z.string(), note: z.string(), until: z.string().nullable(), office: z.string(), officeName: bilingual, day: z.string(), seq: z.int() })).openapi({ description: 'What was said to it, in order.' }),
   words: z.object({ headline: sentence, why: sentence, mend: sentence }),
   link: z.object({ subject: z.string(), place: z.string(), role: z.enum(roles) }).nullable().openapi({ description: 'The first cell, where there is one with a role.' }),
   closers: z.array(z.object({ id: z.string(), name: z.string() })).openapi({ description: 'Boards whose recorded competence covers the first cell: who could mend it.' }),
@@ -56,7 +59,7 @@ export const findingsPage = z.object({
   world: z.string(),
   clocks: clockState,
   /** Every kind, also those with none: zero is a result. The counts keep to subject and place, not to kind. */
-  counts: z.array(z.object({ kind: z.enum(findingKinds), findings: z.int(), cells: z.int() })),
+  counts: z.array(z.object({ kind: z.enum(findingKinds), findings: z.int(), cells: z.int(), waived: z.int().openapi({ description: 'How many of them are set aside.' }) })),
   items: z.array(finding),
   total: z.int(),
   next: z.string().nullable(),
@@ -68,8 +71,8 @@ export const findingsPage = z.object({
 export type FindingsPage = z.infer<typeof findingsPage>;
 export type WireFinding = z.infer<typeof finding>;
 
-/** A finding as it goes over the wire, but for what the world must be asked for: words, link, who could mend it. */
-export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since, due, missing, mend: how }: Finding): Omit<WireFinding, 'words' | 'link' | 'closers'> => ({
+/** A finding as it goes over the wire, but for what the world must be asked for: words, link, who could mend it, what was said to it. */
+export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since, due, missing, mend: how }: Finding): Omit<WireFinding, 'words' | 'link' | 'closers' | 'state' | 'notes'> => ({
   id, kind, cause: cause ?? null, cells, counterpart, facts, since, due: due ?? null, missing: missing ? writeRatio(missing) : null, mend: wireMend(how),
 });
 

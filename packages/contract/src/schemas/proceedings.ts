@@ -1,5 +1,7 @@
-import { isDay, isId, methods, outcomes, positions, presenceEvents, sessionForms } from '@feder/domain';
+import { methods, outcomes, positions, presenceEvents, sessionForms } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
+import { act, day, id, words } from './act-input.ts';
+import { followUps } from './follow-up.ts';
 import { decideInput } from './procedure.ts';
 import { clauses } from './simulate.ts';
 import { worldId } from './values.ts';
@@ -23,19 +25,8 @@ export const attachmentTypeOf = (name: string): AttachmentType | undefined => al
 const attachmentType = z.enum(allTypes, { error: `Expected one of ${allTypes.join(', ')}.` });
 const choice = z.enum(['YES', 'NO', 'ABSTAIN', 'INVALID']);
 
-const id = z.string({ error: 'Expected an id.' }).refine(isId, { error: 'Expected an id: lower-case letters and digits, joined by single dots or hyphens.' });
-const day = z.string({ error: 'Expected a day as YYYY-MM-DD.' }).refine(isDay, { error: 'Expected a day as YYYY-MM-DD.' });
-const words = (most: number, least = 1) => z.string({ error: `Expected ${least} to ${most} characters.` }).trim().min(least, { error: `Expected ${least} to ${most} characters.` }).max(most, { error: `Expected ${least} to ${most} characters.` });
 const title = z.strictObject({ de: words(MOST.title), en: words(MOST.title) });
 const note = words(MOST.note).optional().openapi({ description: 'Why, in a sentence. It stands in the file.' });
-
-/** Every act names its world; in the Planspiel the day that is played, today if none is named. */
-const base = {
-  world: worldId.default('planspiel'),
-  on: day.optional().openapi({ description: 'Planspiel only: the day that is played. It never lies before the last step of the matter.' }),
-};
-
-const act = <Shape extends z.ZodRawShape>(name: string, shape: Shape) => z.strictObject({ ...base, ...shape }).openapi(name);
 
 const text = { rank: id, effect: z.enum(['BINDING', 'RECOMMENDATION']).default('BINDING'), clauses, reasons: z.string().max(MOST.text).default('') };
 const forDraft = { draft: id };
@@ -44,6 +35,7 @@ const forSession = { session: id };
 export const signInInput = z.strictObject({ world: worldId.default('planspiel'), office: id }).openapi('SignInInput');
 
 export const acts = {
+  ...followUps,
   draft: act('DraftInput', { board: id, title, template: id.nullable().default(null), renews: id.nullable().default(null).openapi({ description: 'The draft that the board votes on again, after an objection.' }), ...text }),
   writeText: act('TextInput', { ...forDraft, ...text }),
   weigh: act('WeighInput', { ...forDraft, lang: z.enum(['de', 'en']).default('de') }),

@@ -28,6 +28,9 @@ const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Re
   participation: { id: true, ballot: true, seat: true, office: true },
   run: { id: true, ballot: true, procedure: true, closing: true, snapshots: true, counters: true, outcome: true, reason: true, steps: true, open: true, binds: true },
   resolution: { id: true, board: true, draft: true, year: true, number: true, label: true, version: true, hash: true, adopted: true, ballot: true, effect: true, places: true },
+  findingNote: { id: true, finding: true, kind: true, note: true, until: true, board: true, office: true, day: true },
+  correctionProposal: { id: true, request: true, fact: true, record: true, version: true, fields: true, reason: true, office: true, day: true },
+  correctionRuling: { id: true, proposal: true, request: true, accepted: true, note: true, office: true, day: true },
   objection: { id: true, draft: true, by: true, office: true, grounds: true, day: true },
 };
 

@@ -1,13 +1,15 @@
 import type { Ars } from '../ars.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { LifeEvent, State } from '../clauses/lifecycle/states.ts';
-import type { Day } from '../day.ts';
+import type { Day, Span } from '../day.ts';
 import type { Outcome } from '../decide/decision.ts';
 import type { DecisionRule } from '../decide/rule.ts';
 import type { Ballot, Choice, Counter, SeatId, Sitting, Snapshots } from '../decide/snapshot.ts';
 import type { Brand } from '../brand.ts';
-import type { Text } from '../fact.ts';
-import type { BoardId, BodyId, RankId } from '../ids.ts';
+import type { Evidence, Scope, Text } from '../fact.ts';
+import type { FactKind } from '../facts.ts';
+import type { BoardId, BodyId, LegalBasisId, RankId } from '../ids.ts';
+import type { Holder } from '../rules.ts';
 
 export type OfficeId = Brand<string, 'OfficeId'>;
 export type DraftId = Brand<string, 'DraftId'>;
@@ -28,6 +30,8 @@ export const presenceEvents = ['ARRIVE', 'CONNECT', 'LEAVE'] as const;
 /** OPEN: by show of hands, kept by seat. NAMED: called one by one, and published by seat. SECRET: who took part, and sums. CIRCULATION: Umlauf, in writing by a deadline. */
 export const methods = ['OPEN', 'NAMED', 'SECRET', 'CIRCULATION'] as const;
 export type Method = (typeof methods)[number];
+/** ACKNOWLEDGE: somebody has seen it and says what is done. WAIVE: it is set aside until a day. REOPEN: neither any more. */
+export const findingNotes = ['ACKNOWLEDGE', 'WAIVE', 'REOPEN'] as const;
 export const positions = ['AGREES', 'OBJECTS', 'REMARKS'] as const;
 
 type ActOf<Fields> = Readonly<{ id: string } & Fields>;
@@ -80,7 +84,16 @@ export type Acts = {
   amendmentRun: ActOf<{ amendment: string; procedure: string; moment: Moment; snapshots: Omit<Snapshots, 'opening' | 'closing'>; votes: Ballot[]; outcome: Outcome; reason: Text; steps: WrittenStep[]; office: OfficeId; day: Day }>;
   resolution: ActOf<{ board: BoardId; draft: DraftId; year: number; number: number; label: string; version: number; hash: string; adopted: Day; ballot: BallotId; effect: 'BINDING' | 'RECOMMENDATION'; places: Ars[] | null }>;
   objection: ActOf<{ draft: DraftId; by: string; office: OfficeId; grounds: string; day: Day }>;
+  /** What somebody says to a finding. `until`: of one that is waived, the first day on which it is open again. */
+  findingNote: ActOf<{ finding: string; kind: (typeof findingNotes)[number]; note: string; until: Day | null; board: BoardId | null; office: OfficeId; day: Day }>;
+  /** Berichtigung, as it is proposed: version `version` of a record was wrong, and what it should have said. `request`: the hint that led to it. */
+  correctionProposal: ActOf<{ request: string | null; fact: FactKind; record: string; version: number; fields: CorrectedFields; reason: string; office: OfficeId; day: Day }>;
+  /** What became of a proposal, or of a hint that led to none. */
+  correctionRuling: ActOf<{ proposal: string | null; request: string | null; accepted: boolean; note: string; office: OfficeId; day: Day }>;
 };
+
+/** What a correction sets right. What stands on a record beside can only be recorded anew. */
+export type CorrectedFields = Readonly<{ valid?: Span; evidence?: Evidence; basis?: LegalBasisId[]; scope?: Scope; holders?: Holder[]; name?: Text }>;
 
 /** Who was there at a moment, and who might not vote. */
 export type Moment = Readonly<{ filled: SeatId[]; present: SeatId[]; connected: SeatId[]; recused: SeatId[] }>;
@@ -93,7 +106,7 @@ export type ActKind = keyof Acts;
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
   'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'attachment', 'hearing', 'amendment', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'amendmentRun', 'draftEvent',
-  'resolution', 'objection', 'minutes', 'minutesApproval',
+  'resolution', 'objection', 'minutes', 'minutesApproval', 'findingNote', 'correctionProposal', 'correctionRuling',
 ] as const satisfies readonly ActKind[];
 
 /** Records that one commit adds, by kind. */

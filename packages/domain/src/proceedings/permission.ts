@@ -6,8 +6,9 @@ import type { sessionStates, SessionState } from './acts.ts';
 /**
  * What somebody is to a matter. MEMBER: holds a seat with a full vote, or is deputy for one; ADVISORY: a seat without one. DRAFTER: wrote the draft or its latest
  * text. OFFICE: signed in, with any office.
+ * CONCERNED: an office of the body that a commitment, a roll-out or an acceptance is about.
  */
-export const standings = ['PUBLIC', 'OFFICE', 'MEMBER', 'ADVISORY', 'CHAIR', 'CLERK', 'DRAFTER', 'AUTHORITY', 'REGISTRAR'] as const;
+export const standings = ['PUBLIC', 'OFFICE', 'MEMBER', 'ADVISORY', 'CHAIR', 'CLERK', 'DRAFTER', 'AUTHORITY', 'REGISTRAR', 'CONCERNED'] as const;
 export type Standing = (typeof standings)[number];
 
 const anyOf = <Each extends string>(...each: Each[]): readonly Each[] => each;
@@ -57,6 +58,16 @@ export const permissions = {
   'rule-on-objection': { who: ['AUTHORITY', 'CHAIR'], draft: wayOf('overturn') },
   'annul': { who: ['AUTHORITY'], draft: wayOf('annul') },
   'keep-boards': { who: ['REGISTRAR'] },
+  'fulfil': { who: ['CONCERNED', 'REGISTRAR'] },
+  'accept': { who: ['CONCERNED'] },
+  'report-rollout': { who: ['CONCERNED', 'REGISTRAR'] },
+  'assess-costs': { who: ['CHAIR', 'CLERK', 'REGISTRAR'] },
+  'note-finding': { who: ['OFFICE'] },
+  'waive-finding': { who: ['CHAIR', 'CLERK', 'REGISTRAR'] },
+  'propose-correction': { who: ['REGISTRAR'] },
+  'certify-correction': { who: ['AUTHORITY', 'REGISTRAR'] },
+  'decline-request': { who: ['REGISTRAR'] },
+  'read-requests': { who: ['OFFICE'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof permissions;
@@ -82,7 +93,7 @@ export const sessionWays = {
 const names: Record<Standing, Text> = {
   PUBLIC: { de: 'alle', en: 'everybody' }, OFFICE: { de: 'angemeldete Stellen', en: 'offices that are signed in' }, MEMBER: { de: 'stimmberechtigte Mitglieder', en: 'members with a vote' },
   ADVISORY: { de: 'beratende Mitglieder', en: 'advisory members' }, CHAIR: { de: 'der Vorsitz', en: 'the chair' }, CLERK: { de: 'die Geschäftsstelle', en: 'the board’s office' },
-  DRAFTER: { de: 'wer die Vorlage verfasst hat', en: 'whoever wrote the draft' }, AUTHORITY: { de: 'die Rechtsaufsicht', en: 'the supervisory authority' }, REGISTRAR: { de: 'die Registerstelle', en: 'the registrar' },
+  DRAFTER: { de: 'wer die Vorlage verfasst hat', en: 'whoever wrote the draft' }, AUTHORITY: { de: 'die Rechtsaufsicht', en: 'the supervisory authority' }, REGISTRAR: { de: 'die Registerstelle', en: 'the registrar' }, CONCERNED: { de: 'die betroffene Stelle', en: 'the body concerned' },
 };
 
 const stateNames: Record<State | SessionState, Text> = {

@@ -13,7 +13,7 @@ import { officeOf, readBoard, standingOf, type BoardFile } from './standing.ts';
 export type Scene = { feder: Feder; tx: Tx; world: WorldId; on: Day; office: KeptAct<'office'>; by: OfficeId };
 
 /** What an act is about, loaded under the lock of its matter: permission is asked for exactly this. */
-export type About = { board: BoardId | null; file?: DraftFile; sitting?: SessionFile | null };
+export type About = { board: BoardId | null; file?: DraftFile; sitting?: SessionFile | null; concerned?: readonly string[] };
 
 /** What an act writes and answers. `facts`: what it does to the world's facts. */
 export type Outcome = { done: Omit<ActDone, 'seq'>; acts: NewActs; facts?: Omit<WorldChange, 'world' | 'acts'>; payload?: object; /** Nothing is written: somebody was here before. */ already?: Seq };
@@ -74,7 +74,7 @@ async function enter(feder: Feder, tx: Tx, actor: Actor, { world, on }: Common):
   return { feder, tx, world, on: (on ?? feder.today()) as Day, office, by: office.id as OfficeId };
 }
 
-function allow({ office }: Scene, action: Action, { file, sitting }: About, rules: BoardFile | null): void {
-  const told = permitted(action, standingOf(office, rules, file ?? null), { ...(file ? { draft: file.state } : {}), ...(sitting ? { session: sitting.state } : {}) });
+function allow({ office }: Scene, action: Action, { file, sitting, concerned }: About, rules: BoardFile | null): void {
+  const told = permitted(action, standingOf(office, rules, file ?? null, concerned), { ...(file ? { draft: file.state } : {}), ...(sitting ? { session: sitting.state } : {}) });
   if (!told.may) throw refusalOf(told);
 }

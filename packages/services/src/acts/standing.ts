@@ -20,12 +20,13 @@ export async function officeOf(tx: Database | Tx, actor: Actor, world: WorldId):
   return actor.kind === 'member' ? (await readAct(tx, world, 'office', actor.id)) ?? null : null;
 }
 
-/** What an office is to a board, and to a draft before it. */
-export function standingOf(office: KeptAct<'office'> | null, board: BoardFile | null, file: DraftFile | null): Set<Standing> {
+/** What an office is to a board, and to a draft before it. `concerned`: the bodies that the matter is about. */
+export function standingOf(office: KeptAct<'office'> | null, board: BoardFile | null, file: DraftFile | null, concerned: readonly string[] = []): Set<Standing> {
   const has = new Set<Standing>(['PUBLIC']);
   if (!office) return has;
   has.add('OFFICE');
   for (const task of office.tasks) has.add(task);
+  if (concerned.includes(office.body)) has.add('CONCERNED');
   const id = office.id as OfficeId;
   if (file && (file.draft.office === id || file.text.office === id)) has.add('DRAFTER');
   if (!board) return has;

@@ -1,0 +1,27 @@
+import type { CorrectionList } from '@feder/contract/schemas';
+import { readRequests, readTogether, type KeptAct } from '@feder/db';
+import { nearestRecord, type WorldId } from '@feder/domain';
+import { permit, type Actor } from '../actor.ts';
+import { headSeq, type Feder } from '../feder.ts';
+import { plain } from '../acts/wire-clause.ts';
+
+/** Hints on answers and proposed corrections, the newest first, with what became of each. For offices: a hint is written in confidence. */
+export async function listCorrections(feder: Feder, actor: Actor, { world }: { world: WorldId }): Promise<CorrectionList> {
+  permit(actor, 'read-requests');
+  const requests = await readRequests(feder.db, world);
+  const { proposals, rulings } = await readTogether(feder.db, world, { proposals: { kind: 'correctionProposal' }, rulings: { kind: 'correctionRuling' } });
+  const loaded = feder.worlds[world];
+  const clocks = { on: feder.today(), at: headSeq(loaded) };
+  return {
+    requests: requests.map((request) => ({
+      ...request, subjectName: nearestRecord(loaded.world, 'subject', request.subject, clocks)?.name ?? { de: request.subject, en: request.subject }, placeName: nearestRecord(loaded.world, 'territory', request.place, clocks)?.name ?? request.place,
+      ruling: told(rulings.find((ruling) => ruling.request === request.id) ?? acceptedFor(request.id, proposals, rulings)),
+    })),
+    proposals: proposals.reverse().map(({ id, request, fact, record, version, fields, reason, office, day }) => ({ id, request, fact, record, version, fields: plain(fields) as Record<string, unknown>, reason, office, day, ruling: told(rulings.find((ruling) => ruling.proposal === id)) })),
+  };
+}
+
+const acceptedFor = (request: string, proposals: readonly KeptAct<'correctionProposal'>[], rulings: readonly KeptAct<'correctionRuling'>[]) =>
+  rulings.find(({ accepted, proposal }) => accepted && proposals.some((each) => each.id === proposal && each.request === request));
+
+const told = (ruling: KeptAct<'correctionRuling'> | undefined) => (ruling ? { accepted: ruling.accepted, note: ruling.note, office: ruling.office, day: ruling.day } : null);
