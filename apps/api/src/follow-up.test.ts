@@ -118,10 +118,11 @@ describe('a hint and the correction that it leads to', () => {
     const holders = async (on: string, at?: number) => (await play.answer('ps-terminbuchung', 'OPERATE', '991150003003', on, at)).status;
     expect(await holders('2026-06-15')).toBe('UNIQUE');
     const before = await play.head();
-    const change = { on: TODAY, request, fact: 'assignment', record, reason: 'Beschluss PG-2026/17 nennt den 1. Juli.', fields: { valid: { from: '2026-07-01', to: null } } };
+    const change = { on: TODAY, request, fact: 'assignment', record, reason: 'Beschluss PG-2026/17 nennt den 1. Juli.', fields: { valid: { from: '2026-07-01' } } };
     await play.refused('ps-rechtsaufsicht', 'propose-correction', change, 403);
     await play.refused(REGISTRAR, 'propose-correction', { ...change, record: 'gibt-es-nicht' }, 404);
     await play.refused(REGISTRAR, 'propose-correction', { ...change, fields: {} }, 400);
+    await play.refused(REGISTRAR, 'propose-correction', { ...change, fields: { valid: { to: '2026-05-01' } } }, 400);
     await play.refused(REGISTRAR, 'propose-correction', { ...change, fields: { name: { de: 'x', en: 'x' } } }, 400);
     const { id: proposal } = await play.act(REGISTRAR, 'propose-correction', change);
     expect(await holders('2026-06-15'), 'nothing changes before it is certified').toBe('UNIQUE');

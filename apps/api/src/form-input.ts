@@ -9,13 +9,20 @@ export function inputOf(name: ActName, fields: Fields): Record<string, unknown> 
   if (name === 'draft') return draftOf(sent);
   if (name === 'attach') return { ...sent, type: attachmentTypeOf(sent['name'] ?? '') };
   if (name === 'open-hearing') return { ...sent, asked: (sent['asked'] ?? '').split(' ').filter((each) => each !== '') };
+  if (name === 'propose-correction') return correctionOf(sent);
   if (name === 'amend') return amendmentOf(sent);
   if (name === 'decide-amendment') return votesOf(sent);
   if (name === 'plan-session') return { ...sent, title: both(sent['title'] ?? '') };
   return Object.fromEntries(Object.entries(sent).map(([key, value]) => [key, BOOLEANS.includes(key) ? value === 'true' : value]));
 }
 
-const BOOLEANS: readonly string[] = ['simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+const BOOLEANS: readonly string[] = ['accepted', 'simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+
+/** A correction by form: the evidence of a rule, and its first day where one is named. */
+function correctionOf({ confidence, source, paragraph, since, ...sent }: Fields): Record<string, unknown> {
+  const evidence = { source, confidence, ...(paragraph === undefined ? {} : { paragraph }) };
+  return { ...sent, fields: { evidence, ...(since === undefined ? {} : { valid: { from: since } }) } };
+}
 
 /** An amendment by form: one Ziffer of the text gets another body, another first day, or both. */
 function amendmentOf({ clauses = '[]', number, body, since, ...sent }: Fields): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { SessionPage } from './pages/boards/session-page.tsx';
 import { SessionsPage } from './pages/boards/sessions-page.tsx';
 import { SignInPage } from './pages/boards/sign-in-page.tsx';
 import { WritePage } from './pages/boards/write-page.tsx';
+import { CorrectionsPage } from './pages/corrections/corrections-page.tsx';
 import { CorrectionPage } from './pages/correction/correction-page.tsx';
 import { loadCorrection } from './pages/correction/load.ts';
 import { FindPage } from './pages/find/find-page.tsx';
@@ -142,4 +143,14 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
-export const routeTree = root.addChildren([overview, find, findings, correction, drafts, write, draft, sessions, session, board, signIn]);
+const corrections = createRoute({
+  getParentRoute: () => root,
+  path: '/hinweise',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  // Nobody who is not signed in reads them: the page says so.
+  loader: async ({ context, deps: { world = 'real' } }) => ((await context.api.me()).signedIn ? context.api.corrections({ world }) : null),
+  component: CorrectionsPage,
+});
+
+export const routeTree = root.addChildren([overview, find, findings, correction, corrections, drafts, write, draft, sessions, session, board, signIn]);

@@ -2,7 +2,8 @@ import type { BoardMessages } from './boards-de.ts';
 
 export const boardsEn: BoardMessages = {
   acts: {
-    'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'attach': 'Attach a file', 'open-hearing': 'Open the hearing', 'amend': 'Move an amendment', 'decide-amendment': 'Decide the amendment', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
+    'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'fulfil': 'Report as kept', 'accept': 'Accept', 'report-rollout': 'Report the roll-out', 'assess-costs': 'Attach a cost assessment', 'note-finding': 'Note', 'waive-finding': 'Set aside',
+  'propose-correction': 'Propose a correction', 'certify-correction': 'Decide the correction', 'decline-request': 'Decline the hint', 'attach': 'Attach a file', 'open-hearing': 'Open the hearing', 'amend': 'Move an amendment', 'decide-amendment': 'Decide the amendment', 'hear': 'Close the hearing', 'state': 'Make a statement', 'withdraw': 'Withdraw', 'schedule': 'Put on the agenda',
     'postpone': 'Postpone', 'call': 'Call', 'note': 'Take note', 'refer': 'Refer', 'resubmit': 'Submit again', 'give-proxy': 'Give the vote', 'recuse': 'Record a recusal', 'open-vote': 'Open the vote', 'circulate': 'Begin circulation',
     'cast': 'Cast vote', 'close-vote': 'Close the vote', 'certify': 'Certify', 'publish': 'Publish', 'object': 'Object', 'rule-on-objection': 'Rule on the objection', 'annul': 'Annul from the beginning',
     'keep-boards': 'Change the rules of procedure', 'plan-session': 'Plan a session', 'invite': 'Invite', 'open-session': 'Open the session', 'close-session': 'Close the session', 'cancel-session': 'Cancel the session', 'write-minutes': 'Save the minutes', 'approve-minutes': 'Approve the minutes', 'attend': 'Record attendance',
@@ -46,6 +47,11 @@ export const boardsEn: BoardMessages = {
   board: {
     title: 'Board', rule: 'Rules of procedure', source: 'Ground', matters: 'How the board decides', open: 'What the source leaves open', seats: 'Seats', clerks: 'Office of the board', inForceAt: 'In force', notice: (days) => `Notice period: ${days} days`,
     inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', proxies: 'Proxies', proxiesOf: (most) => (most === 0 ? 'none' : `for one session; a member stands in for at most ${most} others`), votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
+  },
+  corrections: {
+    title: 'Hints', facts: (open) => `${open} open. A hint changes nothing; the registrar proposes a correction, and another office certifies it.`, cannot: 'Hints are read by offices that are signed in.', requests: 'Hints on answers', none: 'No hint has come in yet.',
+    proposals: 'Proposed corrections', noProposal: 'No correction is proposed yet.', answer: 'See the answer', states: { OPEN: 'open', ACCEPTED: 'corrected', DECLINED: 'declined' }, note: 'Note', record: 'Id of the rule', confidence: 'Evidence', reason: 'Reason', source: 'Source', paragraph: 'Reference', from: 'Valid from', fromHint: 'Only where the first day was recorded wrongly.',
+    confidences: { CONFIRMED: 'confirmed', PUBLISHED: 'published', UNVERIFIED: 'unverified' }, verdict: 'Decision', accept: 'certify', decline: 'decline', version: (record, n) => `${record}, version ${n}`, ruled: (day, office, note) => `${day}, ${office}: ${note}`, nav: 'Hints', fields: 'Should read', handle: 'Handle',
   },
   signIn: {
     title: 'Sign in', lead: 'In the simulation you act for an office. Signing in is open only on the machine on which Feder runs. It is no sign-in for real authorities.', office: 'Office', submit: 'Sign in', out: 'Sign out', as: (name) => `You act for: ${name}`, nobody: 'Not signed in', task: 'Task', group: 'Board', others: 'Other offices',

@@ -16,5 +16,8 @@ export const findingsDe = {
   since: 'Seit', sinceEver: 'Beginn der Aufzeichnung', cells: 'Betroffen', noCell: 'nur der Eintrag selbst', of: (count: string, of: string) => `${count} von ${of}`,
   mend: 'Abhilfe', entry: 'Ein Eintrag genügt, kein Beschluss', closers: 'Entscheiden kann', noCloser: 'Kein Gremium mit Befugnis erfasst',
   cell: 'Antwort ansehen', first: 'Zur ersten Seite', next: 'Weitere Befunde', pages: 'Weitere Seiten',
+  states: { OPEN: 'offen', ACKNOWLEDGED: 'zur Kenntnis genommen', WAIVED: 'zurückgestellt' }, notes: (count: number) => (count === 1 ? '1 Vermerk' : `${count} Vermerke`), noted: { ACKNOWLEDGE: 'zur Kenntnis genommen', REOPEN: 'wieder geöffnet' } as Record<string, string>,
+  waivedUntil: (day: string) => `zurückgestellt bis ${day}`, handle: 'Befund bearbeiten', acknowledge: 'Zur Kenntnis nehmen', reopen: 'Wieder öffnen', note: 'Vermerk', waiver: 'Zurückgestellt durch', noBoard: 'Registerstelle', until: 'Wieder offen ab',
+  waived: (n: string) => `Zurückgestellt: ${n}.`,
   kinds,
 };

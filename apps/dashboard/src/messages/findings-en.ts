@@ -8,6 +8,9 @@ export const findingsEn: typeof findingsDe = {
   since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'only the entry itself', of: (count, of) => `${count} of ${of}`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
   cell: 'See the answer', first: 'To the first page', next: 'More findings', pages: 'More pages',
+  states: { OPEN: 'open', ACKNOWLEDGED: 'acknowledged', WAIVED: 'set aside' }, notes: (count) => (count === 1 ? '1 note' : `${count} notes`), noted: { ACKNOWLEDGE: 'acknowledged', REOPEN: 'opened again' },
+  waivedUntil: (day) => `set aside until ${day}`, handle: 'Handle this finding', acknowledge: 'Acknowledge', reopen: 'Open again', note: 'Note', waiver: 'Set aside by', noBoard: 'The registrar', until: 'Open again from',
+  waived: (n) => `Set aside: ${n}.`,
   kinds: {
     GAP: 'Gap', DOUBLE: 'Contradiction', CROSSED: 'Crossed (hint)', SHADOWED: 'Shadowed', REDUNDANT: 'Redundant', ULTRA_VIRES: 'Beyond competence', DANGLING: 'Dangling', LEVEL_MISMATCH: 'Other level',
     UNFUNDED: 'Check funding and connexity', UNSUPERVISED: 'Unsupervised', SELF_SUPERVISED: 'Self-supervised', EXPIRING: 'Expiring', CIRCULAR_DELEGATION: 'Circular transfer',

@@ -6,6 +6,7 @@ import { IconDoc } from '@feder/icons/doc';
 import { IconFind } from '@feder/icons/find';
 import { IconFlag } from '@feder/icons/flag';
 import { IconGavel } from '@feder/icons/gavel';
+import { IconHand } from '@feder/icons/hand';
 import { IconHome } from '@feder/icons/home';
 import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
@@ -28,6 +29,7 @@ export function Rail() {
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconDoc />} href={href('/beschluesse')} current={path.startsWith('/beschluesse')}>{boards.nav.drafts}</SideNavigationItem>
         <SideNavigationItem icon={<IconCal />} href={href('/sitzungen')} current={path.startsWith('/sitzungen')}>{boards.nav.sessions}</SideNavigationItem>
+        {planspiel ? <SideNavigationItem icon={<IconHand />} href={href('/hinweise')} current={path === '/hinweise'}>{boards.corrections.nav}</SideNavigationItem> : null}
         {planspiel ? <SideNavigationItem icon={<IconUser />} href={href('/anmelden')} current={path === '/anmelden'}>{boards.nav.signIn}</SideNavigationItem> : null}
       </SideNavigationGroup>
       <SideNavigationGroup>

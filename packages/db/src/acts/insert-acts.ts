@@ -20,7 +20,8 @@ export async function insertActs(tx: Tx, seq: Seq, world: WorldId, acts: NewActs
   return entered;
 }
 
-/** A record as the chain hashes it and the table takes it: by column, without what every row has beside. */
+/** A record as the chain hashes it and the table takes it: by column, without what every row has beside. What is optional and not said is left out. */
 export function rowOf<Kind extends ActKind>(kind: Kind, act: Acts[Kind]): Record<string, unknown> {
-  return Object.fromEntries(columnsOfAct(kind).map(([property, column]) => [column, toPlain(Reflect.get(act, property) ?? null)]));
+  const said = columnsOfAct(kind).filter(([property, , optional]) => !optional || Reflect.get(act, property) !== undefined);
+  return Object.fromEntries(said.map(([property, column]) => [column, toPlain(Reflect.get(act, property) ?? null)]));
 }

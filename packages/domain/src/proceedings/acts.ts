@@ -93,7 +93,7 @@ export type Acts = {
 };
 
 /** What a correction sets right. What stands on a record beside can only be recorded anew. */
-export type CorrectedFields = Readonly<{ valid?: Span; evidence?: Evidence; basis?: LegalBasisId[]; scope?: Scope; holders?: Holder[]; name?: Text }>;
+export type CorrectedFields = Readonly<{ valid?: Partial<Span>; evidence?: Evidence; basis?: LegalBasisId[]; scope?: Scope; holders?: Holder[]; name?: Text }>;
 
 /** Who was there at a moment, and who might not vote. */
 export type Moment = Readonly<{ filled: SeatId[]; present: SeatId[]; connected: SeatId[]; recused: SeatId[] }>;

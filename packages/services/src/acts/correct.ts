@@ -13,11 +13,13 @@ export const proposeCorrection = verb({
   run: async (scene, { request, fact, record, fields, reason }) => {
     if (request !== null) await requestOf(scene, request);
     const { world } = await worldAtHead(scene);
-    const { version, ...row } = currentOf(world, fact, record);
-    const stranger = Object.keys(fields).find((name) => name !== 'basis' && !(name in row));
+    const current = currentOf(world, fact, record);
+    const stranger = Object.keys(fields).find((name) => !(name in current));
     if (stranger !== undefined) throw new FederError('INVALID', `fields.${stranger}: a ${fact} has no such field. Expected one that it has.`, [{ field: `fields.${stranger}`, expected: `a field of a ${fact}`, got: null }]);
+    const corrected = withRatios(fields) as CorrectedFields;
+    merged(current, corrected);
     const id = `berichtigung-${randomUUID()}`;
-    const proposal = { id, request, fact, record, version, fields: withRatios(fields) as CorrectedFields, reason, office: scene.by, day: scene.on };
+    const proposal = { id, request, fact, record, version: current.version, fields: corrected, reason, office: scene.by, day: scene.on };
     return { done: done(id, 'OPEN'), acts: { correctionProposal: [proposal] } };
   },
 });
@@ -67,6 +69,12 @@ function currentOf(world: World, kind: FactKind, id: string): AnyFact {
 function correctedBy(world: World, { fact, record, version, fields }: KeptAct<'correctionProposal'>) {
   const current = currentOf(world, fact, record);
   if (current.version !== version) throw new FederError('CONFLICT', `Der Eintrag hat seitdem Fassung ${current.version}; vorgeschlagen war die Berichtigung von Fassung ${version}. / The record has version ${current.version} since; the correction was proposed for version ${version}.`, [{ field: 'proposal', expected: `a correction of version ${current.version}`, got: String(version) }]);
-  const { version: _version, known: _known, ...row } = current;
-  return { close: [{ kind: fact, id: record, version }], open: { [fact]: [{ ...row, ...fields }] } };
+  return { close: [{ kind: fact, id: record, version }], open: { [fact]: [merged(current, fields)] } };
+}
+
+/** The record as it should have been. @throws FederError INVALID where no day would be left */
+function merged({ version: _version, known: _known, ...row }: AnyFact, fields: CorrectedFields): object {
+  const valid = { ...row.valid, ...fields.valid };
+  if (valid.to !== null && valid.from >= valid.to) throw new FederError('INVALID', `fields.valid: from ${valid.from} until ${valid.to} is no span. Expected a first day before the last.`, [{ field: 'fields.valid', expected: 'a first day before the last', got: valid.from }]);
+  return { ...row, ...fields, valid };
 }

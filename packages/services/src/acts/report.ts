@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { asArs, asId, recordsAt, recordsOf, type Acceptance, type Assignment, type ClauseRecord, type CostAssessment, type Fulfilment, type Rollout, type Source, type SubjectId, type Unwritten, type World } from '@feder/domain';
+import { asArs, asId, recordsAt, recordsOf, type Acceptance, type CostAssessment, type FactKinds, type Fulfilment, type Rollout, type Source, type SubjectId, type Unwritten, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError, unknown } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
@@ -12,18 +12,19 @@ function reported({ office, on }: Scene, note: string): { source: Source; fact: 
   return { source, fact: { valid: { from: on, to: null }, evidence: { source: source.id, confidence: 'CONFIRMED' }, basis: [] } };
 }
 
-const inForce = <Kind extends 'commitment' | 'assignment' | 'clause'>(world: World, kind: Kind, id: string, field: string) => {
+/** @throws FederError UNKNOWN where no version of the record is held true now */
+function held<Kind extends 'commitment' | 'assignment' | 'clause'>(world: World, kind: Kind, id: string): FactKinds[Kind] {
   const found = recordsOf(world, kind).find((each) => each.id === id);
-  if (!found) throw unknown(field, id, `a ${kind} of this world that is held true now`);
+  if (!found) throw unknown(kind, id, `a ${kind} of this world that is held true now`);
   return found;
-};
+}
 
 /** Zusage erfüllt: the commitment was kept, from this day on. */
 export const fulfil = verb({
   action: 'fulfil', input: acts.fulfil,
   about: async (scene, { commitment }) => {
     const { world } = await worldAtHead(scene);
-    const { body } = inForce(world, 'commitment', commitment, 'commitment') as { body: string };
+    const { body } = held(world, 'commitment', commitment);
     return { board: null, concerned: [body], world };
   },
   run: (scene, { commitment, note }, { world }) => {
@@ -40,7 +41,7 @@ export const accept = verb({
   action: 'accept', input: acts.accept,
   about: async (scene, { assignment }) => {
     const { world, seq } = await worldAtHead(scene);
-    const rule = inForce(world, 'assignment', assignment, 'assignment') as Assignment;
+    const rule = held(world, 'assignment', assignment);
     const clocks = { on: scene.on, at: seq };
     return { board: null, concerned: rule.holders.flatMap((holder) => ('body' in holder ? [holder.body] : recordsAt(world, 'holding', clocks).filter(({ fn }) => fn === holder.fn).map(({ body }) => body))), world, rule };
   },
@@ -84,7 +85,7 @@ export const assessCosts = verb({
   action: 'assess-costs', input: acts.assessCosts,
   about: async (scene, { clause }) => {
     const { world } = await worldAtHead(scene);
-    const { board } = inForce(world, 'clause', clause, 'clause') as ClauseRecord;
+    const { board } = held(world, 'clause', clause);
     return { board, world };
   },
   run: (scene, { clause, note }, { world }) => {

@@ -12,11 +12,11 @@ import { getRouteApi, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
-import { ActForm } from './act-form.tsx';
+import { ActForm } from '../../shell/act-form.tsx';
 import { seatName } from './ballot-card.tsx';
 import type { DraftData } from './load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
-import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from './kept.tsx';
+import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
 
 const root = getRouteApi('__root__');
 

@@ -3,7 +3,7 @@ import { Fieldset } from '@feder/react/fieldset';
 import { FileUpload } from '@feder/react/file-upload';
 import { useLang, useMessages } from '../../i18n.ts';
 import type { DraftData } from './load.ts';
-import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from './kept.tsx';
+import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
 
 type Props = { data: DraftData };
 

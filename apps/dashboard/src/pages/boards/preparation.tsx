@@ -11,10 +11,10 @@ import { useSearch } from '@tanstack/react-router';
 import { formatDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { plain } from '../../shell/sentence.tsx';
-import { ActForm } from './act-form.tsx';
+import { ActForm } from '../../shell/act-form.tsx';
 import { seatName } from './ballot-card.tsx';
 import type { DraftData } from './load.ts';
-import { KeptSelect } from './kept.tsx';
+import { KeptSelect } from '../../shell/kept.tsx';
 
 type Props = { data: DraftData };
 

@@ -18,9 +18,9 @@ import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { useLive } from '../../shell/use-live.ts';
-import { ActForm } from './act-form.tsx';
+import { ActForm } from '../../shell/act-form.tsx';
 import { seatName } from './ballot-card.tsx';
-import { KeptSelect, KeptTextarea } from './kept.tsx';
+import { KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
 
 const route = getRouteApi('/sitzungen/$id');
 const STEPS: readonly ActName[] = ['invite', 'open-session', 'close-session', 'cancel-session'];

@@ -10,8 +10,8 @@ import { formatDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
-import { ActForm } from './act-form.tsx';
-import { KeptInput, KeptSelect } from './kept.tsx';
+import { ActForm } from '../../shell/act-form.tsx';
+import { KeptInput, KeptSelect } from '../../shell/kept.tsx';
 
 const route = getRouteApi('/sitzungen');
 const root = getRouteApi('__root__');

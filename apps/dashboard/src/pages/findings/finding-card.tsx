@@ -9,6 +9,7 @@ import { formatDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { Sentence } from '../../shell/sentence.tsx';
+import { FindingNotes } from './finding-notes.tsx';
 
 /** Nobody there, two that contradict each other; all others without an accent. */
 const EDGES: Partial<Record<WireFinding['kind'], 'gap' | 'conflict'>> = { GAP: 'gap', UNSUPERVISED: 'gap', DOUBLE: 'conflict' };
@@ -21,7 +22,7 @@ export function FindingCard({ finding, names, id }: { finding: WireFinding; name
   return (
     <Card as="article" className="dashboard-finding" edge={EDGES[kind] ?? 'neutral'} aria-labelledby={id}>
       <CardBody className="dashboard-answer">
-        <p><Badge tone={EDGES[kind] ? 'danger' : 'neutral'}>{words.kinds[kind]}</Badge></p>
+        <p><Badge tone={EDGES[kind] ? 'danger' : 'neutral'}>{words.kinds[kind]}</Badge>{finding.state === 'OPEN' ? null : <> <Badge tone="action">{words.states[finding.state]}</Badge></>}</p>
         <Heading level={2} look="h3" id={id}><Sentence of={said.headline} names={names} /></Heading>
         <Text><Sentence of={said.why} names={names} /></Text>
         {link ? <p><Link href={href('/zustaendigkeit', link)}>{words.cell}</Link></p> : null}
@@ -35,6 +36,7 @@ export function FindingCard({ finding, names, id }: { finding: WireFinding; name
           </DescriptionTerm>
         </DescriptionList>
       </CardFoot>
+      <FindingNotes finding={finding} />
     </Card>
   );
 }

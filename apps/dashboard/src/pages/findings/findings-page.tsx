@@ -26,6 +26,7 @@ export function FindingsPage() {
   const href = useHref();
   const page = route.useLoaderData();
   const { kind, after } = route.useSearch();
+  const waived = page.counts.reduce((sum, each) => sum + each.waived, 0);
   const filtered = kind !== undefined || page.subject !== null || page.place !== null;
   const asked = { kind, subject: page.subject?.id, place: page.place?.key };
   return (
@@ -52,7 +53,7 @@ export function FindingsPage() {
         <Card as="aside" aria-labelledby="arten">
           <CardHead><Heading level={2} id="arten">{words.kindsTitle}</Heading>{filtered ? <Link href={href('/befunde')}>{words.all}</Link> : null}</CardHead>
           <Kinds page={page} />
-          <CardBody><Text look="small" tone="muted">{words.counted}</Text></CardBody>
+          <CardBody><Text look="small" tone="muted">{words.counted}{waived > 0 ? ` ${words.waived(formatNumber(waived, lang))}` : ''}</Text></CardBody>
         </Card>
       </Columns>
     </>

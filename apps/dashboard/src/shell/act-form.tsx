@@ -2,9 +2,9 @@ import type { ActName } from '@feder/contract/routes';
 import { Button } from '@feder/react/button';
 import { getRouteApi, useLocation, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n.ts';
+import { useMessages } from '../i18n.ts';
 import { Kept } from './kept.tsx';
-import { stringifySearch } from '../../search.ts';
+import { stringifySearch } from '../search.ts';
 
 const root = getRouteApi('__root__');
 
@@ -14,7 +14,7 @@ function isRefused(form: { act: string | null; values: Readonly<Record<string, s
 }
 
 /** One act as a form that the server takes, with or without JavaScript. It leads back to this page, or to `back`, where ":id" stands for what was made; refused, it is shown with what was typed. */
-export function ActForm({ act, back, hidden = {}, variant = 'secondary', children }: { act: ActName; back?: string; hidden?: Readonly<Record<string, string>>; variant?: 'primary' | 'secondary' | 'tertiary'; children?: ReactNode }) {
+export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, children }: { act: ActName; back?: string; label?: string; hidden?: Readonly<Record<string, string>>; variant?: 'primary' | 'secondary' | 'tertiary'; children?: ReactNode }) {
   const { boards } = useMessages();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { world, lang, on } = useSearch({ strict: false });
@@ -23,7 +23,7 @@ export function ActForm({ act, back, hidden = {}, variant = 'secondary', childre
     <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <Kept value={isRefused(form, act, hidden) ? form.values : {}}>{children}</Kept>
-      <Button type="submit" variant={variant} size="small">{boards.acts[act]}</Button>
+      <Button type="submit" variant={variant} size="small">{label ?? boards.acts[act]}</Button>
     </form>
   );
 }
