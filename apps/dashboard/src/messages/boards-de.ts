@@ -55,7 +55,7 @@ export const boardsDe = {
   },
   corrections: {
     title: 'Hinweise', facts: (open: string) => `${open} offen. Ein Hinweis ändert nichts; eine Berichtigung schlägt die Registerstelle vor, und eine andere Stelle bestätigt sie.`, cannot: 'Hinweise lesen Stellen, die angemeldet sind.', requests: 'Hinweise auf Antworten', none: 'Noch ist kein Hinweis eingegangen.',
-    proposals: 'Vorgeschlagene Berichtigungen', noProposal: 'Noch ist keine Berichtigung vorgeschlagen.', answer: 'Antwort ansehen', states: { OPEN: 'offen', ACCEPTED: 'berichtigt', DECLINED: 'abgelehnt' } as Record<string, string>, note: 'Vermerk', record: 'Kennung der Regel', confidence: 'Beleg', reason: 'Begründung', source: 'Quelle', paragraph: 'Fundstelle', from: 'Gilt ab', fromHint: 'Nur wenn der Beginn falsch erfasst ist.',
+    proposals: 'Vorgeschlagene Berichtigungen', noProposal: 'Noch ist keine Berichtigung vorgeschlagen.', answer: 'Antwort ansehen', states: { OPEN: 'offen', ACCEPTED: 'berichtigt', DECLINED: 'abgelehnt' } as Record<string, string>, note: 'Vermerk', record: 'Regel', confidence: 'Beleg', reason: 'Begründung', source: 'Quelle', paragraph: 'Fundstelle', from: 'Gilt ab', fromHint: 'Nur wenn der Beginn falsch erfasst ist.',
     confidences: { CONFIRMED: 'belegt', PUBLISHED: 'veröffentlicht', UNVERIFIED: 'ungeprüft' } as Record<string, string>, verdict: 'Entscheidung', accept: 'bestätigen', decline: 'ablehnen', version: (record: string, n: number) => `${record}, Fassung ${n}`, ruled: (day: string, office: string, note: string) => `${day}, ${office}: ${note}`, nav: 'Hinweise', fields: 'Soll lauten', handle: 'Bearbeiten',
   },
   signIn: {

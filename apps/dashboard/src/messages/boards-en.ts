@@ -50,7 +50,7 @@ export const boardsEn: BoardMessages = {
   },
   corrections: {
     title: 'Hints', facts: (open) => `${open} open. A hint changes nothing; the registrar proposes a correction, and another office certifies it.`, cannot: 'Hints are read by offices that are signed in.', requests: 'Hints on answers', none: 'No hint has come in yet.',
-    proposals: 'Proposed corrections', noProposal: 'No correction is proposed yet.', answer: 'See the answer', states: { OPEN: 'open', ACCEPTED: 'corrected', DECLINED: 'declined' }, note: 'Note', record: 'Id of the rule', confidence: 'Evidence', reason: 'Reason', source: 'Source', paragraph: 'Reference', from: 'Valid from', fromHint: 'Only where the first day was recorded wrongly.',
+    proposals: 'Proposed corrections', noProposal: 'No correction is proposed yet.', answer: 'See the answer', states: { OPEN: 'open', ACCEPTED: 'corrected', DECLINED: 'declined' }, note: 'Note', record: 'Rule', confidence: 'Evidence', reason: 'Reason', source: 'Source', paragraph: 'Reference', from: 'Valid from', fromHint: 'Only where the first day was recorded wrongly.',
     confidences: { CONFIRMED: 'confirmed', PUBLISHED: 'published', UNVERIFIED: 'unverified' }, verdict: 'Decision', accept: 'certify', decline: 'decline', version: (record, n) => `${record}, version ${n}`, ruled: (day, office, note) => `${day}, ${office}: ${note}`, nav: 'Hints', fields: 'Should read', handle: 'Handle',
   },
   signIn: {

@@ -1,6 +1,6 @@
 import type { CorrectionList } from '@feder/contract/schemas';
-import { readRequests, readTogether, type KeptAct } from '@feder/db';
-import { nearestRecord, type WorldId } from '@feder/domain';
+import { readRequests, readTogether, type KeptAct, type ReceivedRequest } from '@feder/db';
+import { nearestRecord, resolve, type WorldId, type World } from '@feder/domain';
 import { permit, type Actor } from '../actor.ts';
 import { headSeq, type Feder } from '../feder.ts';
 import { plain } from '../acts/wire-clause.ts';
@@ -15,11 +15,15 @@ export async function listCorrections(feder: Feder, actor: Actor, { world }: { w
   return {
     requests: requests.map((request) => ({
       ...request, subjectName: nearestRecord(loaded.world, 'subject', request.subject, clocks)?.name ?? { de: request.subject, en: request.subject }, placeName: nearestRecord(loaded.world, 'territory', request.place, clocks)?.name ?? request.place,
+      rules: rulesOf(loaded.world, request),
       ruling: told(rulings.find((ruling) => ruling.request === request.id) ?? acceptedFor(request.id, proposals, rulings)),
     })),
     proposals: proposals.reverse().map(({ id, request, fact, record, version, fields, reason, office, day }) => ({ id, request, fact, record, version, fields: plain(fields) as Record<string, unknown>, reason, office, day, ruling: told(rulings.find((ruling) => ruling.proposal === id)) })),
   };
 }
+
+/** Every rule that the answer names, whatever became of it. */
+const rulesOf = (world: World, { subject, role, place, on, at }: ReceivedRequest): string[] => [...new Set(resolve(world, { subject, role, place, on, at }).trace.flatMap((step) => (step.kind === 'ASSIGNMENT' ? [step.fact] : [])))];
 
 const acceptedFor = (request: string, proposals: readonly KeptAct<'correctionProposal'>[], rulings: readonly KeptAct<'correctionRuling'>[]) =>
   rulings.find(({ accepted, proposal }) => accepted && proposals.some((each) => each.id === proposal && each.request === request));

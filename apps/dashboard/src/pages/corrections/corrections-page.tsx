@@ -49,7 +49,7 @@ export function CorrectionsPage() {
   );
 }
 
-function RequestCard({ request: { id, subject, subjectName, place, placeName, role, on, at, message, state, ruling } }: { request: Request }) {
+function RequestCard({ request: { id, subject, subjectName, place, placeName, role, on, at, message, state, rules, ruling } }: { request: Request }) {
   const lang = useLang();
   const { boards: { corrections: words } } = useMessages();
   const href = useHref();
@@ -69,7 +69,7 @@ function RequestCard({ request: { id, subject, subjectName, place, placeName, ro
           <AccordionItem title={words.handle} open={form.values['request'] === id}>
             <Stack>
               <ActForm act="propose-correction" hidden={{ request: id, fact: 'assignment' }}>
-                <Field label={words.record}>{(control) => <KeptInput {...control} name="record" required />}</Field>
+                <Field label={words.record}>{(control) => <KeptSelect {...control} name="record">{rules.map((rule) => <option key={rule} value={rule}>{rule}</option>)}</KeptSelect>}</Field>
                 <Field label={words.confidence}>{(control) => <KeptSelect {...control} name="confidence">{Object.entries(words.confidences).map(([value, label]) => <option key={value} value={value}>{label}</option>)}</KeptSelect>}</Field>
                 <Field label={words.source}>{(control) => <KeptInput {...control} name="source" required />}</Field>
                 <Field label={words.paragraph}>{(control) => <KeptInput {...control} name="paragraph" />}</Field>
