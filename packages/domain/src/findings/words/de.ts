@@ -48,7 +48,7 @@ const gap: Readonly<Partial<Record<Cause, string>>> = {
 const double: Readonly<Partial<Record<Cause, string>>> = {
   FUNCTION_DISPUTED: 'Für dieselbe Funktion sind mehrere Stellen eingetragen. Keine wird gewählt.',
   OVERFUNDED: 'Die Anteile ergeben zusammen mehr als das Ganze.',
-  MERGED_DIFFER: 'Die früheren Gemeinden hatten verschiedene Stellen, und für die neue ist nicht entschieden.',
+  MERGED_DIFFER: 'Aus den früheren Gemeinden folgt Verschiedenes, und für die neue ist nicht entschieden.',
 };
 
 const records: Readonly<Partial<Record<FactKind, string>>> = {
@@ -60,7 +60,7 @@ export const de: FindingMessages = {
   headline: {
     GAP: notNamed,
     UNSUPERVISED: notNamed,
-    DOUBLE: (told) => begin(say`${all(told.bodies)} stehen sich bei ${about(told)}${here(told)} gegenüber.`),
+    DOUBLE: (told) => (told.bodies.length > 1 ? begin(say`${all(told.bodies)} stehen sich bei ${about(told)}${here(told)} gegenüber.`) : say`Bei ${about(told)} ist${here(told)} offen, was gilt.`),
     CROSSED: (told) => say`Bei ${about(told)} geht${here(told)} ${first(told.others)} vor, obwohl enger gilt: ${last(first(told.things))}.`,
     SHADOWED: (told) => begin(say`${first(told.things)} wird nirgends angewandt.`),
     REDUNDANT: (told) => begin(say`${first(told.things)} ist entbehrlich.`),

@@ -44,7 +44,7 @@ const gap: Readonly<Partial<Record<Cause, string>>> = {
 const double: Readonly<Partial<Record<Cause, string>>> = {
   FUNCTION_DISPUTED: 'Several bodies are recorded for the same function. None is chosen.',
   OVERFUNDED: 'The shares add up to more than the whole.',
-  MERGED_DIFFER: 'The former municipalities had different bodies, and nothing is decided for the new one.',
+  MERGED_DIFFER: 'The former municipalities lead to different answers, and nothing is decided for the new one.',
 };
 
 const records: Readonly<Partial<Record<FactKind, string>>> = {
@@ -56,7 +56,7 @@ export const en: FindingMessages = {
   headline: {
     GAP: notNamed,
     UNSUPERVISED: notNamed,
-    DOUBLE: (told) => begin(say`${all(told.bodies)} stand against each other for ${about(told)}${here(told)}.`),
+    DOUBLE: (told) => (told.bodies.length > 1 ? begin(say`${all(told.bodies)} stand against each other for ${about(told)}${here(told)}.`) : say`For ${about(told)} it is open what holds${here(told)}.`),
     CROSSED: (told) => say`For ${about(told)}${here(told)} ${first(told.others)} goes first, although this one is narrower: ${last(first(told.things))}.`,
     SHADOWED: (told) => begin(say`${first(told.things)} is applied nowhere.`),
     REDUNDANT: (told) => begin(say`${first(told.things)} can be spared.`),
