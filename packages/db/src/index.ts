@@ -9,6 +9,7 @@ export { appendChange, type ChangeHeader } from './changes/append-change.ts';
 export { changesSince, type Change } from './changes/changes-since.ts';
 export { commitFacts, type FactsChange, type WorldChange } from './changes/commit-facts.ts';
 export { holdHead } from './changes/hold-head.ts';
+export { canonical } from './changes/canonical.ts';
 export { head, type Head } from './changes/head.ts';
 export { loadFacts } from './facts/load-facts.ts';
 export { readChanges } from './changes/read-changes.ts';

@@ -4,6 +4,8 @@ export { answersFor } from './answers.ts';
 export { clocksOf } from './clocks.ts';
 export { dutiesOfBody } from './duties.ts';
 export { FederError, type ErrorCode } from './errors.ts';
+export { extractAnswer, extractResolution } from './extract.ts';
+export { calendarOf } from './boards/calendar.ts';
 export { listFindings } from './findings.ts';
 export { confirmKept, headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
 export { listBoards, listBodies, listSubjects, listTerritories } from './lists.ts';

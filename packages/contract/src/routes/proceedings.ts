@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  actDone, acts, boardQuery, boardView, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
+  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, extract, me, officeList, resolutionExtractQuery, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
 } from '../schemas/index.ts';
 import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -49,6 +49,9 @@ export const proceedingRoutes = {
   sessions: read('/api/v1/sessions', 'Sitzungen', boardQuery, sessionList, 'The latest day first.'),
   session: one('/api/v1/sessions/{id}', 'A session: agenda, presence, quorum', sessionView, 'The session.'),
   corrections: createRoute({ method: 'get', path: '/api/v1/corrections', summary: 'Hints on answers, and corrections that were proposed', request: { query: correctionsQuery }, responses: { 200: json(correctionList, 'The newest first.'), 400: invalid, 403: forbidden } }),
+  answerExtract: read('/api/v1/extracts/answer', 'Auszug einer Antwort, with its hash', answerExtractQuery, extract, 'The extract.'),
+  resolutionExtract: createRoute({ method: 'get', path: '/api/v1/extracts/resolution', summary: 'Auszug eines Beschlusses, with its hash', request: { query: resolutionExtractQuery }, responses: { 200: json(extract, 'The extract.'), 400: invalid, 404: unknown, 409: conflict } }),
+  calendar: createRoute({ method: 'get', path: '/api/v1/calendar.ics', summary: 'Sessions and deadlines as a calendar (RFC 5545)', request: { query: calendarQuery }, responses: { 200: { description: 'The calendar.', content: { 'text/calendar': { schema: z.string() } } }, 400: invalid } }),
   changes: read('/api/v1/changes', 'The feed: every commit after a place in the order', changesQuery, changeList, 'Commits in their order.'),
   me: createRoute({ method: 'get', path: '/api/v1/me', summary: 'Who is signed in', responses: { 200: json(me, 'An office, or nobody.') } }),
   signIn: createRoute({
