@@ -18,6 +18,7 @@ export const PAGES: Record<string, string> = {
   beschluesse: '/beschluesse?world=planspiel',
   sitzungen: '/sitzungen?world=planspiel',
   gremium: '/gremien/ps-paritaet?world=planspiel',
+  auszug: '/zustaendigkeit/auszug?subject=99012008001000&place=081150003003&role=EXECUTE&on=2026-11-23&at=1',
   hinweise: '/hinweise?world=planspiel',
   anmelden: '/anmelden?world=planspiel',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',

@@ -1,4 +1,4 @@
-import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, FindingsPage, Hit, Me, OfficeList, Overview, Problem, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, Me, OfficeList, Overview, Problem, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -29,6 +29,8 @@ export function createApi(ask: Fetch) {
     bodies: (params: Params) => get<List<WireBody>>('bodies', params),
     clocks: (params: Params) => get<ClockState>('clocks', params),
     corrections: (params: Params) => get<CorrectionList>('corrections', params),
+    answerExtract: (params: Params) => get<Extract>('extracts/answer', params),
+    resolutionExtract: (params: Params) => get<Extract>('extracts/resolution', params),
     draft: (id: string, params: Params) => get<DraftView>(`drafts/${encodeURIComponent(id)}`, params),
     drafts: (params: Params) => get<DraftList>('drafts', params),
     findings: (params: Params) => get<FindingsPage>('findings', params),

@@ -11,6 +11,9 @@ import { WritePage } from './pages/boards/write-page.tsx';
 import { CorrectionsPage } from './pages/corrections/corrections-page.tsx';
 import { CorrectionPage } from './pages/correction/correction-page.tsx';
 import { loadCorrection } from './pages/correction/load.ts';
+import { loadAnswerExtract, loadResolutionExtract } from './pages/extract/load.ts';
+import { AnswerExtractPage } from './pages/extract/answer-extract-page.tsx';
+import { ResolutionExtractPage } from './pages/extract/resolution-extract-page.tsx';
 import { FindPage } from './pages/find/find-page.tsx';
 import { loadFind } from './pages/find/load.ts';
 import { FindingsPage } from './pages/findings/findings-page.tsx';
@@ -143,6 +146,24 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+const answerExtract = createRoute({
+  getParentRoute: () => root,
+  path: '/zustaendigkeit/auszug',
+  validateSearch: (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['subject', 'place', 'role']) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadAnswerExtract(context.api, deps),
+  component: AnswerExtractPage,
+});
+
+const resolutionExtract = createRoute({
+  getParentRoute: () => root,
+  path: '/beschluesse/$id/auszug',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) => loadResolutionExtract(context.api, params.id, deps),
+  component: ResolutionExtractPage,
+});
+
 const corrections = createRoute({
   getParentRoute: () => root,
   path: '/hinweise',
@@ -153,4 +174,4 @@ const corrections = createRoute({
   component: CorrectionsPage,
 });
 
-export const routeTree = root.addChildren([overview, find, findings, correction, corrections, drafts, write, draft, sessions, session, board, signIn]);
+export const routeTree = root.addChildren([overview, find, findings, answerExtract, resolutionExtract, correction, corrections, drafts, write, draft, sessions, session, board, signIn]);

@@ -53,6 +53,11 @@ export const boardsDe = {
     title: 'Gremium', rule: 'Geschäftsordnung', source: 'Grundlage', matters: 'So entscheidet das Gremium', open: 'Was die Quelle offen lässt', seats: 'Sitze', clerks: 'Geschäftsstelle', inForceAt: 'In Kraft', notice: (days: number) => `Ladungsfrist: ${days} Tage`,
     inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', proxies: 'Stimmrechtsübertragung', proxiesOf: (most: number) => (most === 0 ? 'nicht vorgesehen' : `für eine Sitzung; ein Mitglied vertritt höchstens ${most} andere`), votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
   },
+  extract: {
+    link: 'Auszug', ofAnswer: 'Auszug: wer zuständig ist', ofResolution: (label: string) => `Auszug: Beschluss ${label}`, on: 'Gültig am', at: 'Wissensstand', ground: 'Beleg', check: 'So lässt sich der Auszug prüfen', hash: 'Prüfsumme', address: 'Adresse',
+    chain: 'Protokoll', entry: (seq: number) => `Eintrag ${seq}:`, explained: 'Wer die Adresse aufruft, erhält denselben Inhalt und dieselbe Prüfsumme (SHA-256), solange die Regelfassung dieselbe ist. Mit dem Eintrag des Prüfprotokolls prüft „feder audit verify“, ob seitdem etwas umgeschrieben wurde.',
+    nature: 'Dieser Auszug ist kein Verwaltungsakt und trägt keine qualifizierte elektronische Signatur.',
+  },
   corrections: {
     title: 'Hinweise', facts: (open: string) => `${open} offen. Ein Hinweis ändert nichts; eine Berichtigung schlägt die Registerstelle vor, und eine andere Stelle bestätigt sie.`, cannot: 'Hinweise lesen Stellen, die angemeldet sind.', requests: 'Hinweise auf Antworten', none: 'Noch ist kein Hinweis eingegangen.',
     proposals: 'Vorgeschlagene Berichtigungen', noProposal: 'Noch ist keine Berichtigung vorgeschlagen.', answer: 'Antwort ansehen', states: { OPEN: 'offen', ACCEPTED: 'berichtigt', DECLINED: 'abgelehnt' } as Record<string, string>, note: 'Vermerk', record: 'Regel', confidence: 'Beleg', reason: 'Begründung', source: 'Quelle', paragraph: 'Fundstelle', from: 'Gilt ab', fromHint: 'Nur wenn der Beginn falsch erfasst ist.',

@@ -48,6 +48,11 @@ export const boardsEn: BoardMessages = {
     title: 'Board', rule: 'Rules of procedure', source: 'Ground', matters: 'How the board decides', open: 'What the source leaves open', seats: 'Seats', clerks: 'Office of the board', inForceAt: 'In force', notice: (days) => `Notice period: ${days} days`,
     inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', proxies: 'Proxies', proxiesOf: (most) => (most === 0 ? 'none' : `for one session; a member stands in for at most ${most} others`), votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
   },
+  extract: {
+    link: 'Extract', ofAnswer: 'Extract: who is responsible', ofResolution: (label) => `Extract: resolution ${label}`, on: 'Valid on', at: 'Knowledge', ground: 'Evidence', check: 'How to check this extract', hash: 'Checksum', address: 'Address',
+    chain: 'Audit log', entry: (seq) => `entry ${seq}:`, explained: 'Whoever asks at this address gets the same content and the same checksum (SHA-256), as long as the version of the rules is the same. With the entry of the audit log, “feder audit verify” checks whether anything was rewritten since.',
+    nature: 'This extract is no administrative act and carries no qualified electronic signature.',
+  },
   corrections: {
     title: 'Hints', facts: (open) => `${open} open. A hint changes nothing; the registrar proposes a correction, and another office certifies it.`, cannot: 'Hints are read by offices that are signed in.', requests: 'Hints on answers', none: 'No hint has come in yet.',
     proposals: 'Proposed corrections', noProposal: 'No correction is proposed yet.', answer: 'See the answer', states: { OPEN: 'open', ACCEPTED: 'corrected', DECLINED: 'declined' }, note: 'Note', record: 'Rule', confidence: 'Evidence', reason: 'Reason', source: 'Source', paragraph: 'Reference', from: 'Valid from', fromHint: 'Only where the first day was recorded wrongly.',

@@ -9,9 +9,9 @@ import { Columns, Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
 import { Timeline, TimelineItem } from '@feder/react/timeline';
 import { getRouteApi } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
+import { Hash } from '../../shell/hash.tsx';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
@@ -26,7 +26,7 @@ const route = getRouteApi('/beschluesse/$id');
 /** A draft with its whole file: the text, its effect, the next step, the vote, and what came of it. */
 export function DraftPage() {
   const lang = useLang();
-  const { boards: { draft: words }, findings } = useMessages();
+  const { boards: { draft: words, extract }, findings } = useMessages();
   const href = useHref();
   const data = route.useLoaderData();
   const { draft, board } = data;
@@ -63,6 +63,7 @@ export function DraftPage() {
                   {draft.act.force === null ? null : <DescriptionTerm term={words.force}>{words.forces[draft.act.force] ?? draft.act.force}</DescriptionTerm>}
                   <DescriptionTerm term={words.hash}><Hash of={draft.act.hash} /></DescriptionTerm>
                 </DescriptionList>
+                <p><Link href={href(`/beschluesse/${draft.id}/auszug`)}>{extract.link}</Link></p>
               </CardBody>
             </Card>
           ) : null}
@@ -104,9 +105,4 @@ export function DraftPage() {
       </Columns>
     </>
   );
-}
-
-/** A checksum may break every eight digits, so that the narrowest screen holds it. */
-function Hash({ of }: { of: string }) {
-  return <code>{(of.match(/.{1,8}/g) ?? []).map((part, at) => <Fragment key={at}>{part}<wbr /></Fragment>)}</code>;
 }

@@ -56,6 +56,7 @@ export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnsw
         <AnswerClocks answer={answer} clocks={clocks} />
         <div className="dashboard-actions">
           <CopyLink href={href('/zustaendigkeit', question)} />
+          <ButtonLink size="small" href={href('/zustaendigkeit/auszug', question)}>{messages.boards.extract.link}</ButtonLink>
           <ButtonLink size="small" href={href('/zustaendigkeit/hinweis', question)}><IconHand />{messages.find.wrong}</ButtonLink>
         </div>
       </CardFoot>
