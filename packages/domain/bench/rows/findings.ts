@@ -29,7 +29,7 @@ export function allFindings(): Row {
     id: 'findings', what: `All findings of ${SMALL.services} services in ${SMALL.municipalities} municipalities`,
     ours: { name: 'Feder findings', run: () => findings(world, CLOCKS) },
     beside: [{ name: 'Feder matrix, all roles', run: () => matrix(world, { subjects, roles, ...CLOCKS }) }],
-    turns: { rounds: 1, ours: 1, peer: 1 },
+    turns: { rounds: 3, ours: 1, peer: 3 },
     targets: (ours, [cells]) => [{ what: 'p50 to that of all roles', is: ours.p50 / (cells?.p50 ?? NaN), atMost: 1.5 }],
     note: 'Each kind of cells is looked at once, with its trace and back to the day since when a finding stands; the matrix asks for the answer of one day alone.',
   };
@@ -49,7 +49,7 @@ export function followedFindings(): Row {
     id: 'findings-after', what: `The findings after a resolution on ${LINES} lines`,
     ours: { name: 'Feder updateFindings', run: () => updateFindings(book, after, change) },
     beside: [{ name: 'Feder findings, anew', run: () => findings(after, { ...CLOCKS, at: change.commit.seq }) }],
-    turns: { rounds: 1, ours: 1, peer: 1 },
+    turns: { rounds: 3, ours: 10, peer: 1 },
     targets: (ours, [anew]) => [{ what: 'p50 to that of finding all anew', is: ours.p50 / (anew?.p50 ?? NaN), atMost: 1 / 50 }],
     note: `Twenty lines are two of the ${SMALL.services} services of this world.`,
   };

@@ -16,7 +16,7 @@ export function oneRole({ services, places }: BenchWorld, world: World): Row {
     id: 'matrix', what: `One role, ${cells.toLocaleString('en')} cells`,
     ours: { name: 'Feder matrix', run: () => matrix(world, query) },
     beside: [{ name: 'filling the same bytes', run: () => new Uint8Array(cells * BYTES_PER_CELL).fill(1) }],
-    turns: { rounds: 2, ours: 1, peer: 1 },
+    turns: { rounds: 3, ours: 1, peer: 5 },
     targets: (ours, [fill]) => [{ what: 'p50 to that of filling the same bytes', is: ours.p50 / (fill?.p50 ?? NaN), atMost: 40 }],
   };
 }

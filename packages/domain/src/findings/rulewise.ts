@@ -22,16 +22,18 @@ const SUPERVISION = roles.filter(isSupervision);
  * would be the same without it. `settled` says what need not be asked again.
  */
 export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], settled: (id: AssignmentId) => Part | null | undefined = () => undefined): Map<AssignmentId, Part | null> {
-  const all = new Map<AssignmentId, Followed[]>();
+  const ruled = new Map<AssignmentId, Part | null>();
+  const unsettled = new Map<AssignmentId, Followed[]>();
   for (const { rules } of evidence) for (const [id, followed] of rules) {
-    const parts = all.get(id);
+    const parts = unsettled.get(id);
     if (parts) parts.push(followed);
-    else all.set(id, [followed]);
-  }
-  return new Map([...all].map(([id, parts]) => {
+    if (ruled.has(id)) continue;
     const before = settled(id);
-    return [id, before === undefined ? ruledBy(register, around, id, parts) : before];
-  }));
+    ruled.set(id, before ?? null);
+    if (before === undefined) unsettled.set(id, [followed]);
+  }
+  for (const [id, parts] of unsettled) ruled.set(id, ruledBy(register, around, id, parts));
+  return ruled;
 }
 
 function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Followed[]): Part | null {
