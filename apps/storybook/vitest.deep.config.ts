@@ -19,7 +19,7 @@ function display(file: string, mode: string, contextOptions: Context, chromium =
   return {
     server: { fs: { allow: [ROOT, realpathSync(path.join(ROOT, 'node_modules'))] } },
     test: {
-      name: mode, include: [`src/display/${file}.deep.test.ts`], env: { VITE_DISPLAY: mode },
+      name: mode, include: [`src/display/${file}.deep.test.ts`], env: { VITEST_STORYBOOK: 'false', VITE_DISPLAY: mode },
       browser: {
         enabled: true, headless: true, screenshotFailures: false,
         // Pictures lie beside the test; what differs lies among the reports.

@@ -1,5 +1,5 @@
 // Faults of the design system, one each. `by` names the test that must see it, `says` what its report must hold.
-export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'kern' | 'pictures' | 'print' | 'letters' | 'motion';
+export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'axe' | 'kern' | 'pictures' | 'print' | 'letters' | 'motion';
 export type Plant = { name: string; by: Guard; says: RegExp; file: string; change: (before: string) => string };
 
 /** A slow test: the mode that is shown, and the component that is looked at. */
@@ -11,12 +11,13 @@ export const guards: Record<Guard, { dir: string; args: string[] }> = {
   sheets: { dir: 'packages/css', args: ['src/sheets.test.ts'] },
   kern: { dir: 'packages/react', args: ['src/testing/kern/contract.test.ts'] },
   sizes: { dir: 'packages/react', args: ['src/sizes.test.ts', '-t', 'Button stays within'] },
-  focus: { dir: 'apps/storybook', args: ['--project', 'focus', 'src/focus.test.ts', '-t', 'in button '] },
+  focus: { dir: 'apps/storybook', args: ['--project', 'light', '-t', ' button '] },
+  axe: { dir: 'apps/storybook', args: ['--project', 'light', '-t', ' hint '] },
   pictures: display('light', ' badge Tones'),
   print: display('print', ' task-list'),
   letters: display('text-400', ' heading'),
   motion: display('reduced-motion', ' button$'),
-  icons: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '../../packages/react/src/alert/alert.stories.tsx'] },
+  icons: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '-t', ' alert '] },
 };
 
 const FIELD = 'packages/react/src/field/field.tsx';
@@ -43,6 +44,7 @@ export const plants: Plant[] = [
   { name: 'a duplicate id', by: 'markup', says: /no-dup-id|"twice"|twice/, file: FIELD, change: swap('<Hint id={hintId}>', '<Hint id={control}>') },
   { name: 'a lost focus ring', by: 'focus', says: /"drawn": false/, file: 'packages/css/src/button.css', change: rule('.feder-button:focus-visible { outline: 0; }') },
   { name: 'a white icon in a light contrast theme', by: 'icons', says: /An icon cannot be told from its ground/, file: 'packages/css/src/icon.css', change: rule('@media (forced-colors: active) { :is(#any, .feder-icon) { forced-color-adjust: none; color: var(--feder-color-card); } }') },
+  { name: 'a hint that cannot be read', by: 'axe', says: /color-contrast/, file: 'packages/css/src/field.css', change: rule('.feder-hint { color: color-mix(in srgb, var(--feder-color-text) 20%, transparent); }') },
   { name: 'an !important', by: 'sheets', says: /wins by its layer/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { opacity: 1 !important; }') },
   { name: 'a physical property', by: 'sheets', says: /turns with the direction of the text/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { margin-left: 0; }') },
   { name: 'an undeclared token', by: 'sheets', says: /uses only properties that a token declares/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { color: var(--feder-color-planted); }') },

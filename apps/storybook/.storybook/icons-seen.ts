@@ -45,3 +45,15 @@ export function assertIconsSeen(root: Element) {
     throw new Error(`An icon cannot be told from its ground (${paints.join(', ')} on rgb(${ground.slice(0, 3).join(' ')})): in "${icon.parentElement?.textContent?.trim().slice(0, 40) ?? ''}". Let it have the colour of its text.`);
   }
 }
+
+/** Throws where text does not stand out from its ground by 4.5 : 1, by the colours that the browser paints: axe reads those of the sheets, which the system's take the place of. */
+export function assertTextSeen(root: Element) {
+  for (const element of root.querySelectorAll('*')) {
+    const text = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '').join('').trim();
+    const ground = text === '' ? undefined : groundOf(element);
+    if (!ground || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue;
+    const { color } = getComputedStyle(element);
+    if (contrast(painted(color), ground) >= 4.5) continue;
+    throw new Error(`Text cannot be told from its ground (${color} on rgb(${ground.slice(0, 3).join(' ')})): "${text.slice(0, 40)}".`);
+  }
+}

@@ -2,14 +2,13 @@ import type {} from '@vitest/browser-playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { assertMedia, assertNoOverflow, assertReadableSize } from '../../.storybook/checks.ts';
-import { assertIconsSeen } from '../../.storybook/icons-seen.ts';
+import { assertIconsSeen, assertTextSeen } from '../../.storybook/icons-seen.ts';
 import { stories } from '../testing/stories.ts';
 import { assertNothingCut, assertPaper, assertStill } from './checks.ts';
 
 type Mode = { before: () => Promise<void>; media: string; also: (root: Element) => void };
 
 const PRINT_WIDTH = 658;
-const nothing = () => undefined;
 
 const modes: Record<string, Mode> = {
   // A4 without its margins of 18 mm, at 96 dpi. The browser itself takes the print rules.
@@ -22,7 +21,7 @@ const modes: Record<string, Mode> = {
   },
   'text-400': { before: () => Promise.resolve(expect(getComputedStyle(document.documentElement).fontSize).toBe('64px')), media: '(max-width: 20em)', also: assertNothingCut },
   'reduced-motion': { before: () => Promise.resolve(), media: '(prefers-reduced-motion: reduce)', also: assertStill },
-  'contrast-dark': { before: () => Promise.resolve(), media: '(forced-colors: active) and (prefers-color-scheme: dark)', also: nothing },
+  'contrast-dark': { before: () => Promise.resolve(), media: '(forced-colors: active) and (prefers-color-scheme: dark)', also: assertTextSeen },
 };
 
 const name = import.meta.env['VITE_DISPLAY'] as string;

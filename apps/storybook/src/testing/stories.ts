@@ -7,8 +7,7 @@ type Runnable = { run: () => Promise<void>; storyName: string };
 /** `show` leaves out what the story does after it is shown. */
 export type Story = { title: string; run: () => Promise<void>; show: () => Promise<void> };
 
-// The passes of every merge run axe over each story by Storybook's own add-on.
-setProjectAnnotations(import.meta.env['VITE_DISPLAY'] ? [accessibility, preview] : [preview]);
+setProjectAnnotations([accessibility, preview]);
 
 const modules = import.meta.glob<Module>(['../**/*.stories.tsx', '../../../../packages/react/src/**/*.stories.tsx'], { eager: true });
 
