@@ -20,6 +20,8 @@ export function publishedManifest({ name, version, description, license, type, s
   return {
     name, version, description, license, type, sideEffects,
     files: ['dist'],
+    // A scope's packages are restricted unless they say otherwise; whoever installs one can see which commit it was built from.
+    publishConfig: { access: 'public', provenance: true },
     exports: Object.fromEntries(Object.entries(exports).map(([entry, file]) => [entry, publishedEntry(file)])),
     ...(dependencies ? { dependencies: Object.fromEntries(Object.entries(dependencies).map(([dependency, asked]) => [dependency, ours(asked)])) } : {}),
     ...(peerDependencies ? { peerDependencies } : {}),

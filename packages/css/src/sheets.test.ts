@@ -45,6 +45,11 @@ describe('every style sheet', () => {
     expect(layers).toEqual(['feder.utilities']);
   });
 
+  it('has the layers, classes and custom properties of the report: none goes by accident', async () => {
+    const names = (pattern: RegExp) => [...new Set(sheets.flatMap(({ root }) => String(root).replaceAll(/\/\*[\s\S]*?\*\//g, '').match(pattern) ?? []))].sort().join('\n');
+    await expect(`# Layers\n${names(/(?<=@layer )feder\.\w+/g)}\n\n# Classes\n${names(/\.feder-[\w-]+/g)}\n\n# Data attributes\n${names(/(?<=\[)data-[\w-]+/g)}\n\n# Custom properties\n${names(/--feder-[\w-]+/g)}\n`).toMatchFileSnapshot('../css-report.txt');
+  });
+
   it('moves nothing but opacity and transform; colours may fade', () => {
     const moving = declarations.filter(({ node }) => node.prop === 'transition' && node.value !== 'none').map(({ node }) => node.value.split(' ')[0]);
     expect(moving.length).toBeGreaterThan(0);

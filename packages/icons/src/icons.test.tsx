@@ -37,4 +37,9 @@ describe('the package', () => {
     const paths = Object.values(exports);
     expect(paths.toSorted()).toEqual(files.toSorted());
   });
+
+  it('exports the names of the report', async () => {
+    const names = await Promise.all(Object.entries(exports).map(async ([path, file]) => `@feder/icons${path.slice(1)}: ${Object.keys((await import(new URL(`../${file}`, import.meta.url).href)) as object).join(', ')}`));
+    await expect(`${names.sort().join('\n')}\n`).toMatchFileSnapshot('../api-report.txt');
+  });
 });

@@ -4,10 +4,12 @@ import { IconWarn } from '@feder/icons/warn';
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 
-const icons = { info: IconInfo, ok: IconOk, warn: IconWarn, danger: IconWarn };
+type Tone = 'info' | 'ok' | 'warn' | 'danger';
+
+const icons: Record<Tone, typeof IconInfo> = { info: IconInfo, ok: IconOk, warn: IconWarn, danger: IconWarn };
 
 export type AlertProps = ComponentProps<'div'> & {
-  tone: keyof typeof icons;
+  tone: Tone;
   actions?: ReactNode | undefined;
 };
 

@@ -4,11 +4,13 @@ import { MarkUnverified } from '@feder/icons/shapes/unverified';
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 
-const marks = { CONFIRMED: MarkSupported, PUBLISHED: MarkSupported, UNVERIFIED: MarkUnverified, ANNOUNCED: MarkAnnounced };
+type Confidence = 'CONFIRMED' | 'PUBLISHED' | 'UNVERIFIED' | 'ANNOUNCED';
+
+const marks: Record<Confidence, typeof MarkSupported> = { CONFIRMED: MarkSupported, PUBLISHED: MarkSupported, UNVERIFIED: MarkUnverified, ANNOUNCED: MarkAnnounced };
 
 export type ConfidenceMarkProps = ComponentProps<'span'> & {
   /** Ticked box (CONFIRMED, PUBLISHED), half-filled box (UNVERIFIED), dashed box (ANNOUNCED). */
-  confidence: keyof typeof marks;
+  confidence: Confidence;
   /** The word: "belegt", "ungeprüft", "angekündigt". */
   children: ReactNode;
 };

@@ -5,12 +5,22 @@ const OWN = /packages\/(?:react|icons)\/src\//;
 
 const docOf = (symbol: ts.Symbol, checker: ts.TypeChecker) => ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\s+/g, ' ').trim();
 
-/** The types of all entries of the package, read once. */
-export function readTypes(files: readonly string[]) {
-  const program = ts.createProgram([...files], {
-    jsx: ts.JsxEmit.ReactJSX, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, target: ts.ScriptTarget.ES2024,
-    strict: true, exactOptionalPropertyTypes: true, allowImportingTsExtensions: true, noEmit: true, skipLibCheck: true, types: [],
-  });
+/** Entries of the package as TypeScript sees them, read once. */
+export const programOf = (files: readonly string[]) => ts.createProgram([...files], {
+  jsx: ts.JsxEmit.ReactJSX, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, target: ts.ScriptTarget.ES2024,
+  strict: true, exactOptionalPropertyTypes: true, allowImportingTsExtensions: true, emitDeclarationOnly: true, declaration: true, removeComments: true, skipLibCheck: true, types: [],
+});
+
+/** The declarations of a module without comments: what a program that uses it can rely on. */
+export function declarationsOf(program: ts.Program, file: string): string {
+  const texts: string[] = [];
+  const { diagnostics } = program.emit(program.getSourceFile(file), (_name, text) => texts.push(text), undefined, true);
+  if (texts.length === 0) throw new Error(`${file} has no declarations: ${diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n')}`);
+  return texts.join('').trim();
+}
+
+/** The names, documents and parts that a module of the program exports. */
+export function readTypes(program: ts.Program) {
   const checker = program.getTypeChecker();
   return (file: string) => {
     const source = program.getSourceFile(file);

@@ -9,7 +9,7 @@ import { markup } from '../testing/markup.ts';
 import { clausesOf } from './clauses.ts';
 import { readSheets } from './read-sheets.ts';
 import { entries, readSource } from './read-source.ts';
-import { readTypes, storyText } from './read-types.ts';
+import { declarationsOf, programOf, readTypes, storyText } from './read-types.ts';
 import type { Part, Spec, Written } from './spec.ts';
 
 type Stories = Parameters<typeof composeStories>[0];
@@ -17,7 +17,9 @@ type Stories = Parameters<typeof composeStories>[0];
 const SRC = path.resolve(import.meta.dirname, '..');
 const ROOT = path.resolve(SRC, '../../..');
 const stories = import.meta.glob<Stories>('../*/*.stories.tsx', { eager: true });
-const exportsOf = readTypes([...entries.values()].flat().map(({ file }) => file));
+const paths = [...entries.values()].flat().sort((a, b) => a.import.localeCompare(b.import));
+const program = programOf(paths.map(({ file }) => file));
+const exportsOf = readTypes(program);
 const read = <T,>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 
 const components = [...entries].map(([folder, own]) => ({
@@ -73,6 +75,12 @@ describe.each(withParts)('the specification of $folder', (component) => {
 
 it('every component has one, and every part of the package stands in one', () => {
   expect(withParts.length).toBeGreaterThan(60);
+});
+
+it('the declarations of every path are those of the report, and none says any', async () => {
+  const report = paths.map(({ import: from, file }) => `// ${from}\n${declarationsOf(program, file)}\n`).join('\n');
+  expect(report.replaceAll(/'[^']*'/g, '')).not.toMatch(/\bany\b/);
+  await expect(report).toMatchFileSnapshot('../../api-report.txt');
 });
 
 it('would notice a prop, a variable and an attribute that went', () => {

@@ -8,7 +8,9 @@ import { ShapeUnknown } from '@feder/icons/shapes/unknown';
 import type { ComponentProps, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 
-const shapes = {
+export type Status = 'UNIQUE' | 'JOINT' | 'SET' | 'CONFLICT' | 'GAP' | 'UNKNOWN' | 'NOT_EXPECTED';
+
+const shapes: Record<Status, typeof ShapeUnique> = {
   UNIQUE: ShapeUnique,
   JOINT: ShapeJoint,
   SET: ShapeSet,
@@ -19,8 +21,6 @@ const shapes = {
 };
 
 /** How a question was answered. */
-export type Status = keyof typeof shapes;
-
 export type StatusBadgeProps = ComponentProps<'span'> & {
   status: Status;
   /** The status' word: "Lücke". */
