@@ -82,6 +82,8 @@ export const cast = verb({
     const id = ballot.id as BallotId;
     const proxies = ballot.session === null ? [] : await readActs(tx, world, 'proxy', { session: ballot.session });
     const seat = seatFor(rules.held, by, named, standIns(proxies));
+    // Votes of different seats do not wait for each other; those of one seat come one after the other.
+    await lockMatter(tx, world, `${id}.${seat}`, 'alone');
     const now = await momentNow(scene, rules, ballot.draft, ballot.session);
     if (now.recused.includes(seat)) throw new FederError('FORBIDDEN', 'Wer befangen ist, stimmt nicht mit. / Whoever is recused does not vote.');
     if (!now.present.includes(seat)) throw new FederError('CONFLICT', 'Die Anwesenheitsliste führt diesen Sitz nicht als anwesend. Tragen Sie sich zuerst ein. / The log does not have this seat as present. Record your arrival first.');
