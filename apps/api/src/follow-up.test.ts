@@ -1,4 +1,4 @@
-import type { CorrectionList, FindingsPage, WireFinding } from '@feder/contract/schemas';
+import type { CorrectionList, FindingsPage, RoundList, WireFinding } from '@feder/contract/schemas';
 import { verifyChain } from '@feder/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runPlay } from './testing/parity.ts';
@@ -151,5 +151,43 @@ describe('a hint and the correction that it leads to', () => {
     await play.refused('ps-rechtsaufsicht', 'certify-correction', { proposal: two, accepted: true, note: 'Ja.' }, 409);
     await play.act('ps-rechtsaufsicht', 'certify-correction', { proposal: two, accepted: false, note: 'Überholt.' });
     expect(await verifyChain(api.db)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a round of confirmation', () => {
+  const opened = async (subject: string): Promise<string> => (await play.act(REGISTRAR, 'open-round', { on: TODAY, title: { de: 'Runde', en: 'Round' }, subject, due: '2026-12-31' })).id;
+  const view = async (id: string, office = REGISTRAR) => (await play.get<RoundList>('/api/v1/rounds?world=planspiel', office)).items.find((each) => each.id === id);
+
+  const RULE = 'ps-einvernehmen-video';
+  const consent = async (at = '') => ((await (await api.app.request(`http://127.0.0.1/api/v1/resolve?world=planspiel&subject=ps-videosprechstunde&role=CONSENT&place=99&on=${TODAY}${at}`)).json()) as { holders: { body: string; confidence: string }[] }).holders;
+
+  it('asks whoever holds a task, names who is silent, and makes of what was confirmed a confirmed record, from that commit on', async () => {
+    const before = await play.head();
+    expect(await consent()).toMatchObject([{ body: 'ps-gemeindebund', confidence: 'PUBLISHED' }]);
+    const round = await opened('ps-videosprechstunde');
+    const asked = await view(round);
+    expect([asked?.given, asked?.missing.length, asked?.of]).toEqual([0, asked?.of, asked?.of]);
+    expect(asked?.missing).toContainEqual({ assignment: RULE, body: 'ps-gemeindebund', bodyName: expect.objectContaining({ de: 'Gemeindebund Planspielland' }) as object });
+    await play.refused('ps-rechtsaufsicht', 'confirm', { on: TODAY, round, assignment: RULE, confirms: true, note: 'Für andere.' }, 403);
+    await play.refused('ps-gemeindebund-praesidium', 'confirm', { on: TODAY, round, assignment: 'gibt-es-nicht', confirms: true, note: 'Nichts.' }, 404);
+    await play.act('ps-gemeindebund-praesidium', 'confirm', { on: TODAY, round, assignment: RULE, confirms: false, note: 'Noch unklar.' });
+    await play.act('ps-gemeindebund-praesidium', 'confirm', { on: TODAY, round, assignment: RULE, confirms: true, note: 'Doch, das stimmt.' });
+    expect((await view(round, 'ps-gemeindebund-praesidium'))?.records.find(({ assignment }) => assignment === RULE)).toMatchObject({ mine: true, answers: [{ body: 'ps-gemeindebund', confirms: true }] });
+    await play.act(REGISTRAR, 'close-round', { on: TODAY, round });
+    expect((await view(round))?.closed).toEqual({ day: TODAY, confirmed: 1 });
+    expect([(await consent())[0]?.confidence, (await consent(`&at=${before}`))[0]?.confidence]).toEqual(['CONFIRMED', 'PUBLISHED']);
+    await play.refused(REGISTRAR, 'close-round', { on: TODAY, round }, 409);
+    await play.refused('ps-gemeindebund-praesidium', 'confirm', { on: TODAY, round, assignment: RULE, confirms: true, note: 'Zu spät.' }, 409);
+  });
+
+  it('leaves as it is what was denied, and what nobody answered', async () => {
+    const round = await opened('ps-terminbuchung');
+    const [mine, ...others] = (await view(round, 'ps-gemeinderat-kielhausen-buergermeister'))?.records.filter((each) => each.mine) ?? [];
+    expect(others).toEqual([]);
+    await play.act('ps-gemeinderat-kielhausen-buergermeister', 'confirm', { on: TODAY, round, assignment: mine?.assignment, confirms: false, note: 'Wir haben es abgegeben.' });
+    await play.refused('ps-rechtsaufsicht', 'close-round', { on: TODAY, round }, 403);
+    await play.act(REGISTRAR, 'close-round', { on: TODAY, round });
+    expect((await view(round))?.closed).toEqual({ day: TODAY, confirmed: 0 });
+    await play.refused(REGISTRAR, 'open-round', { on: TODAY, title: { de: 'Runde', en: 'Round' }, subject: 'gibt-es-nicht', due: '2026-12-31' }, 404);
   });
 });

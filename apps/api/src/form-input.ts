@@ -12,11 +12,12 @@ export function inputOf(name: ActName, fields: Fields): Record<string, unknown> 
   if (name === 'propose-correction') return correctionOf(sent);
   if (name === 'amend') return amendmentOf(sent);
   if (name === 'decide-amendment') return votesOf(sent);
-  if (name === 'plan-session') return { ...sent, title: both(sent['title'] ?? '') };
-  return Object.fromEntries(Object.entries(sent).map(([key, value]) => [key, BOOLEANS.includes(key) ? value === 'true' : value]));
+  const read = Object.fromEntries(Object.entries(sent).map(([key, value]) => [key, BOOLEANS.includes(key) ? value === 'true' : value]));
+  return TITLED.includes(name) ? { ...read, title: both(sent['title'] ?? '') } : read;
 }
 
-const BOOLEANS: readonly string[] = ['accepted', 'simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+const TITLED: readonly ActName[] = ['plan-session', 'open-round'];
+const BOOLEANS: readonly string[] = ['accepted', 'confirms', 'simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public'];
 
 /** A correction by form: the evidence of a rule, and its first day where one is named. */
 function correctionOf({ confidence, source, paragraph, since, ...sent }: Fields): Record<string, unknown> {
@@ -27,10 +28,10 @@ function correctionOf({ confidence, source, paragraph, since, ...sent }: Fields)
 /** An amendment by form: one Ziffer of the text gets another body, another first day, or both. */
 function amendmentOf({ clauses = '[]', number, body, since, ...sent }: Fields): Record<string, unknown> {
   const change = { ...(body === undefined ? {} : { holders: [{ body }] }), ...(since === undefined ? {} : { from: since }) };
-  return { ...sent, clauses: read(clauses).map((clause) => (String(clause['number']) === number ? { ...clause, ...change } : clause)) };
+  return { ...sent, clauses: clausesIn(clauses).map((clause) => (String(clause['number']) === number ? { ...clause, ...change } : clause)) };
 }
 
-function read(clauses: string): Record<string, unknown>[] {
+function clausesIn(clauses: string): Record<string, unknown>[] {
   try {
     const found: unknown = JSON.parse(clauses);
     return Array.isArray(found) ? found as Record<string, unknown>[] : [];

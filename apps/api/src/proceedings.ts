@@ -1,6 +1,6 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
-  accept, amend, assessCosts, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
+  accept, amend, assessCosts, closeRound, confirm, listRounds, openRound, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
   publish, readAttachment, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
@@ -17,7 +17,7 @@ export const verbs: Readonly<Record<ActName, Verb>> = {
   'give-proxy': giveProxy, 'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'annul': annul,
   'keep-boards': saveProcedure, 'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend, 'write-minutes': writeMinutes, 'approve-minutes': approveMinutes,
   'fulfil': fulfil, 'accept': accept, 'report-rollout': reportRollout, 'assess-costs': assessCosts, 'note-finding': noteFinding, 'waive-finding': waiveFinding,
-  'propose-correction': proposeCorrection, 'certify-correction': certifyCorrection, 'decline-request': declineRequest,
+  'open-round': openRound, 'confirm': confirm, 'close-round': closeRound, 'propose-correction': proposeCorrection, 'certify-correction': certifyCorrection, 'decline-request': declineRequest,
 };
 
 /** What boards do, over HTTP. */
@@ -58,6 +58,7 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
   });
   app.openapi(routes.sessions, async (c) => c.json(await listSessions(feder, c.req.valid('query')), 200));
   app.openapi(routes.session, async (c) => c.json(await viewSession(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
+  app.openapi(routes.rounds, async (c) => c.json(await listRounds(feder, await actorOf(c, key), c.req.valid('query')), 200));
   app.openapi(routes.corrections, async (c) => c.json(await listCorrections(feder, await actorOf(c, key), c.req.valid('query')), 200));
   app.openapi(routes.answerExtract, async (c) => c.json(await extractAnswer(feder, c.req.valid('query')), 200));
   app.openapi(routes.resolutionExtract, async (c) => c.json(await extractResolution(feder, c.req.valid('query')), 200));

@@ -57,3 +57,29 @@ it('leads from a hint to a correction that another office certifies', async () =
   await page.getByText('berichtigt').waitFor();
   await page.close();
 });
+
+it('asks those who hold a task whether the record is right', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await signIn(page, 'ps-registerstelle');
+  await page.goto(`${product.url}/hinweise?world=planspiel`);
+  await page.getByLabel('Bezeichnung').fill('Winterrunde');
+  await page.getByRole('combobox', { name: 'Gegenstand' }).selectOption('ps-videosprechstunde');
+  await page.getByLabel('Antworten bis').fill(later(30));
+  await step(page, 'Bestätigungsrunde eröffnen');
+  await page.getByRole('heading', { name: 'Winterrunde' }).waitFor();
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect([width, await layoutFaults(page), await axeFaults(page)]).toEqual([width, [], []]);
+  }
+  await signIn(page, 'ps-gemeindebund-praesidium');
+  await page.goto(`${product.url}/hinweise?world=planspiel`);
+  const round = page.getByRole('article', { name: 'Winterrunde' });
+  await round.getByLabel('Vermerk').first().fill('So ist es.');
+  await round.getByRole('button', { name: 'Antworten' }).first().click();
+  await round.getByText('1 von').first().waitFor();
+  await signIn(page, 'ps-registerstelle');
+  await page.goto(`${product.url}/hinweise?world=planspiel`);
+  await step(page, 'Runde schließen');
+  await round.getByText('1 bestätigt').waitFor();
+  await page.close();
+});

@@ -1,4 +1,4 @@
-import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, Me, OfficeList, Overview, Problem, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -37,6 +37,7 @@ export function createApi(ask: Fetch) {
     me: () => get<Me>('me', {}),
     offices: (params: Params) => get<OfficeList>('offices', params),
     overview: (params: Params) => get<Overview>('overview', params),
+    rounds: (params: Params) => get<RoundList>('rounds', params),
     session: (id: string, params: Params) => get<SessionView>(`sessions/${encodeURIComponent(id)}`, params),
     sessions: (params: Params) => get<SessionList>('sessions', params),
     subjects: (params: Params) => get<List<WireSubject>>('subjects', params),

@@ -8,6 +8,7 @@ import { SessionPage } from './pages/boards/session-page.tsx';
 import { SessionsPage } from './pages/boards/sessions-page.tsx';
 import { SignInPage } from './pages/boards/sign-in-page.tsx';
 import { WritePage } from './pages/boards/write-page.tsx';
+import { loadCorrections } from './pages/corrections/load.ts';
 import { CorrectionsPage } from './pages/corrections/corrections-page.tsx';
 import { CorrectionPage } from './pages/correction/correction-page.tsx';
 import { loadCorrection } from './pages/correction/load.ts';
@@ -169,8 +170,7 @@ const corrections = createRoute({
   path: '/hinweise',
   validateSearch: pageSearch,
   loaderDeps: ({ search }) => search,
-  // Nobody who is not signed in reads them: the page says so.
-  loader: async ({ context, deps: { world = 'real' } }) => ((await context.api.me()).signedIn ? context.api.corrections({ world }) : null),
+  loader: ({ context, deps }) => loadCorrections(context.api, deps),
   component: CorrectionsPage,
 });
 

@@ -22,6 +22,8 @@ export { amend, decideAmendment } from './acts/amend.ts';
 export { accept, assessCosts, fulfil, reportRollout } from './acts/report.ts';
 export { noteFinding, waiveFinding } from './acts/note-finding.ts';
 export { certifyCorrection, declineRequest, proposeCorrection } from './acts/correct.ts';
+export { closeRound, confirm, openRound } from './acts/round.ts';
+export { listRounds } from './boards/list-rounds.ts';
 export { listCorrections } from './boards/list-corrections.ts';
 export { hear, openHearing } from './acts/hearing.ts';
 export { call, note, postpone, refer, resubmit, schedule, state, submit, withdraw } from './acts/life.ts';

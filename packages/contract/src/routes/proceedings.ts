@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, extract, me, officeList, resolutionExtractQuery, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
+  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, extract, me, officeList, resolutionExtractQuery, roundList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
 } from '../schemas/index.ts';
 import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -18,6 +18,7 @@ const inputs = {
   'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'write-minutes': [acts.writeMinutes, 'Niederschrift: a new version'], 'approve-minutes': [acts.sessionStep, 'Niederschrift genehmigen, by a second person'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
   'fulfil': [acts.fulfil, 'Zusage als erfüllt melden'], 'accept': [acts.accept, 'Eine Regel annehmen'], 'report-rollout': [acts.reportRollout, 'Rollout-Stand melden'], 'assess-costs': [acts.assessCosts, 'Kostenfolgenabschätzung beifügen'],
   'note-finding': [acts.noteFinding, 'Befund zur Kenntnis nehmen, or open it again'], 'waive-finding': [acts.waiveFinding, 'Befund zurückstellen, until a day'],
+  'open-round': [acts.openRound, 'Bestätigungsrunde eröffnen'], 'confirm': [acts.confirm, 'Einen Eintrag bestätigen, or say that it is wrong'], 'close-round': [acts.closeRound, 'Bestätigungsrunde schließen: what was confirmed is recorded so'],
   'propose-correction': [acts.proposeCorrection, 'Berichtigung vorschlagen'], 'certify-correction': [acts.certifyCorrection, 'Berichtigung bestätigen, by a second office'], 'decline-request': [acts.declineRequest, 'Hinweis ablehnen'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
@@ -48,6 +49,7 @@ export const proceedingRoutes = {
   }),
   sessions: read('/api/v1/sessions', 'Sitzungen', boardQuery, sessionList, 'The latest day first.'),
   session: one('/api/v1/sessions/{id}', 'A session: agenda, presence, quorum', sessionView, 'The session.'),
+  rounds: createRoute({ method: 'get', path: '/api/v1/rounds', summary: 'Rounds in which holders confirm what is recorded', request: { query: correctionsQuery }, responses: { 200: json(roundList, 'The newest first, with who has not answered.'), 400: invalid, 403: forbidden } }),
   corrections: createRoute({ method: 'get', path: '/api/v1/corrections', summary: 'Hints on answers, and corrections that were proposed', request: { query: correctionsQuery }, responses: { 200: json(correctionList, 'The newest first.'), 400: invalid, 403: forbidden } }),
   answerExtract: read('/api/v1/extracts/answer', 'Auszug einer Antwort, with its hash', answerExtractQuery, extract, 'The extract.'),
   resolutionExtract: createRoute({ method: 'get', path: '/api/v1/extracts/resolution', summary: 'Auszug eines Beschlusses, with its hash', request: { query: resolutionExtractQuery }, responses: { 200: json(extract, 'The extract.'), 400: invalid, 404: unknown, 409: conflict } }),

@@ -18,6 +18,9 @@ export const followUps = {
   assessCosts: act('CostAssessmentInput', { clause: id, note: words(200, 3).openapi({ description: 'What the assessment is called.' }) }),
   noteFinding: act('FindingNoteInput', { ...forFinding, kind: z.enum(findingNotes).exclude(['WAIVE']).default('ACKNOWLEDGE') }),
   waiveFinding: act('FindingWaiverInput', { ...forFinding, board: id.nullable().default(null).openapi({ description: 'The board that sets it aside, one that could close it; none: the registrar.' }), until: day.openapi({ description: 'The first day on which it is open again.' }) }),
+  openRound: act('RoundInput', { title: bilingual, subject: id.openapi({ description: 'A subject, or a group: all that lie below it are asked about.' }), due: day }),
+  confirm: act('ConfirmationInput', { round: id, assignment: id, confirms: z.boolean(), note: words(2_000, 3) }),
+  closeRound: act('RoundStepInput', { round: id }),
   proposeCorrection: act('CorrectionProposalInput', {
     request: z.uuid().nullable().default(null), fact: z.enum(factKinds), record: id, reason: said,
     fields: z.strictObject({ valid: span, evidence, basis: z.array(id).max(50), scope, holders, name: bilingual }).partial().refine((fields) => Object.keys(fields).length > 0, { error: 'Expected at least one field that is set right.' }),
@@ -25,6 +28,16 @@ export const followUps = {
   certifyCorrection: act('CorrectionRulingInput', { proposal: id, accepted: z.boolean(), note: said }),
   declineRequest: act('RequestRulingInput', { request: z.uuid(), note: said }),
 } as const;
+
+const confirmationView = z.object({ body: z.string(), bodyName: bilingual, confirms: z.boolean(), note: z.string(), day: z.string() });
+
+export const roundView = z.object({
+  id: z.string(), title: bilingual, subject: z.string(), subjectName: bilingual, due: z.string(), closed: z.object({ day: z.string(), confirmed: z.int() }).nullable(),
+  records: z.array(z.object({ assignment: z.string(), version: z.int(), subject: z.string(), subjectName: bilingual, role: z.string(), confidence, bodies: z.array(z.object({ id: z.string(), name: bilingual })), answers: z.array(confirmationView), mine: z.boolean().openapi({ description: 'Whoever asks may answer for it.' }) })),
+  of: z.int().openapi({ description: 'How many answers are asked for: one of each body that holds a record.' }), given: z.int(), missing: z.array(z.object({ assignment: z.string(), body: z.string(), bodyName: bilingual })),
+}).openapi('Round');
+export const roundList = z.object({ items: z.array(roundView) }).openapi('RoundList');
+export type RoundList = z.infer<typeof roundList>;
 
 export const correctionsQuery = z.strictObject({ world: worldId.default('planspiel') });
 

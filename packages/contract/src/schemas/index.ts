@@ -9,7 +9,7 @@ export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territor
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { answerExtractQuery, calendarQuery, extract, resolutionExtractQuery, type Extract } from './extract.ts';
-export { correctionList, correctionsQuery, type CorrectionList } from './follow-up.ts';
+export { correctionList, correctionsQuery, roundList, type CorrectionList, type RoundList } from './follow-up.ts';
 export { actDone, acts, attachmentTypeOf, LARGEST_ATTACHMENT, signInInput, type ActDone, type ActInputs } from './proceedings.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';

@@ -8,7 +8,7 @@ import type { Ballot, Choice, Counter, SeatId, Sitting, Snapshots } from '../dec
 import type { Brand } from '../brand.ts';
 import type { Evidence, Scope, Text } from '../fact.ts';
 import type { FactKind } from '../facts.ts';
-import type { BoardId, BodyId, LegalBasisId, RankId } from '../ids.ts';
+import type { AssignmentId, BoardId, BodyId, LegalBasisId, RankId, SubjectId } from '../ids.ts';
 import type { Holder } from '../rules.ts';
 
 export type OfficeId = Brand<string, 'OfficeId'>;
@@ -86,6 +86,10 @@ export type Acts = {
   objection: ActOf<{ draft: DraftId; by: string; office: OfficeId; grounds: string; day: Day }>;
   /** What somebody says to a finding. `until`: of one that is waived, the first day on which it is open again. */
   findingNote: ActOf<{ finding: string; kind: (typeof findingNotes)[number]; note: string; until: Day | null; board: BoardId | null; office: OfficeId; day: Day }>;
+  /** Bestätigungsrunde: whoever holds a task of a subject, or of one below it, says until a day whether the record is right. */
+  round: ActOf<{ title: Text; subject: SubjectId; due: Day; office: OfficeId; day: Day }>;
+  confirmation: ActOf<{ round: string; assignment: AssignmentId; version: number; body: BodyId; confirms: boolean; note: string; office: OfficeId; day: Day }>;
+  roundClosing: ActOf<{ round: string; confirmed: number; office: OfficeId; day: Day }>;
   /** Berichtigung, as it is proposed: version `version` of a record was wrong, and what it should have said. `request`: the hint that led to it. */
   correctionProposal: ActOf<{ request: string | null; fact: FactKind; record: string; version: number; fields: CorrectedFields; reason: string; office: OfficeId; day: Day }>;
   /** What became of a proposal, or of a hint that led to none. */
@@ -106,7 +110,7 @@ export type ActKind = keyof Acts;
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
   'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'attachment', 'hearing', 'amendment', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'amendmentRun', 'draftEvent',
-  'resolution', 'objection', 'minutes', 'minutesApproval', 'findingNote', 'correctionProposal', 'correctionRuling',
+  'resolution', 'objection', 'minutes', 'minutesApproval', 'findingNote', 'round', 'confirmation', 'roundClosing', 'correctionProposal', 'correctionRuling',
 ] as const satisfies readonly ActKind[];
 
 /** Records that one commit adds, by kind. */

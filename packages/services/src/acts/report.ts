@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { asArs, asId, recordsAt, recordsOf, type Acceptance, type CostAssessment, type FactKinds, type Fulfilment, type Rollout, type Source, type SubjectId, type Unwritten, type World } from '@feder/domain';
+import { asArs, asId, recordsAt, recordsOf, type Acceptance, type Assignment, type BodyId, type Clocks, type CostAssessment, type FactKinds, type Fulfilment, type Rollout, type Source, type SubjectId, type Unwritten, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError, unknown } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
@@ -7,7 +7,7 @@ import { worldAtHead } from './effect.ts';
 import type { FactsOfAct } from './in-force.ts';
 
 /** What an office reports is its own source: who said it, when, and in which words. */
-function reported({ office, on }: Scene, note: string): { source: Source; fact: { valid: { from: Scene['on']; to: null }; evidence: { source: Source['id']; confidence: 'CONFIRMED' }; basis: [] } } {
+export function reported({ office, on }: Scene, note: string): { source: Source; fact: { valid: { from: Scene['on']; to: null }; evidence: { source: Source['id']; confidence: 'CONFIRMED' }; basis: [] } } {
   const source: Source = { id: asId(`meldung-${randomUUID()}`), title: { de: `Meldung: ${note}`, en: `Report: ${note}` }, publisher: office.name.de, state: on };
   return { source, fact: { valid: { from: on, to: null }, evidence: { source: source.id, confidence: 'CONFIRMED' }, basis: [] } };
 }
@@ -36,6 +36,9 @@ export const fulfil = verb({
   },
 });
 
+/** The bodies that a rule names: itself, or by a function that they hold. */
+export const heldBy = (world: World, { holders }: Assignment, clocks: Clocks): BodyId[] => [...new Set(holders.flatMap((holder) => ('body' in holder ? [holder.body] : recordsAt(world, 'holding', clocks).filter(({ fn }) => fn === holder.fn).map(({ body }) => body))))];
+
 /** Annahme: a body on which a rule lays a task accepts it. */
 export const accept = verb({
   action: 'accept', input: acts.accept,
@@ -43,7 +46,7 @@ export const accept = verb({
     const { world, seq } = await worldAtHead(scene);
     const rule = held(world, 'assignment', assignment);
     const clocks = { on: scene.on, at: seq };
-    return { board: null, concerned: rule.holders.flatMap((holder) => ('body' in holder ? [holder.body] : recordsAt(world, 'holding', clocks).filter(({ fn }) => fn === holder.fn).map(({ body }) => body))), world, rule };
+    return { board: null, concerned: heldBy(world, rule, clocks), world, rule };
   },
   run: (scene, { assignment, note }, { world, rule }) => {
     if (rule.acceptance === 'NOT_NEEDED') throw new FederError('CONFLICT', 'Diese Regel bindet ohne Annahme. / This rule binds without being accepted.', [{ field: 'assignment', expected: 'one that asks for acceptance', got: assignment }]);

@@ -17,6 +17,7 @@ import { ActForm } from '../../shell/act-form.tsx';
 import { KeptInput, KeptSelect } from '../../shell/kept.tsx';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
+import { Rounds } from './rounds.tsx';
 
 const route = getRouteApi('/hinweise');
 const root = getRouteApi('__root__');
@@ -28,8 +29,9 @@ export function CorrectionsPage() {
   const lang = useLang();
   const { boards: { corrections: words, signIn } } = useMessages();
   const href = useHref();
-  const list = route.useLoaderData();
-  if (list === null) {
+  const data = route.useLoaderData();
+  const { me } = root.useLoaderData();
+  if (data === null) {
     return (
       <>
         <PageTitle>{words.title}</PageTitle>
@@ -37,6 +39,7 @@ export function CorrectionsPage() {
       </>
     );
   }
+  const { list, rounds, subjects } = data;
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
@@ -45,6 +48,7 @@ export function CorrectionsPage() {
       {list.requests.length === 0 ? <Text tone="muted">{words.none}</Text> : <Stack>{list.requests.map((request) => <RequestCard key={request.id} request={request} />)}</Stack>}
       <Heading level={2}>{words.proposals}</Heading>
       {list.proposals.length === 0 ? <Text tone="muted">{words.noProposal}</Text> : <Stack>{list.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} />)}</Stack>}
+      <Rounds rounds={rounds} subjects={subjects} registrar={me?.office?.tasks.includes('REGISTRAR') ?? false} />
     </>
   );
 }
