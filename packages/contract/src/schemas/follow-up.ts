@@ -31,7 +31,7 @@ export const followUps = {
 
 const confirmationView = z.object({ body: z.string(), bodyName: bilingual, confirms: z.boolean(), note: z.string(), day: z.string() });
 
-export const roundView = z.object({
+const roundView = z.object({
   id: z.string(), title: bilingual, subject: z.string(), subjectName: bilingual, due: z.string(), closed: z.object({ day: z.string(), confirmed: z.int() }).nullable(),
   records: z.array(z.object({ assignment: z.string(), version: z.int(), subject: z.string(), subjectName: bilingual, role: z.string(), confidence, bodies: z.array(z.object({ id: z.string(), name: bilingual })), answers: z.array(confirmationView), mine: z.boolean().openapi({ description: 'Whoever asks may answer for it.' }) })),
   of: z.int().openapi({ description: 'How many answers are asked for: one of each body that holds a record.' }), given: z.int(), missing: z.array(z.object({ assignment: z.string(), body: z.string(), bodyName: bilingual })),
