@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium.ts';
 import { packAll } from '../pack/pack.ts';
+import { fillIn } from './fill-in.ts';
 import { installConsumer, type Consumer } from './install.ts';
 
 type Respond = (request: Request) => Promise<Response>;
@@ -44,7 +45,7 @@ async function serve(dir: string, respond?: Respond): Promise<string> {
 beforeAll(async () => {
   const packed = await packAll(tarballs);
   faults = packed.flatMap((each) => each.faults);
-  consumer = installConsumer(packed);
+  consumer = installConsumer(packed, 'template', { 'apps/dashboard': ['react', 'react-dom', 'vite', '@vitejs/plugin-react', '@types/react', '@types/react-dom'] });
   browser = await chromium.launch({ ...await findChromium(), args: CHROMIUM_ARGS });
 });
 
@@ -54,28 +55,6 @@ afterAll(async () => {
   consumer?.remove();
   rmSync(tarballs, { recursive: true, force: true });
 });
-
-/** Nine fields: sent empty, refused, corrected, taken. What was typed stays. */
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel('Wohnort').fill('Tübingen');
-  await page.getByLabel('Personen im Haushalt').selectOption('2');
-  await page.getByLabel('Miete im Monat').fill('640,50');
-  await page.getByLabel('Was sollen wir noch wissen?').fill('Umzug im März');
-  await page.getByLabel('Mir eine Nachricht senden').check();
-  await page.getByRole('button', { name: 'Antrag senden' }).click();
-  await page.getByRole('heading', { name: '4 Angaben fehlen oder stimmen nicht' }).waitFor();
-  expect(await page.getByLabel('Wohnort').inputValue()).toBe('Tübingen');
-  expect(await page.getByLabel('Personen im Haushalt').inputValue()).toBe('2');
-  expect(await page.getByLabel('Mir eine Nachricht senden').isChecked()).toBe(true);
-  await page.getByRole('link', { name: 'Nennen Sie Ihren Namen.' }).click();
-  expect(await page.locator(':focus').getAttribute('name')).toBe('name');
-  await page.keyboard.type('Renée Ðorđević');
-  for (const [label, part] of [['Tag', '1'], ['Monat', '2'], ['Jahr', '1980']] as const) await page.getByLabel(label, { exact: true }).fill(part);
-  await page.getByLabel('Zur Miete').check();
-  await page.getByLabel('Meine Angaben stimmen.').check();
-  await page.getByRole('button', { name: 'Antrag senden' }).click();
-  await page.getByText('Ihr Antrag ist eingegangen.').waitFor();
-}
 
 describe('the tarballs', () => {
   it('are clean for publint and are-the-types-wrong, and say any nowhere', () => expect(faults).toEqual([]));
