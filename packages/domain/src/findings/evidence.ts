@@ -3,6 +3,7 @@ import { dayBefore, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
 import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
+import { isSupervision } from '../resolve/supervise.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
@@ -63,7 +64,7 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
 function speaks({ world, supervises, merges }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
   const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.get(one)?.has(id));
   if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id), merges))) return true;
-  if (role.startsWith('SUPERVISE_')) return supervises && hasRules(duty);
+  if (isSupervision(role)) return supervises.has(role) && hasRules(duty);
   return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => world.delegations.has(id));
 }
 

@@ -1,9 +1,10 @@
 import { isArs, type Ars, type Level } from '../ars.ts';
 import type { SubjectId } from '../ids.ts';
-import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
+import { isSupervision } from '../resolve/supervise.ts';
+import { roles, type Consent, type CostAssessment, type Fulfilment, type Role, type Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
-import { Likeness, type Alike } from './alike.ts';
+import { Likeness, withGroups, type Alike } from './alike.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
@@ -18,8 +19,8 @@ export type Register = {
   costs: Shelves<CostAssessment>;
   /** By commitment. */
   fulfilments: Shelves<Fulfilment>;
-  /** Whether supervision of any body is recorded: without it no cell's supervision follows a body. */
-  supervises: boolean;
+  /** Roles in which the supervision of some body may be recorded: in others no cell's supervision follows a body. */
+  supervises: ReadonlySet<Role>;
   /** Whether any place ever took over another. */
   merges: boolean;
   /** By subject and place. */
@@ -28,7 +29,7 @@ export type Register = {
 
 export function registerOf(lens: Lens): Register {
   const { world } = lens;
-  const { body, consent, costAssessment, fulfilment, rollout } = world.records;
+  const { consent, costAssessment, fulfilment, rollout } = world.records;
   return {
     world,
     memo: emptyMemo(),
@@ -36,10 +37,15 @@ export function registerOf(lens: Lens): Register {
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),
-    supervises: allIn(body).some(({ supervisedAs }) => supervisedAs !== undefined),
+    supervises: supervisesIn(world),
     merges: allIn(world.records.succession).some(({ to }) => isArs(to)),
     rollouts: shelve(allIn(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };
+}
+
+function supervisesIn(world: Projection): ReadonlySet<Role> {
+  const subjects = withGroups(world, allIn(world.records.body).flatMap(({ supervisedAs }) => supervisedAs ?? []));
+  return new Set(roles.filter((role) => isSupervision(role) && [...subjects].some((id) => world.assignments.get(role)?.has(id))));
 }
 
 const rolloutKey = (subject: string, place: Ars): string => `${subject} ${place}`;
