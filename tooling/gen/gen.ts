@@ -7,7 +7,14 @@ import { componentChanges, componentFiles, nameOf } from './component.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const [kind, given = ''] = process.argv.slice(2);
 
-/** Writes the files, and lets the specification take in what is in the code. */
+/** Lets the specifications and reports of a package take in what is in the code. */
+function update(workspace: string, test: string): void {
+  const dir = path.join(root, workspace);
+  const { status, stdout } = spawnSync(process.execPath, [path.join(dir, 'node_modules/vitest/vitest.mjs'), 'run', test, '--update'], { cwd: dir, encoding: 'utf8' });
+  if (status !== 0 && !/written|updated/.test(stdout)) throw new Error(`gen: ${workspace}/${test} could not be completed:\n${stdout}`);
+}
+
+/** Writes the files, and what is made from them. */
 function generate(): void {
   if (kind !== 'component') throw new RangeError('gen: say what, and its name: pnpm gen component status-badge');
   const name = nameOf(given);
@@ -19,10 +26,9 @@ function generate(): void {
     writeFileSync(path.join(root, file), text);
   }
   for (const [file, change] of Object.entries(componentChanges(name))) writeFileSync(path.join(root, file), change(readFileSync(path.join(root, file), 'utf8')));
-  const dir = path.join(root, 'packages/react');
-  const { status, stdout } = spawnSync(process.execPath, [path.join(dir, 'node_modules/vitest/vitest.mjs'), 'run', 'src/generate/specs.test.tsx', '--update'], { cwd: dir, encoding: 'utf8' });
-  if (status !== 0 && !/written|updated/.test(stdout)) throw new Error(`gen: the specification could not be completed:\n${stdout}`);
-  console.log(`${Object.keys(files).join('\n')}\n\nNow say what it is for: in the component, its specification and its story. Then: pnpm --filter @feder/react specs`);
+  update('packages/react', 'src/generate/specs.test.tsx');
+  update('packages/css', 'src/sheets.test.ts');
+  console.log(`${Object.keys(files).join('\n')}\n\nNow say what it is for: in the component, its specification and its story. Then: pnpm --filter @feder/react specs, and pnpm --filter @feder/css report`);
 }
 
 try {
