@@ -12,14 +12,14 @@ const inputs = {
   'postpone': [acts.step, 'Vertagen'], 'call': [acts.step, 'Tagesordnungspunkt aufrufen'], 'amend': [acts.amend, 'Änderungsantrag stellen'], 'decide-amendment': [acts.decideAmendment, 'Über einen Änderungsantrag abstimmen, by show of hands'], 'note': [acts.step, 'Zur Kenntnis nehmen'], 'refer': [acts.refer, 'An ein anderes Gremium verweisen'],
   'resubmit': [acts.step, 'Erneut vorlegen'], 'give-proxy': [acts.giveProxy, 'Stimme für eine Sitzung übertragen'], 'recuse': [acts.recuse, 'Befangenheit feststellen'], 'open-vote': [acts.openVote, 'Abstimmung eröffnen'], 'circulate': [acts.circulate, 'Umlaufverfahren beginnen'],
   'cast': [acts.cast, 'Stimme abgeben'], 'close-vote': [acts.closeVote, 'Abstimmung schließen: the stored run of the rule decides'], 'certify': [acts.step, 'Ausfertigen, by a second person'], 'publish': [acts.step, 'Bekannt machen'],
-  'object': [acts.object, 'Widerspruch, Einwendung'], 'rule-on-objection': [acts.ruleOnObjection, 'Über den Widerspruch entscheiden'], 'annul': [acts.annul, 'Von Anfang an aufheben'],
+  'object': [acts.object, 'Widerspruch, Einwendung'], 'rule-on-objection': [acts.ruleOnObjection, 'Über den Widerspruch entscheiden'], 'accede': [acts.accede, 'Beitreten: one more place is bound from this day on'], 'annul': [acts.annul, 'Von Anfang an aufheben'],
   'keep-boards': [acts.saveProcedure, 'Geschäftsordnung ändern: vectors are decided before it is saved'],
   'plan-session': [acts.planSession, 'Sitzung anberaumen'], 'invite': [acts.sessionStep, 'Einladen'], 'open-session': [acts.sessionStep, 'Sitzung eröffnen'], 'close-session': [acts.sessionStep, 'Sitzung schließen'],
   'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'write-minutes': [acts.writeMinutes, 'Niederschrift: a new version'], 'approve-minutes': [acts.sessionStep, 'Niederschrift genehmigen, by a second person'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
   'fulfil': [acts.fulfil, 'Zusage als erfüllt melden'], 'accept': [acts.accept, 'Eine Regel annehmen'], 'report-rollout': [acts.reportRollout, 'Rollout-Stand melden'], 'assess-costs': [acts.assessCosts, 'Kostenfolgenabschätzung beifügen'],
   'note-finding': [acts.noteFinding, 'Befund zur Kenntnis nehmen, or open it again'], 'waive-finding': [acts.waiveFinding, 'Befund zurückstellen, until a day'],
   'open-round': [acts.openRound, 'Bestätigungsrunde eröffnen'], 'confirm': [acts.confirm, 'Einen Eintrag bestätigen, or say that it is wrong'], 'close-round': [acts.closeRound, 'Bestätigungsrunde schließen: what was confirmed is recorded so'],
-  'propose-correction': [acts.proposeCorrection, 'Berichtigung vorschlagen'], 'certify-correction': [acts.certifyCorrection, 'Berichtigung bestätigen, by a second office'], 'decline-request': [acts.declineRequest, 'Hinweis ablehnen'],
+  'propose-correction': [acts.proposeCorrection, 'Berichtigung vorschlagen'], 'certify-correction': [acts.certifyCorrection, 'Berichtigung bestätigen, by a second office'], 'decline-request': [acts.declineRequest, 'Hinweis ablehnen'], 'erase-contact': [acts.eraseContact, 'Die Kontaktangabe eines Hinweises löschen; the chain holds without it'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>;
 
 export type ActName = keyof typeof inputs;

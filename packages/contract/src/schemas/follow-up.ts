@@ -26,6 +26,7 @@ export const followUps = {
     fields: z.strictObject({ valid: span, evidence, basis: z.array(id).max(50), scope, holders, name: bilingual }).partial().refine((fields) => Object.keys(fields).length > 0, { error: 'Expected at least one field that is set right.' }),
   }),
   certifyCorrection: act('CorrectionRulingInput', { proposal: id, accepted: z.boolean(), note: said }),
+  eraseContact: act('ErasureInput', { request: z.uuid() }),
   declineRequest: act('RequestRulingInput', { request: z.uuid(), note: said }),
 } as const;
 

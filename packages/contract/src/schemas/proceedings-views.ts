@@ -54,7 +54,10 @@ export const draftView = draftRow.extend({
   hearings: z.array(z.object({ due: z.string(), over: z.boolean(), asked: z.array(z.object({ office: z.string(), name: text, answered: z.boolean() })) })),
   amendments: z.array(z.object({ id, n: z.int(), version: z.int(), officeName: text, reasons: z.string(), words: z.array(z.object({ number: z.int(), sentence })).openapi({ description: 'The Ziffern that it changes, as they would be.' }), run: z.object({ outcome: z.string(), reason: text }).nullable() })),
   recusals: z.array(z.object({ seat: z.string(), reason: z.string() })),
-  ballots: z.array(ballotView), act: z.object({ id, label: z.string(), adopted: z.string(), hash: z.string(), places: z.array(z.string()).nullable(), force: z.string().nullable() }).nullable(),
+  ballots: z.array(ballotView), act: z.object({ id, label: z.string(), adopted: z.string(), hash: z.string(), places: z.array(z.string()).nullable(), force: z.string().nullable(),
+    joined: z.array(z.object({ place: z.string(), name: z.string() })).openapi({ description: 'Who joined later, of those that it did not bind.' }),
+    joinable: z.array(z.object({ place: z.string(), name: z.string() })).openapi({ description: 'Places for which whoever asks may join.' }),
+  }).nullable(),
   objections: z.array(z.object({ by: z.string(), office: z.string(), grounds: z.string(), day: z.string() })), collides: z.array(z.object({ draft: id, board: id, title: text, state: z.string(), lines: z.array(z.object({ subject: z.string(), role: z.string() })) })),
   session: z.string().nullable(), states: z.record(z.string(), text).openapi({ description: 'What the states of its life are called.' }), may,
 }).openapi('DraftView');

@@ -4,7 +4,7 @@ import { act, day, id, words } from './act-input.ts';
 import { followUps } from './follow-up.ts';
 import { decideInput } from './procedure.ts';
 import { clauses } from './simulate.ts';
-import { worldId } from './values.ts';
+import { ars, worldId } from './values.ts';
 
 const MOST = { title: 200, text: 20_000, note: 2_000, asked: 200, votes: 500 } as const;
 
@@ -61,6 +61,7 @@ export const acts = {
   closeVote: act('CloseVoteInput', { ballot: id, lot: z.enum(['YES', 'NO']).nullable().default(null) }),
   object: act('ObjectionInput', { ...forDraft, grounds: words(MOST.text, 3) }),
   ruleOnObjection: act('RulingInput', { ...forDraft, upheld: z.boolean().optional().openapi({ description: 'Where an office decides: whether the resolution stands.' }), renewed: id.optional().openapi({ description: 'Where the board votes again: the draft of the renewed vote.' }), note: words(MOST.note) }),
+  accede: act('AccessionInput', { ...forDraft, place: ars, note }),
   annul: act('AnnulmentInput', { ...forDraft, document: words(MOST.title, 3).openapi({ description: 'The document by which a court or the supervisory authority annuls.' }), note: words(MOST.note) }),
   saveProcedure: act('ProcedureInput', {
     board: id, from: day, parameters: z.record(z.string(), z.string().max(MOST.title)).default({}), seats: z.record(z.string(), z.int().min(0).max(500)).default({}), matter: z.string().optional(),

@@ -23,3 +23,9 @@ export async function openRequest(tx: Tx, world: WorldId, id: string): Promise<b
 export async function settleRequest(tx: Tx, id: string, state: 'ACCEPTED' | 'DECLINED'): Promise<void> {
   await sql`update correction_request set state = ${state} where id = ${id}::uuid`.execute(tx);
 }
+
+/** Erases who left a hint. @returns whether there was a contact to erase */
+export async function eraseContactOf(tx: Tx, world: WorldId, id: string): Promise<boolean> {
+  const { rows } = await sql`update correction_request set contact = null where world = ${world} and id = ${id}::uuid and contact is not null returning id`.execute(tx);
+  return rows.length === 1;
+}

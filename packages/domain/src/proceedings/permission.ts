@@ -56,6 +56,7 @@ export const permissions = {
   'publish': { who: KEEPERS, draft: wayOf('publish') },
   'object': { who: ['OFFICE'], draft: wayOf('object') },
   'rule-on-objection': { who: ['AUTHORITY', 'CHAIR'], draft: wayOf('overturn') },
+  'accede': { who: ['CONCERNED'], draft: ['PUBLISHED'] },
   'annul': { who: ['AUTHORITY'], draft: wayOf('annul') },
   'keep-boards': { who: ['REGISTRAR'] },
   'fulfil': { who: ['CONCERNED', 'REGISTRAR'] },
@@ -70,6 +71,7 @@ export const permissions = {
   'propose-correction': { who: ['REGISTRAR'] },
   'certify-correction': { who: ['AUTHORITY', 'REGISTRAR'] },
   'decline-request': { who: ['REGISTRAR'] },
+  'erase-contact': { who: ['REGISTRAR'] },
   'read-requests': { who: ['OFFICE'] },
 } as const satisfies Record<string, Rule>;
 

@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { lockMatter, openRequest, readAct, readActs, settleRequest, type KeptAct } from '@feder/db';
+import { eraseContactOf, lockMatter, openRequest, readAct, readActs, settleRequest, type KeptAct } from '@feder/db';
 import { everyVersionOf, type AnyFact, type CorrectedFields, type FactKind, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError, unknown } from '../errors.ts';
@@ -50,6 +50,15 @@ export const declineRequest = verb({
     await requestOf(scene, request);
     await settleRequest(scene.tx, request, 'DECLINED');
     return { done: done(request, 'DECLINED'), acts: { correctionRuling: [{ id: `hinweis-${request}.entscheidung`, proposal: null, request, accepted: false, note, office: scene.by, day: scene.on }] } };
+  },
+});
+
+/** The contact that was left with a hint is erased; the hint stays, and the chain holds: the contact is in no hash (I10). */
+export const eraseContact = verb({
+  action: 'erase-contact', input: acts.eraseContact, about: () => ({ board: null }),
+  run: async ({ tx, world }, { request }) => {
+    if (!await eraseContactOf(tx, world, request)) throw unknown('request', request, 'a hint with a contact, see /api/v1/corrections');
+    return { done: done(request, 'ERASED'), acts: {} };
   },
 });
 

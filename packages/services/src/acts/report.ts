@@ -58,7 +58,12 @@ export const accept = verb({
   },
 });
 
-/** Rollout-Stand melden: what stood before ends on this day. Whoever holds a function for exactly this place reports it. */
+/** The bodies that speak for a place: of it, or holding a function for exactly it. */
+export const bodiesOf = (world: World, place: string, clocks: Clocks): string[] => [
+  ...recordsAt(world, 'body', clocks).filter((body) => body.place === place).map(({ id }) => id), ...recordsAt(world, 'holding', clocks).filter(({ area }) => area.within.some((key) => key === place)).map(({ body }) => body),
+];
+
+/** Rollout-Stand melden: what stood before ends on this day. Whoever speaks for this place reports it. */
 export const reportRollout = verb({
   action: 'report-rollout', input: acts.reportRollout,
   about: async (scene, { subject, place }) => {
@@ -66,7 +71,7 @@ export const reportRollout = verb({
     const clocks = { on: scene.on, at: seq };
     if (!recordsAt(world, 'subject', clocks).some(({ id }) => id === subject)) throw unknown('subject', subject, 'a subject in force that day');
     if (!recordsAt(world, 'territory', clocks).some(({ id }) => id === place)) throw unknown('place', place, 'a key in force that day');
-    return { board: null, concerned: recordsAt(world, 'holding', clocks).filter(({ area }) => area.within.includes(place)).map(({ body }) => body), world };
+    return { board: null, concerned: bodiesOf(world, place, clocks), world };
   },
   run: (scene, { subject, place, state, due, note }, { world }) => {
     const { source, fact } = reported(scene, note);

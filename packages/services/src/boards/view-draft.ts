@@ -2,6 +2,7 @@ import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
 import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, type Clause, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
+import { joinableBy, joinedTo, placeNamed } from '../acts/accede.ts';
 import { digestOf, effectOf } from '../acts/effect.ts';
 import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
 import { FederError } from '../errors.ts';
@@ -21,8 +22,9 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
   const mine = { draft: id as DraftId };
   const board = await readBoard(db, world, file.draft.board, file.steps.at(-1)?.day ?? feder.today());
   const office = await officeOf(db, actor, world);
-  const has = standingOf(office, board, file);
   const [act] = await readActs(db, world, 'resolution', mine);
+  const shown = act ? viewAct(feder, world, act, office?.body ?? null) : null;
+  const has = standingOf(office, board, file, office && shown && shown.joinable.length > 0 ? [office.body] : []);
   const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => viewBallot(feder, world, board, ballot, (office?.id ?? null) as OfficeId | null)));
   return {
     ...rowOf(file.draft, file.steps, file.text.version, act), office: file.draft.office, referredFrom: file.draft.referredFrom, referredTo: (await readActs(db, world, 'draft', { referredFrom: id as DraftId })).map((each) => each.id),
@@ -31,17 +33,21 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
     steps: file.steps.map(({ n, event, from, to, day, office, note, seq }) => ({ n, event, from, to, day, office, note, seq })),
     ...await viewPreparation(feder, world, file, await officeNames(feder, world), (clause) => wordsOf(feder, world, clause, lang)),
     recusals: (await readActs(db, world, 'recusal', mine)).map(({ seat, reason }) => ({ seat, reason })),
-    ballots, act: act ? viewAct(feder, world, act) : null,
+    ballots, act: shown,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
     collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null,
     states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: mayOf('draft', has, { draft: file.state }),
   };
 }
 
-function viewAct(feder: Feder, world: WorldId, { id, label, adopted, hash, places }: KeptAct<'resolution'>): NonNullable<DraftView['act']> {
+function viewAct(feder: Feder, world: WorldId, act: KeptAct<'resolution'>, asking: string | null): NonNullable<DraftView['act']> {
+  const { id, label, adopted, hash, places } = act;
   const loaded = feder.worlds[world];
-  const force = forceOfResolution(loaded.world, id, { on: feder.today(), at: headSeq(loaded) })?.force ?? null;
-  return { id, label, adopted, hash, places: places ? [...places] : null, force };
+  const clocks = { on: feder.today(), at: headSeq(loaded) };
+  const named = placeNamed(loaded.world, clocks);
+  const force = forceOfResolution(loaded.world, id, clocks)?.force ?? null;
+  const joinable = asking === null ? [] : joinableBy(loaded.world, act, asking, clocks).map(named);
+  return { id, label, adopted, hash, places: places ? [...places] : null, force, joined: joinedTo(loaded.world, act).map(named), joinable };
 }
 
 function clausesIn(feder: Feder, world: WorldId, { text }: DraftFile, lang: Language): DraftView['clauses'] {

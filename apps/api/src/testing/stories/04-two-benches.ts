@@ -8,6 +8,7 @@ export const basis = '§ 23 Abs. 3 und 4 EGovG BW; paritätisches Gremium: Plans
 const clauses = [{ kind: 'ASSIGN', number: 1, subject: 'ps-ablage', role: 'LEAD', scope: { within: ['99'] }, holders: [{ body: 'ps-kommunal-it' }], from: '2027-01-01' }];
 const FEDERSTADT = '991110000000';
 const MAPPENFELD = '991165001010';
+const ZEILENAU = '992210020020';
 
 export async function play(play: Player): Promise<void> {
   const asked = (place: string) => play.answer('ps-ablage', 'LEAD', place, '2027-02-01');
@@ -25,6 +26,14 @@ export async function play(play: Player): Promise<void> {
   equal((await asked(FEDERSTADT)).holders, ['ps-kommunal-it'], 'Federstadt said yes');
   const left = await asked(MAPPENFELD);
   equal([left.holders, left.reason], [[], 'NOT_BOUND'], 'Mappenfeld said no and is not bound');
+  const before = await play.head();
+  equal((await asked(ZEILENAU)).reason, 'NOT_BOUND', 'Zeilenau sits on no bench');
+  await play.act('ps-gemeinderat-zeilenau-buergermeister', 'accede', { on: '2027-01-15', draft: agreed.draft, place: ZEILENAU });
+  const inZeilenau = (on: string, at?: number) => play.answer('ps-ablage', 'LEAD', ZEILENAU, on, at);
+  equal([(await inZeilenau('2027-01-15')).holders, (await inZeilenau('2027-01-14')).holders, (await inZeilenau('2027-01-15', before)).holders], [['ps-kommunal-it'], [], []], 'it joins, from that day on, and not as known before');
+  equal((await asked(MAPPENFELD)).reason, 'NOT_BOUND', 'nobody else is bound by it');
+  await play.refused('ps-gemeinderat-zeilenau-buergermeister', 'accede', { on: '2027-01-16', draft: agreed.draft, place: ZEILENAU }, 409);
+  await play.refused('ps-gemeinderat-zeilenau-buergermeister', 'accede', { on: '2027-01-16', draft: agreed.draft, place: MAPPENFELD }, 403);
 }
 
 /** Eight of fourteen members and four of the six municipal ones; absent members count in the base. */

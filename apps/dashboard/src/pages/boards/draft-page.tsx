@@ -61,6 +61,7 @@ export function DraftPage() {
                 <DescriptionList>
                   <DescriptionTerm term={words.adopted}>{formatDay(draft.act.adopted, lang)}</DescriptionTerm>
                   {draft.act.force === null ? null : <DescriptionTerm term={words.force}>{words.forces[draft.act.force] ?? draft.act.force}</DescriptionTerm>}
+                  {draft.act.joined.length > 0 ? <DescriptionTerm term={words.joined}>{draft.act.joined.map(({ name }) => name).join(', ')}</DescriptionTerm> : null}
                   <DescriptionTerm term={words.hash}><Hash of={draft.act.hash} /></DescriptionTerm>
                 </DescriptionList>
                 <p><Link href={href(`/beschluesse/${draft.id}/auszug`)}>{extract.link}</Link></p>

@@ -23,7 +23,7 @@ const root = getRouteApi('__root__');
 type Props = { data: DraftData };
 
 /** In the order in which a matter usually goes. */
-const ORDER: readonly ActName[] = ['cast', 'close-vote', 'weigh', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'rule-on-objection', 'resubmit', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
+const ORDER: readonly ActName[] = ['cast', 'close-vote', 'weigh', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'accede', 'rule-on-objection', 'resubmit', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
 
 /** What the office that is signed in may do now, each as a form; below it what it may not, with the reason. */
 export function NextSteps({ data }: Props) {
@@ -66,7 +66,7 @@ function StepForm({ act, data, primary = false }: Props & { act: ActName; primar
 
 /** What an act asks for beside the draft. */
 const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
-  'cast': Choice, 'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'annul': Annulment,
+  'cast': Choice, 'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
 };
 
 const useWords = () => useMessages().boards.draft;
@@ -162,6 +162,11 @@ function OtherBoard({ data }: Props) {
   const lang = useLang();
   const words = useWords();
   return <Field label={words.board}>{(control) => <KeptSelect {...control} name="board">{data.boards.filter(({ id }) => id !== data.draft.board).map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</KeptSelect>}</Field>;
+}
+
+function Joining({ data: { draft } }: Props) {
+  const words = useWords();
+  return <Field label={words.joins}>{(control) => <KeptSelect {...control} name="place">{draft.act?.joinable.map(({ place, name }) => <option key={place} value={place}>{name}</option>)}</KeptSelect>}</Field>;
 }
 
 function Annulment() {
