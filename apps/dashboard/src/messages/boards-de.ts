@@ -11,6 +11,8 @@ const acts: Record<ActName, string> = {
   'keep-boards': 'Geschäftsordnung ändern', 'plan-session': 'Sitzung anberaumen', 'invite': 'Einladen', 'open-session': 'Sitzung eröffnen', 'close-session': 'Sitzung schließen', 'cancel-session': 'Sitzung absagen', 'write-minutes': 'Niederschrift speichern', 'approve-minutes': 'Niederschrift genehmigen', 'attend': 'Anwesenheit eintragen',
 };
 
+const others = (most: number): string => (most === 1 ? 'ein anderes' : `${most} andere`);
+
 export const boardsDe = {
   acts,
   drafts: {
@@ -47,11 +49,11 @@ export const boardsDe = {
   session: {
     minutes: 'Niederschrift', minutesText: 'Text der Niederschrift', noMinutes: 'Noch ist keine Niederschrift gespeichert.', approved: (day: string) => `genehmigt am ${day}`, pending: 'noch nicht genehmigt',
     agenda: 'Tagesordnung', noAgenda: 'Die Tagesordnung ist leer.', public: 'öffentlich', closed: 'nicht öffentlich', present: (there: number, of: number) => `${there} von ${of} Sitzen anwesend`, attendance: 'Anwesenheit', quorum: 'Beschlussfähigkeit', hasQuorum: 'Beschlussfähig', noQuorum: 'Nicht beschlussfähig',
-    rule: 'So wird gerechnet', noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', standIn: 'Ihre Stimme für diese Sitzung geht an', standInHint: (most: number) => `Ein Mitglied vertritt höchstens ${most} andere. Wer selbst kommt, stimmt selbst.`, nobody: 'niemanden', standsIn: (name: string, there: boolean) => (there ? `vertreten durch: ${name}` : `Stimme übertragen an: ${name}`), away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
+    rule: 'So wird gerechnet', noRule: 'Diese Geschäftsordnung verlangt keine Beschlussfähigkeit.', there: 'anwesend', connected: 'zugeschaltet', standIn: 'Ihre Stimme für diese Sitzung geht an', standInHint: (most: number) => `Ein Mitglied vertritt höchstens ${others(most)}. Wer selbst kommt, stimmt selbst.`, nobody: 'niemanden', standsIn: (name: string, there: boolean) => (there ? `vertreten durch: ${name}` : `Stimme übertragen an: ${name}`), away: 'nicht anwesend', vacant: 'unbesetzt', seat: 'Sitz', office: 'Stelle', event: 'Eintrag', events: { ARRIVE: 'Kommt', CONNECT: 'Schaltet sich zu', LEAVE: 'Geht' } as Record<string, string>,
   },
   board: {
     title: 'Gremium', rule: 'Geschäftsordnung', source: 'Grundlage', matters: 'So entscheidet das Gremium', open: 'Was die Quelle offen lässt', seats: 'Sitze', clerks: 'Geschäftsstelle', inForceAt: 'In Kraft', notice: (days: number) => `Ladungsfrist: ${days} Tage`,
-    inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', proxies: 'Stimmrechtsübertragung', proxiesOf: (most: number) => (most === 0 ? 'nicht vorgesehen' : `für eine Sitzung; ein Mitglied vertritt höchstens ${most} andere`), votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
+    inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', proxies: 'Vertretung', proxiesOf: (most: number) => (most === 0 ? 'nicht vorgesehen' : `für eine Sitzung; ein Mitglied vertritt höchstens ${others(most)}`), votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
   },
   extract: {
     link: 'Auszug', ofAnswer: 'Auszug: wer zuständig ist', ofResolution: (label: string) => `Auszug: Beschluss ${label}`, on: 'Gültig am', at: 'Wissensstand', ground: 'Beleg', check: 'So lässt sich der Auszug prüfen', hash: 'Prüfsumme', address: 'Adresse',

@@ -1,5 +1,7 @@
 import type { BoardMessages } from './boards-de.ts';
 
+const others = (most: number): string => (most === 1 ? 'one other' : `${most} others`);
+
 export const boardsEn: BoardMessages = {
   acts: {
     'draft': 'Create draft', 'write-text': 'Save new version', 'weigh': 'Weigh the effect', 'submit': 'Submit', 'fulfil': 'Report as kept', 'accept': 'Accept', 'report-rollout': 'Report the roll-out', 'assess-costs': 'Attach a cost assessment', 'note-finding': 'Note', 'waive-finding': 'Set aside',
@@ -42,11 +44,11 @@ export const boardsEn: BoardMessages = {
   session: {
     minutes: 'Minutes', minutesText: 'Text of the minutes', noMinutes: 'No minutes are saved yet.', approved: (day) => `approved on ${day}`, pending: 'not yet approved',
     agenda: 'Agenda', noAgenda: 'The agenda is empty.', public: 'public', closed: 'not public', present: (there, of) => `${there} of ${of} seats present`, attendance: 'Attendance', quorum: 'Quorum', hasQuorum: 'There is a quorum', noQuorum: 'There is no quorum',
-    rule: 'How it is counted', noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', standIn: 'Your vote in this session goes to', standInHint: (most) => `A member stands in for at most ${most} others. Whoever comes votes in person.`, nobody: 'nobody', standsIn: (name, there) => (there ? `represented by: ${name}` : `vote given to: ${name}`), away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
+    rule: 'How it is counted', noRule: 'These rules ask for no quorum.', there: 'present', connected: 'connected', standIn: 'Your vote in this session goes to', standInHint: (most) => `A member stands in for at most ${others(most)}. Whoever comes votes in person.`, nobody: 'nobody', standsIn: (name, there) => (there ? `represented by: ${name}` : `vote given to: ${name}`), away: 'not present', vacant: 'vacant', seat: 'Seat', office: 'Office', event: 'Entry', events: { ARRIVE: 'Arrives', CONNECT: 'Connects', LEAVE: 'Leaves' },
   },
   board: {
     title: 'Board', rule: 'Rules of procedure', source: 'Ground', matters: 'How the board decides', open: 'What the source leaves open', seats: 'Seats', clerks: 'Office of the board', inForceAt: 'In force', notice: (days) => `Notice period: ${days} days`,
-    inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', proxies: 'Proxies', proxiesOf: (most) => (most === 0 ? 'none' : `for one session; a member stands in for at most ${most} others`), votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
+    inForce: { ADOPTED: 'with the adoption', CERTIFIED: 'with the certification', PUBLISHED: 'with the publication' }, represents: 'Represents', proxies: 'Proxies', proxiesOf: (most) => (most === 0 ? 'none' : `for one session; a member stands in for at most ${others(most)}`), votes: { FULL: 'with a vote', ADVISORY: 'advisory', NONE: 'without a vote' }, chair: 'chair',
   },
   extract: {
     link: 'Extract', ofAnswer: 'Extract: who is responsible', ofResolution: (label) => `Extract: resolution ${label}`, on: 'Valid on', at: 'Knowledge', ground: 'Evidence', check: 'How to check this extract', hash: 'Checksum', address: 'Address',

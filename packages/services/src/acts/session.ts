@@ -107,7 +107,7 @@ export const giveProxy = verb({
 function refuseProxy({ held }: BoardFile, others: ReadonlyMap<SeatId, SeatId>, { given, to, most }: { given: SeatId; to: SeatId; most: number }): void {
   if (to === given || !held.some(({ seat, deputy }) => seat === to && !deputy)) throw new FederError('INVALID', `to: "${to}" cannot stand in. Expected another seat of the board that somebody holds.`, [{ field: 'to', expected: 'another seat that somebody holds', got: to }]);
   const stands = [...others.values()].filter((seat) => seat === to).length;
-  if (stands >= most) throw new FederError('CONFLICT', `Dieser Sitz vertritt schon ${stands} andere; die Geschäftsordnung lässt ${most} zu. / This seat stands in for ${stands} others; the rule of procedure allows ${most}.`, [{ field: 'to', expected: `a seat that stands in for fewer than ${most}`, got: to }]);
+  if (stands >= most) throw new FederError('CONFLICT', `Dieser Sitz vertritt schon so viele andere, wie die Geschäftsordnung zulässt (${most}). / This seat stands in for as many others as the rule of procedure allows (${most}).`, [{ field: 'to', expected: `a seat that stands in for fewer than ${most}`, got: to }]);
   if (others.has(to)) throw new FederError('CONFLICT', 'Dieser Sitz hat seine Stimme selbst übertragen. / This seat has given its own vote away.', [{ field: 'to', expected: 'a seat that has kept its vote', got: to }]);
   if ([...others.values()].includes(given)) throw new FederError('CONFLICT', 'Wer andere vertritt, überträgt seine Stimme nicht weiter. / Whoever stands in for others does not give the vote away.', [{ field: 'to', expected: 'no seat, while this one stands in for others', got: to }]);
 }
