@@ -30,7 +30,7 @@ export async function serveFeder(): Promise<Served> {
   };
 }
 
-/** Serves on a free port of loopback. */
+/** Serves on a free port of loopback. It keeps no process alive: whoever asks does. */
 export function listen(fetch: Parameters<typeof serve>[0]['fetch']): Promise<{ origin: string; close: () => Promise<void> }> {
   return new Promise((resolve) => {
     const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) => resolve({
@@ -40,5 +40,6 @@ export function listen(fetch: Parameters<typeof serve>[0]['fetch']): Promise<{ o
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
     }));
+    server.unref();
   });
 }

@@ -1,70 +1,11 @@
-import type { ActDone, ChangeList, DraftList } from '@feder/contract/schemas';
-import { createDatabase, verifyChain } from '@feder/db';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { board, matter } from './testing/parity.ts';
-import { startMain, type Main } from './testing/running-main.ts';
-import { playerOf, type Player } from './testing/stories/player.ts';
+import { expect, inject, it } from 'vitest';
+import { killAmidWriting } from './testing/kill-amid-writing.ts';
 
-const KILLS = 20;
-
-let dataDir = '';
-beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'feder-mutations-'));
-  await cp(inject('seeded'), dataDir, { recursive: true });
-});
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
-
-type Sent = { key: string; title: string; answer: ActDone | null };
-const playerOn = ({ origin }: Main): Player => playerOf((address, init) => fetch(`${origin}${address}`, init), () => undefined);
-const send = (play: Player, { key, title }: Sent): Promise<ActDone> => play.act(matter.drafter, 'draft', { board, title: { de: title, en: title }, rank: matter.rank, clauses: matter.clauses }, { 'idempotency-key': key });
-
-/** Sends drafts one after another, several at once, until the process is gone. */
-async function sendUntilKilled(main: Main, round: number, after: number): Promise<Sent[]> {
-  const play = playerOn(main);
-  await send(play, { key: `zuerst-${round}-00`, title: `Zuerst ${round}`, answer: null });
-  const sent: Sent[] = [];
-  let gone = false;
-  const sender = async (lane: number) => {
-    for (let at = 0; !gone && at < 200; at += 1) {
-      const one: Sent = { key: `runde-${round}-${lane}-${at}`, title: `Runde ${round}, ${lane}, ${at}`, answer: null };
-      sent.push(one);
-      one.answer = await send(play, one).catch(() => null);
-    }
-  };
-  const lanes = Promise.all([0, 1, 2].map(sender));
-  await new Promise((resolve) => setTimeout(resolve, after));
-  await main.kill();
-  gone = true;
-  await lanes;
-  return sent;
-}
+const KILLS = 100;
 
 it(`a process that is killed ${KILLS} times amid its writing loses nothing that it acknowledged, and does nothing by half`, async () => {
-  let acknowledged = 0;
-  for (let round = 0; round < KILLS; round += 1) {
-    const sent = await sendUntilKilled(await startMain({ DATA_DIR: dataDir }), round, Math.random() * 400);
-    const again = await startMain({ DATA_DIR: dataDir });
-    const play = playerOn(again);
-    const titles = async () => (await play.get<DraftList>(`/api/v1/drafts?world=planspiel&board=${board}`)).items.map(({ title }) => title.de);
-    const before = await titles();
-    const { items } = await play.get<ChangeList>('/api/v1/changes?after=0&limit=1000');
-    expect(items.map(({ seq }) => seq)).toEqual(items.map((_, at) => at + 1));
-    for (const one of sent.filter(({ answer }) => answer !== null)) {
-      acknowledged += 1;
-      expect(before.filter((title) => title === one.title)).toHaveLength(1);
-      expect(await send(play, one)).toEqual(one.answer);
-    }
-    for (const one of sent.filter(({ answer }) => answer === null)) await send(play, one);
-    const after = await titles();
-    expect(sent.map(({ title }) => after.filter((each) => each === title).length)).toEqual(sent.map(() => 1));
-    await again.stop();
-  }
+  const { acknowledged, verdict } = await killAmidWriting(inject('seeded'), KILLS);
   console.info(`${KILLS} kills, ${acknowledged} acknowledged`);
   expect(acknowledged).toBeGreaterThan(KILLS);
-  const db = await createDatabase({ dataDir });
-  expect(await verifyChain(db)).toMatchObject({ ok: true });
-  await db.close();
+  expect(verdict).toMatchObject({ ok: true });
 });
