@@ -3,7 +3,6 @@ import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
 import { answersFor, clocksOf, dutiesOfBody, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { except } from 'hono/combine';
 import { cached } from './cached.ts';
 import { serveEvents } from './events.ts';
 import { largest } from './largest.ts';
@@ -23,8 +22,7 @@ export function createApp(feder: Feder) {
   });
   app.onError(onError);
   app.notFound(notFound);
-  // A stream has no state that a tag could name.
-  app.use('/api/v1/*', except('/api/v1/events', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`)));
+  app.use('/api/v1/*', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`));
 
   app.openapi(routes.territories, (c) => c.json(listTerritories(feder, c.req.valid('query')), 200));
   app.openapi(routes.bodies, (c) => c.json(listBodies(feder, c.req.valid('query')), 200));
