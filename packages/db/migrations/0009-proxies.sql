@@ -7,5 +7,11 @@ create table act.proxy (
   world world_id not null, id text not null, seq bigint not null, session text not null, n integer not null, seat text not null, "to" text, office text not null,
   primary key (world, id), unique (world, session, n), check ("to" is distinct from seat), foreign key (world, session) references act.session, foreign key (world, office) references act.office
 );
-create trigger born_now after insert on act.proxy referencing new table as fresh for each statement execute function act.born_now();
-create trigger kept before update or delete or truncate on act.proxy for each statement execute function refuse_rewriting();
+
+-- Makes a table of records what 0007 made of its own: written by the commit that took the head, and never rewritten.
+create function act.keep(kind text) returns void language plpgsql as $$
+begin
+  execute format('create trigger born_now after insert on act.%I referencing new table as fresh for each statement execute function act.born_now()', kind);
+  execute format('create trigger kept before update or delete or truncate on act.%I for each statement execute function refuse_rewriting()', kind);
+end $$;
+select act.keep('proxy');

@@ -16,14 +16,7 @@ create table act.amendment_run (like act.shape including all,
   unique (world, amendment), foreign key (world, amendment) references act.amendment, foreign key (world, procedure) references act.procedure, foreign key (world, office) references act.office);
 drop table act.shape;
 
-do $$
-declare kind text;
-begin
-  foreach kind in array array['attachment', 'hearing', 'amendment', 'amendment_run'] loop
-    execute format('create trigger born_now after insert on act.%I referencing new table as fresh for each statement execute function act.born_now()', kind);
-    execute format('create trigger kept before update or delete or truncate on act.%I for each statement execute function refuse_rewriting()', kind);
-  end loop;
-end $$;
+select act.keep(kind) from unnest(array['attachment', 'hearing', 'amendment', 'amendment_run']) as kind;
 
 -- What an attachment holds, once for equal contents. The chain has its hash.
 create table attachment_content (hash text primary key, content bytea not null, check (hash = encode(sha256(content), 'hex')));

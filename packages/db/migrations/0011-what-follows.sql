@@ -23,11 +23,4 @@ begin
 end $$;
 create trigger by_another before insert on act.correction_ruling for each row execute function act.ruled_by_another();
 
-do $$
-declare kind text;
-begin
-  foreach kind in array array['finding_note', 'correction_proposal', 'correction_ruling'] loop
-    execute format('create trigger born_now after insert on act.%I referencing new table as fresh for each statement execute function act.born_now()', kind);
-    execute format('create trigger kept before update or delete or truncate on act.%I for each statement execute function refuse_rewriting()', kind);
-  end loop;
-end $$;
+select act.keep(kind) from unnest(array['finding_note', 'correction_proposal', 'correction_ruling']) as kind;

@@ -22,11 +22,4 @@ begin
 end $$;
 create trigger while_open before insert on act.confirmation for each row execute function act.round_open();
 
-do $$
-declare kind text;
-begin
-  foreach kind in array array['round', 'confirmation', 'round_closing'] loop
-    execute format('create trigger born_now after insert on act.%I referencing new table as fresh for each statement execute function act.born_now()', kind);
-    execute format('create trigger kept before update or delete or truncate on act.%I for each statement execute function refuse_rewriting()', kind);
-  end loop;
-end $$;
+select act.keep(kind) from unnest(array['round', 'confirmation', 'round_closing']) as kind;
