@@ -18,7 +18,7 @@ const may = z.record(z.string(), z.object({ may: z.boolean(), why: text.nullable
 
 const step = z.object({ n: z.int(), event: z.string(), from: z.string(), to: z.string(), day: z.string(), office: z.string().nullable(), note: z.string(), seq: z.int() });
 
-const seatView = z.object({ seat: z.string(), group: z.string(), name: text, voting: z.string(), chair: z.boolean(), benches: z.array(z.string()), office: z.string().nullable(), officeName: text.nullable(), deputies: z.array(z.string()), places: z.array(z.string()) });
+const seatView = z.object({ seat: z.string(), group: z.string(), name: text, voting: z.string(), chair: z.boolean(), benches: z.array(z.string()), office: z.string().nullable(), officeName: text.nullable(), deputies: z.array(z.string()), places: z.array(z.object({ place: z.string(), name: z.string() })) });
 
 export const officeList = z.object({ items: z.array(z.object({ id, name: text, body: id, tasks: z.array(z.string()), seats: z.array(z.object({ board: id, seat: z.string().nullable(), deputy: z.boolean() })) })) }).openapi('OfficeList');
 

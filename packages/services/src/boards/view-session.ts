@@ -2,9 +2,10 @@ import type { SessionList, SessionView } from '@feder/contract/schemas';
 import { readActs, type Database, type KeptAct } from '@feder/db';
 import { momentOf, presentAfter, quorumNow, sessionStateName, standIns, sessionStateOf, stateOf, type BallotId, type BoardId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
+import { placeNamed } from '../acts/accede.ts';
 import { readSession } from '../acts/file.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
-import type { Feder } from '../feder.ts';
+import { headSeq, type Feder } from '../feder.ts';
 import { mayOf } from './may.ts';
 import { sessionRecord } from './session-record.ts';
 import { officeNames, viewSeats } from './view-board.ts';
@@ -27,7 +28,7 @@ export async function viewSession(feder: Feder, actor: Actor, id: string, world:
   const [log, proxies] = [await readActs(db, world, 'presence', { session: id as SessionId }), standIns(await readActs(db, world, 'proxy', { session: id as SessionId }))];
   const [items, drafts, life] = [await readActs(db, world, 'agendaItem', { session: id as SessionId }), await readActs(db, world, 'draft', { board: session.board }), await readActs(db, world, 'draftEvent')];
   const there = presentAfter(log);
-  const seats = viewSeats(board, await officeNames(feder, world));
+  const seats = viewSeats(board, await officeNames(feder, world), placeNamed(feder.worlds[world].world, { on: session.day, at: headSeq(feder.worlds[world]) }));
   const row = rowOf(session, state);
   const agenda = items.sort((a, b) => a.position - b.position).map(({ position, draft, public: open }) => ({
     position, draft, public: open, title: drafts.find((each) => each.id === draft)?.title ?? { de: draft, en: draft }, state: stateOf(life.filter((step) => step.draft === draft)),

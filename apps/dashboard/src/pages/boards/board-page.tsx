@@ -31,7 +31,7 @@ export function BoardPage() {
                 <TableRow key={seat}>
                   <TableRowHead>{`${name[lang]}${chair ? ` · ${words.chair}` : ''} · ${words.votes[voting] ?? voting}`}</TableRowHead>
                   <TableCell label={session.office}>{officeName?.[lang] ?? session.vacant}</TableCell>
-                  <TableCell label={words.represents}>{places.length > 0 ? places.join(', ') : '–'}</TableCell>
+                  <TableCell label={words.represents}>{places.length > 0 ? places.map(({ name: town }) => town).join(', ') : '–'}</TableCell>
                 </TableRow>
               ))}
             </TableBody>
