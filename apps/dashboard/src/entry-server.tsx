@@ -6,14 +6,25 @@ import type { FormState, RouterContext } from './context.ts';
 import { createRouter } from './router.tsx';
 import { keepTheme } from './theme.ts';
 
-type Manifest = Record<string, { file: string; css?: string[] }>;
+type Manifest = Record<string, { file: string; css?: string[]; imports?: string[]; isDynamicEntry?: boolean }>;
 
 /** The built files of the browser's half, from the record that its build left beside this one. */
 function readAssets(): RouterContext['assets'] {
   const manifest = JSON.parse(readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8')) as Manifest;
   const entry = manifest['src/entry-client.tsx'];
   if (!entry) throw new Error('The dashboard is not built: its manifest lacks the entry. Run its build.');
-  return { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`) };
+  const known = closure(manifest, 'src/entry-client.tsx');
+  const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry)
+    .map((key) => [key, [...closure(manifest, key)].filter((part) => !known.has(part)).map((part) => `/${manifest[part]?.file ?? part}`)] as const);
+  return { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`), pages: Object.fromEntries(pages) };
+}
+
+/** A module of the record with all that it imports. */
+function closure(manifest: Manifest, key: string, into = new Set<string>()): Set<string> {
+  if (into.has(key)) return into;
+  into.add(key);
+  for (const next of manifest[key]?.imports ?? []) closure(manifest, next, into);
+  return into;
 }
 
 const assets = readAssets();

@@ -1,6 +1,6 @@
 import { createRouter as create } from '@tanstack/react-router';
 import type { RouterContext } from './context.ts';
-import { routeTree } from './routes.tsx';
+import { routeTree } from './routes/tree.ts';
 import { parseSearch, stringifySearch } from './search.ts';
 import { Pending } from './pages/pending.tsx';
 import { NotFound, Problem } from './pages/problem.tsx';
@@ -20,7 +20,7 @@ export function createRouter(context: RouterContext, nonce?: string) {
     defaultNotFoundComponent: NotFound,
     ...(nonce ? { ssr: { nonce } } : {}),
     // The document names its own files; the browser takes them over from there.
-    dehydrate: () => ({ assets: context.assets, theme: context.theme }),
+    dehydrate: () => ({ assets: { ...context.assets, pages: {} }, theme: context.theme }),
     hydrate: (kept: Pick<RouterContext, 'assets' | 'theme'>) => { Object.assign(context, kept); },
   });
 }
@@ -28,5 +28,10 @@ export function createRouter(context: RouterContext, nonce?: string) {
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createRouter>;
+  }
+
+  interface StaticDataRouteOption {
+    /** The module of the page, as the build's record names it: the document announces its files. */
+    page?: string;
   }
 }

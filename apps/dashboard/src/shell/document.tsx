@@ -2,7 +2,8 @@ import { PageMain, PageShell } from '@feder/react/page-shell';
 import { SkipLink } from '@feder/react/skip-link';
 import { themeAttribute } from '@feder/react/theme';
 import { ToastProvider } from '@feder/react/toast';
-import { HeadContent, Outlet, Scripts, getRouteApi, useLocation, useRouter } from '@tanstack/react-router';
+import { HeadContent, Outlet, Scripts, getRouteApi, useLocation, useMatches, useRouter } from '@tanstack/react-router';
+import { preloadModule } from 'react-dom';
 import { useLang, useMessages } from '../i18n.ts';
 import { Refused } from './refused.tsx';
 import { PageFooter } from './page-footer.tsx';
@@ -20,6 +21,8 @@ export function Document() {
   const { form: { act, refused } } = root.useLoaderData();
   // A refused form is answered under its own address; the browser takes over the page that it shows.
   const page = useLocation({ select: ({ href }) => href });
+  const module = useMatches({ select: (matches) => matches.at(-1)?.staticData.page });
+  for (const file of assets.pages[module ?? ''] ?? []) preloadModule(file, { as: 'script' });
   const followLinks = useClientLinks();
   return (
     <html lang={lang} data-theme={themeAttribute(theme)} data-page={act === null ? undefined : page}>

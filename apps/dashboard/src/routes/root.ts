@@ -1,0 +1,16 @@
+import { createRootRouteWithContext } from '@tanstack/react-router';
+import type { RouterContext } from '../context.ts';
+import { pageSearch } from '../search.ts';
+import { Document } from '../shell/document.tsx';
+
+export const root = createRootRouteWithContext<RouterContext>()({
+  validateSearch: pageSearch,
+  loaderDeps: ({ search: { on, at, world } }) => ({ on, at, world }),
+  // An address with a clock that cannot be read still gets its page: the page's own question says what is wrong.
+  loader: async ({ context, deps }) => {
+    const [clocks, me] = await Promise.all([context.api.clocks(deps).catch(() => null), context.api.me().catch(() => null)]);
+    const { act = null, refused = null, values = {} } = context.form ?? {};
+    return { clocks, me, form: { act, refused, values } };
+  },
+  component: Document,
+});
