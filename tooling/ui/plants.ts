@@ -1,5 +1,5 @@
 // Faults of the design system, one each. `by` names the test that must see it, `says` what its report must hold.
-export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'axe' | 'kern' | 'pictures' | 'print' | 'letters' | 'motion';
+export type Guard = 'markup' | 'sheets' | 'sizes' | 'focus' | 'icons' | 'masks' | 'axe' | 'kern' | 'pictures' | 'print' | 'letters' | 'motion';
 export type Plant = { name: string; by: Guard; says: RegExp; file: string; change: (before: string) => string };
 
 /** A slow test: the mode that is shown, and the component that is looked at. */
@@ -17,6 +17,7 @@ export const guards: Record<Guard, { dir: string; args: string[] }> = {
   print: display('print', ' task-list'),
   letters: display('text-400', ' heading'),
   motion: display('reduced-motion', ' button$'),
+  masks: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '-t', ' error-message '] },
   icons: { dir: 'apps/storybook', args: ['--project', 'narrow-forced', '-t', ' alert '] },
 };
 
@@ -40,10 +41,11 @@ function noise(characters: number): string {
 }
 
 export const plants: Plant[] = [
-  { name: 'a removed label', by: 'markup', says: /input-missing-label/, file: FIELD, change: swap('<Label htmlFor={control} optional={optional}>{label}</Label>', '<span>{optional}{label}</span>') },
-  { name: 'a duplicate id', by: 'markup', says: /no-dup-id|"twice"|twice/, file: FIELD, change: swap('<Hint id={hintId}>', '<Hint id={control}>') },
+  { name: 'a removed label', by: 'markup', says: /input-missing-label/, file: FIELD, change: swap('<label htmlFor={control} className="feder-label">{named}</label>', '<span>{named}</span>') },
+  { name: 'a duplicate id', by: 'markup', says: /no-dup-id|"twice"|twice/, file: FIELD, change: swap('<div id={hintId}', '<div id={control}') },
   { name: 'a lost focus ring', by: 'focus', says: /"drawn": false/, file: 'packages/css/src/button.css', change: rule('.feder-button:focus-visible { outline: 0; }') },
   { name: 'a white icon in a light contrast theme', by: 'icons', says: /An icon cannot be told from its ground/, file: 'packages/css/src/icon.css', change: rule('@media (forced-colors: active) { :is(#any, .feder-icon) { forced-color-adjust: none; color: var(--feder-color-card); } }') },
+  { name: 'a masked icon that the system\'s colours take away', by: 'masks', says: /A masked icon cannot be told from its ground/, file: 'packages/css/src/field.css', change: swap('background: CanvasText;', '') },
   { name: 'a hint that cannot be read', by: 'axe', says: /color-contrast/, file: 'packages/css/src/field.css', change: rule('.feder-hint { color: color-mix(in srgb, var(--feder-color-text) 20%, transparent); }') },
   { name: 'an !important', by: 'sheets', says: /wins by its layer/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { opacity: 1 !important; }') },
   { name: 'a physical property', by: 'sheets', says: /turns with the direction of the text/, file: 'packages/css/src/tag.css', change: rule('.feder-tag { margin-left: 0; }') },

@@ -46,6 +46,19 @@ export function assertIconsSeen(root: Element) {
   }
 }
 
+/** Throws where an icon that a sheet draws by a mask does not stand out from its ground: its background is its colour, and the system's colours may take its place. */
+export function assertMasksSeen(root: Element) {
+  for (const element of root.querySelectorAll('*')) {
+    for (const part of ['::before', '::after']) {
+      const { maskImage, backgroundColor } = getComputedStyle(element, part);
+      const ground = maskImage === 'none' ? undefined : groundOf(element);
+      if (!ground || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue;
+      if (contrast(painted(backgroundColor), ground) >= 3) continue;
+      throw new Error(`A masked icon cannot be told from its ground (${backgroundColor} on rgb(${ground.slice(0, 3).join(' ')})): in "${element.textContent?.trim().slice(0, 40) ?? ''}". Let it have the colour of its text, and CanvasText where the system's colours hold.`);
+    }
+  }
+}
+
 /** Throws where text does not stand out from its ground by 4.5 : 1, by the colours that the browser paints: axe reads those of the sheets, which the system's take the place of. */
 export function assertTextSeen(root: Element) {
   for (const element of root.querySelectorAll('*')) {

@@ -5,7 +5,7 @@ import type { Spec } from '@feder/react/spec';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { assertMedia, assertNoOverflow, assertReadableSize } from './checks.ts';
-import { assertIconsSeen } from './icons-seen.ts';
+import { assertIconsSeen, assertMasksSeen } from './icons-seen.ts';
 import { showAs } from './paper.ts';
 
 // What a story waits for may take its time on a busy machine.
@@ -91,6 +91,7 @@ const preview: Preview = {
     assertNoOverflow();
     assertReadableSize(canvasElement);
     assertIconsSeen(canvasElement);
+    assertMasksSeen(canvasElement);
   },
 };
 

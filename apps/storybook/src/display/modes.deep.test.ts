@@ -2,7 +2,7 @@ import type {} from '@vitest/browser-playwright';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { assertMedia, assertNoOverflow, assertReadableSize } from '../../.storybook/checks.ts';
-import { assertIconsSeen, assertTextSeen } from '../../.storybook/icons-seen.ts';
+import { assertIconsSeen, assertMasksSeen, assertTextSeen } from '../../.storybook/icons-seen.ts';
 import { stories } from '../testing/stories.ts';
 import { assertNothingCut, assertPaper, assertStill } from './checks.ts';
 
@@ -41,6 +41,7 @@ describe(`every component, shown for ${name}`, () => {
     assertNoOverflow();
     assertReadableSize(document.body);
     assertIconsSeen(document.body);
+    assertMasksSeen(document.body);
     mode.also(document.body);
     expect(document.body.childElementCount).toBeGreaterThan(0);
   });

@@ -1,9 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classes } from '../classes.ts';
 import { describing } from '../describing.ts';
-import { ErrorMessage } from '../error-message/error-message.tsx';
-import { Hint } from '../hint/hint.tsx';
-import { Label } from '../label/label.tsx';
 
 /** What ties a control to its label, hint and error. Spread it onto the control. */
 export type FieldControl = {
@@ -33,12 +30,14 @@ export function Field({ id, name, label, hint, error, optional, className, child
   const made = useId();
   const control = id ?? made;
   const { hintId, errorId, describedBy } = describing(control, { hint, error });
+  // The elements of Label, Hint and ErrorMessage themselves: a server pays for each component.
+  const named = optional ? <>{label}<span className="feder-label-optional"> ({optional})</span></> : label;
   return (
     <div {...field} className={classes('feder-field', className)}>
-      <Label htmlFor={control} optional={optional}>{label}</Label>
-      {hint ? <Hint id={hintId}>{hint}</Hint> : null}
+      <label htmlFor={control} className="feder-label">{named}</label>
+      {hint ? <div id={hintId} className="feder-hint">{hint}</div> : null}
       {children({ id: control, name, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
-      {error ? <ErrorMessage id={errorId}>{error}</ErrorMessage> : null}
+      {error ? <div id={errorId} className="feder-error-message">{error}</div> : null}
     </div>
   );
 }
