@@ -3,8 +3,9 @@ import { explainFinding, findingKinds, nearestRecord, type Ars, type Finding, ty
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { closersOf } from './closers.ts';
-import { FederError, unknown } from './errors.ts';
+import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
+import { pageInOrder } from './lists.ts';
 import { namesFor, type Lang } from './names.ts';
 import { notesOn } from './boards/finding-notes.ts';
 
@@ -23,29 +24,19 @@ export async function listFindings(feder: Feder, query: FindingsQuery): Promise<
   const all = (await findingsAt(loaded, clocks)).filter((finding) => concerns(finding, query));
   const said = await notesOn(feder, query.world, clocks);
   const chosen = all.filter((finding) => (query.kind === undefined || finding.kind === query.kind) && (query.state === undefined || said(finding.id).state === query.state));
-  const start = startOf(chosen, query.after);
-  const page = chosen.slice(start, start + query.limit);
-  const items = page.map((finding) => ({ ...told(loaded, finding, clocks, query.lang), ...said(finding.id) }));
+  const page = pageInOrder(chosen, query);
+  const items = page.items.map((finding) => ({ ...told(loaded, finding, clocks, query.lang), ...said(finding.id) }));
   return {
     world: loaded.id,
     clocks: clockState(feder, loaded, clocks),
     counts: findingKinds.map((kind) => countOf(kind, all, (id) => said(id).state === 'WAIVED')),
     items,
-    total: chosen.length,
-    next: start + query.limit < chosen.length ? (page.at(-1)?.id ?? null) : null,
+    total: page.total,
+    next: page.next,
     subject: subject ? { id: subject.id, name: subject.name[query.lang] } : null,
     place: place ? { key: place.id, name: place.name } : null,
     names: namesFor(loaded.world, clocks, query.lang, { bodies: [], sources: [], bases: new Set(items.flatMap(({ words }) => [...words.headline, ...words.why, ...words.mend].flatMap(({ basis }) => basis ?? [])) as LegalBasisId[]) }),
   };
-}
-
-/** Where a page begins: behind the last finding of the page before. */
-function startOf(chosen: readonly Finding[], after: string | undefined): number {
-  if (after === undefined) return 0;
-  const before = chosen.findIndex(({ id }) => id === after);
-  if (before >= 0) return before + 1;
-  const expected = 'the `next` of the page before, for the same question';
-  throw new FederError('INVALID', `after: "${after}" is no finding of this list. Expected ${expected}.`, [{ field: 'after', expected, got: after }]);
 }
 
 function countOf(kind: FindingKind, all: readonly Finding[], isWaived: (id: string) => boolean): FindingsPage['counts'][number] {

@@ -10,6 +10,7 @@ export { listFindings } from './findings.ts';
 export { confirmKept, headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
 export { listBoards, listBodies, listSubjects, listTerritories } from './lists.ts';
 export { listProcedures } from './list-procedures.ts';
+export { matrixOf } from './matrix.ts';
 export { overviewOf } from './overview.ts';
 export { invalid, requestCorrection } from './request-correction.ts';
 export { resolveOne } from './resolve.ts';

@@ -1,6 +1,7 @@
 import type { WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { agsOf, levelOf, recordsAt, type Ars, type Board, type Body, type Evidence, type FactKinds, type Span, type Subject, type Territory, type WorldId } from '@feder/domain';
 import { readClocks, type ClockInput, type Clocks } from './clocks.ts';
+import { FederError } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 
 export type ListQuery = { limit: number; after?: string | undefined; world: WorldId } & ClockInput;
@@ -15,6 +16,17 @@ export function pageOf<Record extends { id: string }, Item>(records: Record[], {
   const rest = after === undefined ? sorted : sorted.filter((record) => record.id > after);
   const chosen = rest.slice(0, limit);
   return { items: chosen.map(write), total: records.length, next: rest.length > limit ? (chosen.at(-1)?.id ?? null) : null };
+}
+
+/** One page of what has an order of its own. An `after` that is not in it is refused. */
+export function pageInOrder<Item extends { id: string }>(all: readonly Item[], { limit, after }: Pick<ListQuery, 'limit' | 'after'>): Page<Item> {
+  const before = after === undefined ? -1 : all.findIndex(({ id }) => id === after);
+  if (after !== undefined && before < 0) {
+    const expected = 'the `next` of the page before, for the same question';
+    throw new FederError('INVALID', `after: "${after}" is not in this list. Expected ${expected}.`, [{ field: 'after', expected, got: after }]);
+  }
+  const items = all.slice(before + 1, before + 1 + limit);
+  return { items, total: all.length, next: before + 1 + limit < all.length ? (items.at(-1)?.id ?? null) : null };
 }
 
 function list<Kind extends 'body' | 'subject' | 'board', Item>(feder: Feder, kind: Kind, query: ListQuery, write: (record: FactKinds[Kind]) => Item): Page<Item> {

@@ -7,6 +7,7 @@ export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.t
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
 export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
+export { holderClasses, matrixQuery, matrixView, type HolderClass, type MatrixInput, type MatrixView } from './matrix.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { answerExtractQuery, calendarQuery, extract, resolutionExtractQuery, type Extract } from './extract.ts';
 export { correctionList, correctionsQuery, roundList, type CorrectionList, type RoundList } from './follow-up.ts';
