@@ -3,6 +3,7 @@ import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
 import { answersFor, clocksOf, dutiesOfBody, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { serveBoundaries } from './boundaries.ts';
 import { cached } from './cached.ts';
 import { serveEvents } from './events.ts';
 import { largest } from './largest.ts';
@@ -25,6 +26,7 @@ export function createApp(feder: Feder) {
   app.use('/api/v1/*', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`));
 
   app.openapi(routes.territories, (c) => c.json(listTerritories(feder, c.req.valid('query')), 200));
+  serveBoundaries(app);
   app.openapi(routes.bodies, (c) => c.json(listBodies(feder, c.req.valid('query')), 200));
   app.openapi(routes.duties, (c) => c.json(dutiesOfBody(feder, { ...c.req.valid('param'), ...c.req.valid('query') }), 200));
   app.openapi(routes.subjects, (c) => c.json(listSubjects(feder, c.req.valid('query')), 200));

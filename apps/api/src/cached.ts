@@ -11,7 +11,8 @@ export const cached = (state: () => string): MiddlewareHandler => async (c, next
   const tag = `W/"${state()}${cookie === undefined ? '' : `-${createHash('sha256').update(cookie).digest('hex').slice(0, 12)}`}"`;
   if (c.req.header('if-none-match') === tag) return c.body(null, 304, { etag: tag });
   await next();
-  if (c.res.status !== 200) return;
+  // What says itself how long it keeps does not change with commits.
+  if (c.res.status !== 200 || c.res.headers.has('cache-control')) return;
   c.res.headers.set('etag', tag);
   c.res.headers.append('vary', 'cookie');
   c.res.headers.set('cache-control', 'private, no-cache');

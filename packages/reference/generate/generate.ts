@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { amendments } from './amendments.ts';
+import { writeBoundaries } from './boundaries.ts';
 import { readLayer, type Area } from './layer.ts';
 import { unpack } from './unpack.ts';
 
@@ -8,13 +9,15 @@ const EXPECTED = { laender: 1, regierungsbezirke: 4, kreise: 44, verwaltungsgeme
 
 const folder = unpack(LAYERS);
 const rows = LAYERS.flatMap((layer) => {
-  const areas = layer === 'verwaltungsgemeinschaften' ? readLayer(folder, layer).filter(isAssociation) : readLayer(folder, layer);
+  const all = readLayer(folder, layer).map(({ properties }) => properties);
+  const areas = layer === 'verwaltungsgemeinschaften' ? all.filter(isAssociation) : all;
   const keys = new Set(areas.map((area) => area.RS));
   if (keys.size !== EXPECTED[layer]) throw new Error(`${layer}: ${keys.size} keys, expected ${EXPECTED[layer]}. Look at the layer before changing the number.`);
   return [...keys].sort().map((key) => toRow(areas.find((area) => area.RS === key)!));
 });
 writeFileSync(new URL('../data/territories.tsv', import.meta.url), ['key\tname\tdesignation\tnaming\tsource', ...rows, ''].join('\n'));
 console.log(`${rows.length} territories written`);
+writeBoundaries(folder, new URL('../data/boundaries.json', import.meta.url));
 
 /** The layer also lists each municipality that is in no association, under the key that it would have. */
 function isAssociation(area: Area): boolean {

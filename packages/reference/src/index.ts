@@ -1,4 +1,5 @@
-// The public surface: two worlds, as seeds for the database, and the rules of procedure.
+// The public surface: two worlds, as seeds for the database, the rules of procedure, and the outlines of the municipalities.
+export { boundarySource, readBoundaries } from './territory/boundaries.ts';
 export { planspielBoards } from './planspiel/boards.ts';
 export { planspielSeed } from './planspiel/seed.ts';
 export { procedures } from './procedure/rules/all.ts';

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answersPage, answersQuery, boardList, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery,
-  procedureList, resolved, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, trialDecision,
+  answersPage, answersQuery, boardList, boundaries, boundariesParams, boundariesQuery, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery,
+  procedureList, resolved, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, topology, trialDecision,
 } from '../schemas/index.ts';
 import { invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -9,6 +9,14 @@ export { actNames, actRoute, proceedingRoutes, type ActName } from './proceeding
 
 export const routes = {
   territories: read('/api/v1/territories', 'Places', territoriesQuery, territoryList, 'Places by key.'),
+  boundaries: read('/api/v1/boundaries', 'Where the outlines of the municipalities lie, and whose they are', boundariesQuery, boundaries, 'The outlines of a world, or null.'),
+  outlines: createRoute({
+    method: 'get',
+    path: '/api/v1/boundaries/{file}',
+    summary: 'The outlines of the municipalities, compressed as the request allows',
+    request: { params: boundariesParams },
+    responses: { 200: json(topology, 'TopoJSON that never changes under this name.'), 400: invalid, 404: unknown },
+  }),
   bodies: read('/api/v1/bodies', 'Bodies', listQuery, bodyList, 'Bodies by id.'),
   duties: createRoute({
     method: 'get',

@@ -1,6 +1,7 @@
 // The shapes that go over the wire.
 export { answer, wireAnswer, wireHeld, type WireAnswer } from './answer.ts';
 export { answersPage, answersQuery, clocksQuery, clockState } from './answers.ts';
+export { boundaries, boundariesParams, boundariesQuery, topology, type Boundaries } from './boundaries.ts';
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
