@@ -47,6 +47,7 @@ export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';
 export { resolveAll } from './resolve/resolve-all.ts';
+export { edgeDays, edgeSeqs } from './resolve/edges.ts';
 export { whyNot } from './resolve/why-not.ts';
 export { misses, type Miss, type Missed, type WhyNot, type WhyNotReason } from './why-not.ts';
 export { writeSeed } from './world/seed.ts';

@@ -7,9 +7,14 @@ import type { Lang } from './names.ts';
 
 export type Question = { subject: SubjectId; place: Ars; world: WorldId } & ClockInput;
 
+/** Refuses a subject that was never recorded, and a group. */
+export function knownSubject({ world }: Pick<LoadedWorld, 'world'>, subject: SubjectId): void {
+  if (!everyVersionOf(world, 'subject', subject).some(({ kind }) => kind !== 'GROUP')) throw unknown('subject', subject, 'the id of a recorded service, initiative or component, see /api/v1/subjects');
+}
+
 /** Refuses a subject, a place or a body that was never recorded. One that is not in force that day has an answer. */
 export function knownThings({ world }: LoadedWorld, { subject, place, not }: Pick<Question, 'subject' | 'place'> & { not?: BodyId | undefined }): void {
-  if (!everyVersionOf(world, 'subject', subject).some(({ kind }) => kind !== 'GROUP')) throw unknown('subject', subject, 'the id of a recorded service, initiative or component, see /api/v1/subjects');
+  knownSubject({ world }, subject);
   if (everyVersionOf(world, 'territory', place).length === 0) throw unknown('place', place, 'the key of a recorded place, see /api/v1/territories');
   if (not !== undefined && everyVersionOf(world, 'body', not).length === 0) throw unknown('not', not, 'the id of a recorded body, see /api/v1/bodies');
 }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answersPage, answersQuery, boardList, boundaries, boundariesParams, boundariesQuery, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, findingsPage, findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery,
-  procedureList, resolved, resolveQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, topology, trialDecision,
+  answersPage, answersQuery, boardList, boundaries, boundariesParams, boundariesQuery, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, findingsPage, findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery,
+  procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, topology, trialDecision,
 } from '../schemas/index.ts';
 import { invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -33,6 +33,8 @@ export const routes = {
   clocks: read('/api/v1/clocks', 'The two clocks, read and checked', clocksQuery, clockState, 'Where they stand.'),
   overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),
   matrix: read('/api/v1/matrix', 'Matrix: subjects × municipalities, one role', matrixQuery, matrixView, 'Rows as runs over the columns, sorted by key; equal answers stand once.'),
+  edges: read('/api/v1/edges', 'When the answers of a subject and role change: days and commits', edgesQuery, edges, 'Days and commits, in order.'),
+  rollouts: read('/api/v1/rollouts', 'Rollout-Stand of a subject, by municipality', rolloutsQuery, rollouts, 'By key.'),
   findings: read('/api/v1/findings', 'Befunde: what is missing, collides or runs out', findingsQuery, findingsPage, 'A page of findings, with the counts of every kind.'),
   simulate: createRoute({
     method: 'post',

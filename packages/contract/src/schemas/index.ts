@@ -5,6 +5,7 @@ export { boundaries, boundariesParams, boundariesQuery, topology, type Boundarie
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
+export { edges, edgesQuery, rollouts, rolloutsQuery, type Edges, type Rollouts } from './edges.ts';
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
 export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
