@@ -1,4 +1,4 @@
-import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, MatrixView, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -34,6 +34,7 @@ export function createApi(ask: Fetch) {
     draft: (id: string, params: Params) => get<DraftView>(`drafts/${encodeURIComponent(id)}`, params),
     drafts: (params: Params) => get<DraftList>('drafts', params),
     findings: (params: Params) => get<FindingsPage>('findings', params),
+    matrix: (params: Params) => get<MatrixView>('matrix', params),
     me: () => get<Me>('me', {}),
     offices: (params: Params) => get<OfficeList>('offices', params),
     overview: (params: Params) => get<Overview>('overview', params),

@@ -1,7 +1,9 @@
 import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
+import '@feder/viz/viz.css';
 import './dashboard.css';
 import './shell/shell.css';
+import './pages/matrix/matrix.css';
 import { RouterClient } from '@tanstack/react-router/ssr/client';
 import { hydrateRoot } from 'react-dom/client';
 import { createApi } from './api.ts';

@@ -33,5 +33,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The module of the page, as the build's record names it: the document announces its files. */
     page?: string;
+    /** A page that needs the width has a rail of icons. */
+    rail?: 'slim';
   }
 }

@@ -65,8 +65,8 @@ function groupsAbove({ world }: LoadedWorld, subject: Subject, clocks: Clocks): 
 }
 
 function groupOf(loaded: LoadedWorld, subject: Subject, clocks: Clocks, { lang }: MatrixInput): MatrixView['rows'][number]['group'] {
-  const widest = groupsAbove(loaded, subject, clocks).at(-1);
-  return widest ? { id: widest.id, name: widest.name[lang] } : null;
+  const [group] = groupsAbove(loaded, subject, clocks);
+  return group ? { id: group.id, name: group.name[lang] } : null;
 }
 
 /** The answer in each column, by the number that it has in the view. A column deeper than the subject's cells shows the answer of the place above (G3). */

@@ -21,8 +21,8 @@ export function Document() {
   const { form: { act, refused } } = root.useLoaderData();
   // A refused form is answered under its own address; the browser takes over the page that it shows.
   const page = useLocation({ select: ({ href }) => href });
-  const module = useMatches({ select: (matches) => matches.at(-1)?.staticData.page });
-  for (const file of assets.pages[module ?? ''] ?? []) preloadModule(file, { as: 'script' });
+  const { page: module = '', rail } = useMatches({ select: (matches) => matches.at(-1)?.staticData }) ?? {};
+  for (const file of assets.pages[module] ?? []) preloadModule(file, { as: 'script' });
   const followLinks = useClientLinks();
   return (
     <html lang={lang} data-theme={themeAttribute(theme)} data-page={act === null ? undefined : page}>
@@ -37,7 +37,7 @@ export function Document() {
       <body ref={followLinks}>
         <SkipLink href="#inhalt">{messages.skip}</SkipLink>
         <ToastProvider close={messages.closeMessage}>
-          <PageShell>
+          <PageShell rail={rail}>
             <PageKopf />
             <Rail />
             <PageMain id="inhalt">{refused === null ? null : <Refused why={refused} />}<Outlet /></PageMain>

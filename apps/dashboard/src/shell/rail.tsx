@@ -6,11 +6,12 @@ import { IconDoc } from '@feder/icons/doc';
 import { IconFind } from '@feder/icons/find';
 import { IconFlag } from '@feder/icons/flag';
 import { IconGavel } from '@feder/icons/gavel';
+import { IconGrid } from '@feder/icons/grid';
 import { IconHand } from '@feder/icons/hand';
 import { IconHome } from '@feder/icons/home';
 import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
-import { useLocation, useSearch } from '@tanstack/react-router';
+import { useLocation, useMatches, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../i18n.ts';
 import { useHref } from './links.ts';
 
@@ -19,11 +20,13 @@ export function Rail() {
   const href = useHref();
   const path = useLocation({ select: (location) => location.pathname });
   const planspiel = useSearch({ strict: false }).world === 'planspiel';
+  const rail = useMatches({ select: (matches) => matches.at(-1)?.staticData.rail });
   return (
-    <SideNavigation label={nav.label} toggle={nav.menu}>
+    <SideNavigation label={nav.label} toggle={nav.menu} rail={rail}>
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconHome />} href={href('/')} current={path === '/'}>{nav.overview}</SideNavigationItem>
         <SideNavigationItem icon={<IconFind />} href={href('/zustaendigkeit')} current={path.startsWith('/zustaendigkeit')}>{nav.find}</SideNavigationItem>
+        <SideNavigationItem icon={<IconGrid />} href={href('/matrix')} current={path === '/matrix'}>{nav.matrix}</SideNavigationItem>
         <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'}>{nav.findings}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>

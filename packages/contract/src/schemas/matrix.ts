@@ -37,7 +37,7 @@ const run = z.tuple([z.int(), z.int(), z.int()]);
 
 const row = z.object({
   id: z.string(), name: z.string(), kind: z.string(), level: z.string().openapi({ description: 'Where the subject’s cells lie: deeper columns show the answer of the place above.' }),
-  group: z.object({ id: z.string(), name: z.string() }).nullable().openapi({ description: 'The widest group above.' }),
+  group: z.object({ id: z.string(), name: z.string() }).nullable().openapi({ description: 'The group above.' }),
   runs: z.array(run).openapi({ description: 'Every column once, by answer.' }),
   found: z.array(run).openapi({ description: 'Columns with a finding, by index into `findings`; the first kind where a cell has several.' }),
 }).openapi('MatrixLine');

@@ -1,0 +1,78 @@
+import type { MatrixView } from '@feder/contract/schemas';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright';
+import { openBrowser, openPage } from './browser.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
+afterAll(async () => { await browser.close(); await product.stop(); });
+
+const GROUP = 'leistungen-weitere';
+const WOHNGELD = '99107023017000';
+
+describe('the matrix', () => {
+  it('paints each municipality one pixel wide, in the colour of its holder, and says the same as a table', async () => {
+    const page = await openPage(browser, `${product.url}/matrix?q=Wohngeld`);
+    const canvas = page.locator('.feder-pixel-matrix canvas').first();
+    await canvas.waitFor();
+    const view = await (await fetch(`${product.url}/api/v1/matrix?q=Wohngeld`)).json() as MatrixView;
+    const painted = await canvas.evaluate((surface: HTMLCanvasElement) => {
+      const pen = surface.getContext('2d');
+      return Array.from({ length: surface.width }, (_, x) => [...(pen?.getImageData(x, 4, 1, 1).data ?? [])].join());
+    });
+    expect(painted.length).toBe(1101);
+    const colours = new Map<string, Set<string>>();
+    const breaks = view.columns.flatMap(({ key }, index) => (key.slice(0, 3) === view.columns[index - 1]?.key.slice(0, 3) ? [] : [index - 1, index]));
+    for (const [from, to, answer] of view.rows[0]?.runs ?? []) {
+      for (let column = from; column < to; column += 1) {
+        const name = view.answers[answer]?.classes.join() ?? '';
+        if (!breaks.includes(column)) colours.set(name, (colours.get(name) ?? new Set()).add(painted[column] ?? ''));
+      }
+    }
+    expect([...colours.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
+    expect(new Set([...colours.values()].flatMap((each) => [...each])).size).toBe(3);
+    const row = page.getByRole('row', { name: /Wohngeld/ }).last();
+    expect((await row.getByRole('cell').allTextContents()).map((text) => Number(text.replace('.', ''))).reduce((a, b) => a + b)).toBe(1101);
+    await page.context().close();
+  });
+
+  it('is led by keys: the loupe to the next county, a cell selected, the selection in the address', async () => {
+    const page = await openPage(browser, `${product.url}/matrix?kreis=08415&gruppe=${GROUP}`);
+    await page.getByRole('application').first().press('ArrowRight');
+    await page.getByRole('heading', { name: 'Lupe: Landkreis Tübingen' }).waitFor();
+    const first = page.locator('[data-at="0 0"]');
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByText('Ein Feld ausgewählt').waitFor();
+    expect(new URL(page.url()).searchParams.get('sel')).toMatch(/^[\w.-]+:08416\d{7}$/);
+    expect(await page.locator('[data-at="1 1"]').getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  it('works without a script: cells are selected one by one, the loupe is moved by its form', async () => {
+    const page = await openPage(browser, `${product.url}/matrix?kreis=08416&gruppe=${GROUP}`, { script: false });
+    const cell = page.getByRole('button', { name: /^Wohngeld, Tübingen: Große Kreisstadt/ });
+    await cell.click();
+    await page.getByText('Ein Feld ausgewählt').waitFor();
+    await page.getByRole('link', { name: 'Feld zeigen' }).click();
+    expect(new URL(page.url()).searchParams.get('feld')).toBe(`${WOHNGELD}:084160041041`);
+    await page.getByRole('heading', { name: 'Universitätsstadt Tübingen' }).or(page.getByText('Antwort mit Grund ansehen')).first().waitFor();
+    await page.getByRole('combobox', { name: 'Zoom' }).selectOption('kreis');
+    await page.getByRole('combobox', { name: 'Kreis', exact: true }).selectOption('08415');
+    await page.getByRole('button', { name: 'Lupe bewegen' }).click();
+    await page.getByRole('heading', { name: 'Lupe: Landkreis Reutlingen' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says which filter found nothing, and leads back', async () => {
+    const page = await openPage(browser, `${product.url}/matrix?q=Raumfahrt`);
+    await page.getByText('„Raumfahrt“ findet 0 von 83 Zeilen.').waitFor();
+    await page.getByRole('link', { name: 'Alle Zeilen zeigen' }).click();
+    await page.getByText('83 Leistungen, Vorhaben und Komponenten').waitFor();
+    await page.context().close();
+  });
+});

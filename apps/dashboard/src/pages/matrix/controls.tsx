@@ -1,0 +1,58 @@
+import type { RoleAnswer } from '@feder/contract/schemas';
+import { IconFind } from '@feder/icons/find';
+import { Button } from '@feder/react/button';
+import { Card } from '@feder/react/card';
+import { Field } from '@feder/react/field';
+import { Input } from '@feder/react/input';
+import { NativeSelect } from '@feder/react/native-select';
+import { getRouteApi } from '@tanstack/react-router';
+import { shows } from '../../areas.ts';
+import { useMessages } from '../../i18n.ts';
+import { HiddenSearch } from '../../shell/hidden-search.tsx';
+import type { MatrixData } from './load.ts';
+import { useMatrixMessages } from './messages.ts';
+
+const route = getRouteApi('/matrix');
+
+const KINDS = ['SERVICE', 'INITIATIVE', 'COMPONENT'] as const;
+const SORTS = ['name', 'open', 'unknown'] as const;
+
+/** Rows, role, colour, filter and order. Sent by GET, so that every matrix has an address. */
+export function Controls({ groups }: { groups: NonNullable<MatrixData['group']>[] }) {
+  const { controls: words, shows: names } = useMatrixMessages();
+  const { roles } = useMessages();
+  const { rows = '', role = 'EXECUTE', show = 'holder', q = '', sort = 'name' } = route.useSearch();
+  return (
+    <Card aria-label={words.label} className="dashboard-question-card">
+      <form key={[rows, role, show, q, sort].join()} role="search" aria-label={words.label} action="/matrix" className="dashboard-filter dashboard-matrix-controls">
+        <Field label={words.rows}>
+          {(control) => (
+            <NativeSelect {...control} name="rows" defaultValue={rows}>
+              <option value="">{words.all}</option>
+              {KINDS.map((kind) => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}
+              <optgroup label={words.groups}>{groups.map(({ id, name }) => <option key={id} value={`g:${id}`}>{name}</option>)}</optgroup>
+            </NativeSelect>
+          )}
+        </Field>
+        <Field label={words.role}>
+          {(control) => (
+            <NativeSelect {...control} name="role" defaultValue={role}>
+              {(Object.keys(roles) as RoleAnswer['role'][]).map((each) => <option key={each} value={each}>{roles[each]}</option>)}
+            </NativeSelect>
+          )}
+        </Field>
+        <Field label={words.show}>
+          {(control) => <NativeSelect {...control} name="show" defaultValue={show}>{shows.map((each) => <option key={each} value={each}>{names[each]}</option>)}</NativeSelect>}
+        </Field>
+        <Field label={words.sort}>
+          {(control) => <NativeSelect {...control} name="sort" defaultValue={sort}>{SORTS.map((each) => <option key={each} value={each}>{words.sorts[each]}</option>)}</NativeSelect>}
+        </Field>
+        <Field label={words.filter}>
+          {(control) => <Input {...control} name="q" type="search" icon={<IconFind />} placeholder={words.filterHint} defaultValue={q} autoComplete="off" />}
+        </Field>
+        <Button type="submit" variant="primary">{words.submit}</Button>
+        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'kreis', 'zoom']} />
+      </form>
+    </Card>
+  );
+}

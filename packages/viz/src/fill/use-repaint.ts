@@ -1,0 +1,29 @@
+import { useEffect, type RefObject } from 'react';
+
+const LOOKS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
+/** Paints now, and again whenever size, theme, contrast or scale of the screen change. */
+export function useRepaint(ref: RefObject<HTMLElement | null>, paint: () => void): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(paint);
+    };
+    const size = new ResizeObserver(soon);
+    size.observe(element);
+    const theme = new MutationObserver(soon);
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast', 'class'] });
+    const looks = [...LOOKS, `(resolution: ${devicePixelRatio}dppx)`].map((query) => matchMedia(query));
+    for (const look of looks) look.addEventListener('change', soon);
+    soon();
+    return () => {
+      cancelAnimationFrame(frame);
+      size.disconnect();
+      theme.disconnect();
+      for (const look of looks) look.removeEventListener('change', soon);
+    };
+  }, [ref, paint]);
+}
