@@ -9,6 +9,7 @@ import { serveEvents } from './events.ts';
 import { largest } from './largest.ts';
 import { notFound, onError } from './problems.ts';
 import { serveProceedings } from './proceedings.ts';
+import { serveProfiles } from './profiles.ts';
 import { PUBLIC } from './sign-in.ts';
 
 /** Bytes of a draft. */
@@ -45,6 +46,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
   app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));
+  serveProfiles(app, feder);
   serveProceedings(app, feder);
   serveEvents(app, feder);
   app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));

@@ -52,7 +52,8 @@ describe('the duties of a body, over HTTP', () => {
     ['im-bw', { limit: '501' }, 400, 'limit', 'from 1 to 500'],
     ['im-bw', { on: '2026-02-30' }, 400, 'on', 'YYYY-MM-DD'],
     ['im-bw', { at: '999999' }, 400, 'at', 'future'],
-    ['im-bw', { role: 'LEAD' }, 400, 'role', 'no such field'],
+    ['im-bw', { role: 'BOSS' }, 400, 'role', 'one of LEAD'],
+    ['im-bw', { rolle: 'LEAD' }, 400, 'rolle', 'no such field'],
   ])('refuse %s with %o', async (body, more, status, field, sentence) => {
     const { status: code, type, body: problem } = await api.get<Problem>(`/api/v1/bodies/${body}/duties?${new URLSearchParams(more)}`);
     expect([code, problem.errors?.map((error) => error.field)]).toEqual([status, [field]]);

@@ -25,5 +25,9 @@ export const PAGES: Record<string, string> = {
   auszug: '/zustaendigkeit/auszug?subject=99012008001000&place=081150003003&role=EXECUTE&on=2026-11-23&at=1',
   hinweise: '/hinweise?world=planspiel',
   anmelden: '/anmelden?world=planspiel',
+  stellen: '/stellen?q=B%C3%B6blingen',
+  stelle: '/stellen/ps-kommunal-it?world=planspiel&on=2026-11-23',
+  vorhaben: '/vorhaben?kind=INITIATIVE',
+  leistung: '/vorhaben/99012008001000',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
 };

@@ -1,4 +1,5 @@
 import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, MatrixView, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Extract, FindingsPage, HistoryList, Hit, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -13,11 +14,13 @@ class ApiError extends Error {
 
 type Fetch = (path: string, init?: { signal?: AbortSignal }) => Promise<Response>;
 type List<Item> = { items: Item[]; total: number };
+type Narrowed<Item> = List<Item> & { next: string | null; counts: { kind: string; count: number }[] };
 type Params = Record<string, string | undefined>;
 
 /** The reads that the pages need. The server hands in its own way to ask, the browser uses fetch. */
 export function createApi(ask: Fetch) {
-  async function get<Result>(path: string, params: Params, signal?: AbortSignal): Promise<Result> {
+  // How a page is worded is no matter of the API.
+  async function get<Result>(path: string, { einfach: _worded, ...params }: Params, signal?: AbortSignal): Promise<Result> {
     const response = await ask(`/api/v1/${path}${stringifySearch(params)}`, signal ? { signal } : undefined);
     if (!response.ok) throw new ApiError((await response.json()) as Problem);
     return (await response.json()) as Result;
@@ -26,7 +29,13 @@ export function createApi(ask: Fetch) {
     answers: (params: Params) => get<AnswersPage>('answers', params),
     board: (id: string, params: Params) => get<BoardView>(`boards/${encodeURIComponent(id)}`, params),
     boards: (params: Params) => get<List<WireBoard>>('boards', params),
-    bodies: (params: Params) => get<List<WireBody>>('bodies', params),
+    bodies: (params: Params) => get<Narrowed<WireBody>>('bodies', params),
+    body: (id: string, params: Params) => get<BodyProfile>(`bodies/${encodeURIComponent(id)}`, params),
+    duties: (body: string, params: Params) => get<DutiesPage>(`bodies/${encodeURIComponent(body)}/duties`, params),
+    subject: (id: string, params: Params) => get<SubjectProfile>(`subjects/${encodeURIComponent(id)}`, params),
+    history: (params: Params) => get<HistoryList>('history', params),
+    agreements: (params: Params) => get<AgreementList>('agreements', params),
+    agreement: (id: string, params: Params) => get<AgreementView>(`agreements/${encodeURIComponent(id)}`, params),
     clocks: (params: Params) => get<ClockState>('clocks', params),
     corrections: (params: Params) => get<CorrectionList>('corrections', params),
     answerExtract: (params: Params) => get<Extract>('extracts/answer', params),
@@ -41,7 +50,7 @@ export function createApi(ask: Fetch) {
     rounds: (params: Params) => get<RoundList>('rounds', params),
     session: (id: string, params: Params) => get<SessionView>(`sessions/${encodeURIComponent(id)}`, params),
     sessions: (params: Params) => get<SessionList>('sessions', params),
-    subjects: (params: Params) => get<List<WireSubject>>('subjects', params),
+    subjects: (params: Params) => get<Narrowed<WireSubject>>('subjects', params),
     territories: (params: Params) => get<List<WireTerritory>>('territories', params),
     search: (params: Params & { kind?: SearchKind }, signal?: AbortSignal) => get<{ hits: Hit[]; total: number }>('search', params, signal),
   };

@@ -2,6 +2,7 @@ import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
 import '@feder/viz/viz.css';
 import './dashboard.css';
+import './pages/profiles/profiles.css';
 import './shell/shell.css';
 import './pages/matrix/matrix.css';
 import { RouterClient } from '@tanstack/react-router/ssr/client';

@@ -1,5 +1,8 @@
-/** What the address of every page holds: world, both clocks, language. Values stay texts: a key such as 08 is no number. */
-export type PageSearch = { on?: string; at?: string; world?: 'planspiel'; lang?: 'en' };
+/** What the address of every page holds: world, both clocks, language, and whether it is said in plain words (`einfach`). Values stay texts: a key such as 08 is no number. */
+export type PageSearch = { on?: string; at?: string; world?: 'planspiel'; lang?: 'en'; einfach?: '1' };
+
+/** What the API is asked with on every page: world and both clocks. */
+export const clocksIn = ({ world, on, at }: PageSearch) => ({ world, on, at });
 
 export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries([...new URLSearchParams(text)].filter(([, value]) => value !== ''));
@@ -27,5 +30,6 @@ export function pageSearch(search: Record<string, unknown>): PageSearch {
     ...keep(search, ['on', 'at']),
     ...(search['world'] === 'planspiel' ? { world: 'planspiel' as const } : {}),
     ...(search['lang'] === 'en' ? { lang: 'en' as const } : {}),
+    ...(search['einfach'] === '1' ? { einfach: '1' as const } : {}),
   };
 }

@@ -28,6 +28,7 @@ export type {
 export { clauseKinds, type Clause, type ClauseKind, type Resolution } from './clauses/clause.ts';
 export { compileResolution, type Compiled } from './clauses/compile.ts';
 export { forceOf, forceOfResolution, forces, type Force } from './clauses/force.ts';
+export { reachOfEndings } from './clauses/reach-of-endings.ts';
 export { refusalCodes, type Refusal } from './clauses/refusal.ts';
 export type { Guard, LifeEvent, State } from './clauses/lifecycle/states.ts';
 export { transitions } from './clauses/lifecycle/table.ts';
@@ -36,7 +37,7 @@ export { expectedBy } from './clauses/explain-refusal.ts';
 export { explainImpact } from './simulate/explain-impact.ts';
 export { headlineOf, impactDiffers, impactKey, type CellChange, type DutyChange, type Idle, type Impact } from './simulate/impact.ts';
 export { simulate, type Simulated } from './simulate/simulate.ts';
-export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt, recordsOf, sourceOf, everyVersionOf, type Clocks } from './world/records.ts';
+export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt, recordsKnown, recordsOf, sourceOf, everyVersionOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
 export { matrix, type Matrix, type MatrixQuery, type MatrixRow, type MatrixRun } from './matrix/matrix.ts';
 export type { CellAnswer } from './matrix/interned.ts';

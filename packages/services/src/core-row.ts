@@ -45,7 +45,7 @@ function coreCell(loaded: LoadedWorld, subject: Subject, core: CoreCell['core'],
 }
 
 /** The different answers of a line, the most frequent first. */
-function grouped({ world }: LoadedWorld, { places, runs }: MatrixRow, answers: Matrix['answers'], clocks: Clocks) {
+export function grouped({ world }: LoadedWorld, { places, runs }: MatrixRow, answers: Matrix['answers'], clocks: Clocks) {
   const groups = new Map<string, { answer: CellAnswer; count: number; place: Ars; self: boolean }>();
   for (const run of runs) {
     const answer = answers[run.answer];

@@ -1,8 +1,10 @@
 import type { WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
-import { agsOf, levelOf, recordsAt, type Ars, type Board, type Body, type Evidence, type FactKinds, type Span, type Subject, type Territory, type WorldId } from '@feder/domain';
+import { agsOf, levelOf, nearestRecord, recordsAt, type Ars, type Board, type Body, type Evidence, type FactKinds, type Span, type Subject, type Territory, type WorldId } from '@feder/domain';
 import { readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { FederError } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
+import type { Lang } from './names.ts';
+import { search } from './search.ts';
 
 export type ListQuery = { limit: number; after?: string | undefined; world: WorldId } & ClockInput;
 export type Page<Item> = { items: Item[]; total: number; next: string | null };
@@ -29,9 +31,22 @@ export function pageInOrder<Item extends { id: string }>(all: readonly Item[], {
   return { items, total: all.length, next: before + 1 + limit < all.length ? (items.at(-1)?.id ?? null) : null };
 }
 
-function list<Kind extends 'body' | 'subject' | 'board', Item>(feder: Feder, kind: Kind, query: ListQuery, write: (record: FactKinds[Kind]) => Item): Page<Item> {
+/** Narrowing a list to what a word finds, and to a kind; by name, or by how well the word fits. */
+type Narrowing = { q?: string | undefined; order?: 'id' | 'name' | undefined; lang?: Lang | undefined };
+type Chosen<Kind extends 'body' | 'subject'> = { records: FactKinds[Kind][]; counts: { kind: string; count: number }[] };
+
+function narrowed<Kind extends 'body' | 'subject'>(feder: Feder, kind: Kind, query: ListQuery & Narrowing, kindOf: (record: FactKinds[Kind]) => string, wanted: string | undefined): Chosen<Kind> {
   const loaded = feder.worlds[query.world];
-  return pageOf(recordsAt(loaded.world, kind, readClocks(feder, loaded, query)), query, write);
+  const all = recordsAt(loaded.world, kind, readClocks(feder, loaded, query));
+  const rank = query.q === undefined ? null : new Map(search(feder, { ...query, q: query.q, kind, lang: query.lang ?? 'de', limit: all.length + 1 }).hits.map(({ id }, index) => [id, index]));
+  const found = rank === null ? all : all.filter(({ id }) => rank.has(id));
+  const counts = [...Map.groupBy(found, kindOf)].map(([each, records]) => ({ kind: each, count: records.length })).sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  const records = wanted === undefined ? found : found.filter((record) => kindOf(record) === wanted);
+  const byName = ({ name: a, id }: FactKinds[Kind], { name: b, id: other }: FactKinds[Kind]) => a[query.lang ?? 'de'].localeCompare(b[query.lang ?? 'de'], query.lang ?? 'de') || (id < other ? -1 : 1);
+  if (rank !== null) records.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  else if (query.order === 'name') records.sort(byName);
+  else records.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { records, counts };
 }
 
 export function listTerritories(feder: Feder, { level, ...query }: ListQuery & { level?: string | undefined }): Page<WireTerritory> {
@@ -57,17 +72,35 @@ function statusByPlace(loaded: LoadedWorld, clocks: Clocks): Map<Ars, string[]> 
   return byPlace;
 }
 
-export const listBodies = (feder: Feder, query: ListQuery): Page<WireBody> =>
-  list(feder, 'body', query, (body: Body) => ({
-    id: body.id, name: body.name, short: body.short ?? null, form: body.form, level: body.level, place: body.place, legalPerson: body.legalPerson, ...provenance(body),
+/** Bodies by id; by name, or by how well they fit a word, where that is asked for. */
+export function listBodies(feder: Feder, { form, ...query }: ListQuery & Narrowing & { form?: string | undefined }): Page<WireBody> & { counts: Chosen<'body'>['counts'] } {
+  const { records, counts } = narrowed(feder, 'body', query, (body) => body.form, form);
+  const loaded = feder.worlds[query.world];
+  const clocks = readClocks(feder, loaded, query);
+  const page = pageInOrder(records, query);
+  const items = page.items.map((body: Body) => ({
+    id: body.id, name: body.name, short: body.short ?? null, form: body.form, level: body.level, place: body.place, placeName: nearestRecord(loaded.world, 'territory', body.place, clocks)?.name ?? body.place, legalPerson: body.legalPerson, ...provenance(body),
   }));
+  return { ...page, items, counts };
+}
 
-export const listSubjects = (feder: Feder, query: ListQuery): Page<WireSubject> =>
-  list(feder, 'subject', query, (subject: Subject) => ({
-    id: subject.id, kind: subject.kind, name: subject.name, catalogueName: subject.catalogueName ?? null, parent: subject.parent, cellLevel: subject.cellLevel, typing: subject.typing ?? [], ...provenance(subject),
+/** Subjects by id; by name, or by how well they fit a word, where that is asked for. */
+export function listSubjects(feder: Feder, { kind, ...query }: ListQuery & Narrowing & { kind?: string | undefined }): Page<WireSubject> & { counts: Chosen<'subject'>['counts'] } {
+  const { records, counts } = narrowed(feder, 'subject', query, (subject) => subject.kind, kind);
+  const loaded = feder.worlds[query.world];
+  const clocks = readClocks(feder, loaded, query);
+  const page = pageInOrder(records, query);
+  const items = page.items.map((subject: Subject) => ({
+    id: subject.id, kind: subject.kind, name: subject.name, catalogueName: subject.catalogueName ?? null, parent: subject.parent, parentName: subject.parent === null ? null : nearestRecord(loaded.world, 'subject', subject.parent, clocks)?.name ?? null,
+    cellLevel: subject.cellLevel, typing: subject.typing ?? [], ...provenance(subject),
   }));
+  return { ...page, items, counts };
+}
 
-export const listBoards = (feder: Feder, query: ListQuery): Page<WireBoard> =>
-  list(feder, 'board', query, (board: Board) => ({
-    id: board.id, name: board.name, body: board.body, members: board.members ?? null, summary: board.summary, ...provenance(board),
+export function listBoards(feder: Feder, query: ListQuery): Page<WireBoard> {
+  const loaded = feder.worlds[query.world];
+  const clocks = readClocks(feder, loaded, query);
+  return pageOf(recordsAt(loaded.world, 'board', clocks), query, (board: Board) => ({
+    id: board.id, name: board.name, body: board.body, bodyName: nearestRecord(loaded.world, 'body', board.body, clocks)?.name ?? { de: board.body, en: board.body }, members: board.members ?? null, summary: board.summary, ...provenance(board),
   }));
+}

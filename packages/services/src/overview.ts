@@ -6,6 +6,7 @@ import type { Feder, LoadedWorld } from './feder.ts';
 import { figuresOf } from './figures.ts';
 import { municipalitiesIn } from './municipalities.ts';
 import type { Lang } from './names.ts';
+import { daysBetween } from './profiles/lines.ts';
 
 export type OverviewQuery = { lang: Lang; world: WorldId } & ClockInput;
 
@@ -71,6 +72,3 @@ function agreementsOf({ world }: LoadedWorld, clocks: Clocks, lang: Lang): Overv
     }))
     .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.name.localeCompare(b.name, 'de'));
 }
-
-/** Whole calendar days from one day to another; below 0 once it is past. */
-const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

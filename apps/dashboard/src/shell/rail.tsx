@@ -9,6 +9,7 @@ import { IconGavel } from '@feder/icons/gavel';
 import { IconGrid } from '@feder/icons/grid';
 import { IconHand } from '@feder/icons/hand';
 import { IconHome } from '@feder/icons/home';
+import { IconOrg } from '@feder/icons/org';
 import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
 import { useLocation, useMatches, useSearch } from '@tanstack/react-router';
@@ -30,6 +31,8 @@ export function Rail() {
         <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'}>{nav.findings}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>
+        <SideNavigationItem icon={<IconBox />} href={href('/vorhaben')} current={path.startsWith('/vorhaben')}>{nav.subjects}</SideNavigationItem>
+        <SideNavigationItem icon={<IconOrg />} href={href('/stellen')} current={path.startsWith('/stellen')}>{nav.bodies}</SideNavigationItem>
         <SideNavigationItem icon={<IconDoc />} href={href('/beschluesse')} current={path.startsWith('/beschluesse')}>{boards.nav.drafts}</SideNavigationItem>
         <SideNavigationItem icon={<IconCal />} href={href('/sitzungen')} current={path.startsWith('/sitzungen')}>{boards.nav.sessions}</SideNavigationItem>
         {planspiel ? <SideNavigationItem icon={<IconHand />} href={href('/hinweise')} current={path === '/hinweise'}>{boards.corrections.nav}</SideNavigationItem> : null}

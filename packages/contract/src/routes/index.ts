@@ -1,13 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answersPage, answersQuery, boardList, boundaries, boundariesParams, boundariesQuery, bodyList, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, findingsPage, findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery,
-  procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, subjectList, territoriesQuery, territoryList, topology, trialDecision,
+  answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, findingsPage,
+  findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, subjectList, subjectsQuery, territoriesQuery, territoryList, topology, trialDecision,
 } from '../schemas/index.ts';
+import { profileRoutes } from './profiles.ts';
 import { invalid, json, problemJson, read, unknown } from './responses.ts';
 
 export { actNames, actRoute, proceedingRoutes, type ActName } from './proceedings.ts';
 
 export const routes = {
+  ...profileRoutes,
   territories: read('/api/v1/territories', 'Places', territoriesQuery, territoryList, 'Places by key.'),
   boundaries: read('/api/v1/boundaries', 'Where the outlines of the municipalities lie, and whose they are', boundariesQuery, boundaries, 'The outlines of a world, or null.'),
   outlines: createRoute({
@@ -17,7 +19,7 @@ export const routes = {
     request: { params: boundariesParams },
     responses: { 200: json(topology, 'TopoJSON that never changes under this name.'), 400: invalid, 404: unknown },
   }),
-  bodies: read('/api/v1/bodies', 'Bodies', listQuery, bodyList, 'Bodies by id.'),
+  bodies: read('/api/v1/bodies', 'Bodies', bodiesQuery, bodyList, 'Bodies by id, by name, or the best fit first.'),
   duties: createRoute({
     method: 'get',
     path: '/api/v1/bodies/{id}/duties',
@@ -25,7 +27,7 @@ export const routes = {
     request: { params: dutiesParams, query: dutiesQuery },
     responses: { 200: json(dutyList, 'Duties by subject and role. None is left out: `total` counts all.'), 400: invalid, 404: unknown },
   }),
-  subjects: read('/api/v1/subjects', 'Services, initiatives, components and their groups', listQuery, subjectList, 'Subjects by id.'),
+  subjects: read('/api/v1/subjects', 'Services, initiatives, components and their groups', subjectsQuery, subjectList, 'Subjects by id, by name, or the best fit first.'),
   boards: read('/api/v1/boards', 'Boards', listQuery, boardList, 'Boards by id.'),
   search: read('/api/v1/search', 'Find by words, parts of words or keys', searchQuery, searchResult, 'The best hits first.'),
   resolve: read('/api/v1/resolve', 'Who is responsible: one role, one subject, one place', resolveQuery, resolved, 'RESOLVER’s Answer; with `not` also why that body is not the holder.'),

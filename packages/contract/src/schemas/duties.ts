@@ -2,10 +2,10 @@ import { dutyKinds, reasons, roles, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { asOf, held } from './answer.ts';
 import { limitUpTo, listOf } from './lists.ts';
-import { bilingual, bodyId, clocks } from './values.ts';
+import { bilingual, bodyId, clocks, role } from './values.ts';
 
 export const dutiesParams = z.strictObject({ id: bodyId });
-export const dutiesQuery = z.strictObject({ limit: limitUpTo(500), after: z.string().max(200).optional().openapi({ description: 'The `next` of the page before.' }), ...clocks });
+export const dutiesQuery = z.strictObject({ role: role.optional(), limit: limitUpTo(500), after: z.string().max(200).optional().openapi({ description: 'The `next` of the page before.' }), ...clocks });
 
 const run = z.object({
   from: z.string(), to: z.string(), count: z.int(), status: z.enum(statuses), reason: z.enum(reasons).optional(),

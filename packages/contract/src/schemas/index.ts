@@ -7,13 +7,15 @@ export { correctionInput, correctionReceipt, type CorrectionInput, type Correcti
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
 export { edges, edgesQuery, rollouts, rolloutsQuery, type Edges, type Rollouts } from './edges.ts';
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
-export { bodyList, boardList, listQuery, subjectList, territoriesQuery, territoryList } from './lists.ts';
+export { bodiesQuery, bodyList, boardList, listQuery, subjectList, subjectsQuery, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireBody, WireSubject, WireTerritory } from './lists.ts';
 export { holderClasses, matrixQuery, matrixView, type HolderClass, type MatrixInput, type MatrixView } from './matrix.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { answerExtractQuery, calendarQuery, extract, resolutionExtractQuery, type Extract } from './extract.ts';
 export { correctionList, correctionsQuery, roundList, type CorrectionList, type RoundList } from './follow-up.ts';
 export { actDone, acts, attachmentTypeOf, LARGEST_ATTACHMENT, signInInput, type ActDone, type ActInputs } from './proceedings.ts';
+export { agreementList, agreementParams, agreementsQuery, agreementView, bodyParams, bodyProfile, historyList, historyQuery, profileQuery, subjectParams, subjectProfile } from './profiles.ts';
+export type { AgreementList, AgreementView, BodyProfile, HistoryList, SubjectProfile } from './profiles.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
 export type { WireSegment, WireSentence } from './sentence.ts';

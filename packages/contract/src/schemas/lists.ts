@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { bilingual, clocks, confidence, level } from './values.ts';
+import { bilingual, clocks, confidence, lang, level } from './values.ts';
+
+const subjectKinds = ['SERVICE', 'INITIATIVE', 'COMPONENT', 'GROUP'] as const;
 
 export const limitUpTo = (most: number) => {
   const error = `Expected a whole number from 1 to ${most}.`;
@@ -14,6 +16,13 @@ const page = {
 
 export const territoriesQuery = z.strictObject({ level: level.optional(), ...page, ...clocks });
 export const listQuery = z.strictObject({ ...page, ...clocks });
+
+const narrowing = {
+  q: z.string().trim().min(1, { error: 'Expected at least one letter, or nothing.' }).max(200).optional().openapi({ description: 'Only what this word finds, the best first.' }),
+  order: z.enum(['id', 'name'], { error: 'Expected id or name.' }).default('id'), lang: lang.default('de'),
+};
+export const bodiesQuery = z.strictObject({ form: z.string().max(40).optional().openapi({ description: 'Only this legal form.' }), ...narrowing, ...page, ...clocks });
+export const subjectsQuery = z.strictObject({ kind: z.enum(subjectKinds, { error: `Expected one of ${subjectKinds.join(', ')}.` }).optional(), ...narrowing, ...page, ...clocks });
 
 /** A page of a list. `total` counts all; `next` is null on the last page: nothing is left out silently (I15). */
 export const listOf = <Item extends z.ZodType>(item: Item, name: string) =>
@@ -31,18 +40,20 @@ const territory = z.object({
   status: z.array(z.string()), cell: z.boolean(), ...fact,
 }).openapi('Territory');
 const body = z.object({
-  id: z.string(), name: bilingual, short: z.string().nullable(), form: z.string(), level: z.string(), place: z.string(), legalPerson: z.string(), ...fact,
+  id: z.string(), name: bilingual, short: z.string().nullable(), form: z.string(), level: z.string(), place: z.string(), placeName: z.string(), legalPerson: z.string(), ...fact,
 }).openapi('Body');
 const subject = z.object({
-  id: z.string(), kind: z.string(), name: bilingual, catalogueName: z.string().nullable().openapi({ description: 'Of a service: its name in the LeiKa.' }), parent: z.string().nullable(), cellLevel: z.string(), typing: z.array(z.string()), ...fact,
+  id: z.string(), kind: z.string(), name: bilingual, catalogueName: z.string().nullable().openapi({ description: 'Of a service: its name in the LeiKa.' }), parent: z.string().nullable(), parentName: bilingual.nullable(), cellLevel: z.string(), typing: z.array(z.string()), ...fact,
 }).openapi('Subject');
 const board = z.object({
-  id: z.string(), name: bilingual, body: z.string(), members: z.int().nullable(), summary: bilingual, ...fact,
+  id: z.string(), name: bilingual, body: z.string(), bodyName: bilingual, members: z.int().nullable(), summary: bilingual, ...fact,
 }).openapi('Board');
 
 export const territoryList = listOf(territory, 'TerritoryList');
-export const bodyList = listOf(body, 'BodyList');
-export const subjectList = listOf(subject, 'SubjectList');
+/** How many there are of each kind, before a kind is chosen. */
+const counts = z.array(z.object({ kind: z.string(), count: z.int() }));
+export const bodyList = listOf(body, 'BodyList').extend({ counts }).openapi('BodyList');
+export const subjectList = listOf(subject, 'SubjectList').extend({ counts }).openapi('SubjectList');
 export const boardList = listOf(board, 'BoardList');
 
 export type WireTerritory = z.infer<typeof territory>;

@@ -22,7 +22,7 @@ const seatView = z.object({ seat: z.string(), group: z.string(), name: text, vot
 
 export const officeList = z.object({ items: z.array(z.object({ id, name: text, body: id, tasks: z.array(z.string()), seats: z.array(z.object({ board: id, seat: z.string().nullable(), deputy: z.boolean() })) })) }).openapi('OfficeList');
 
-export const me = z.object({ signedIn: z.boolean(), world: z.string().nullable(), office: z.object({ id, name: text, tasks: z.array(z.string()) }).nullable() }).openapi('Me');
+export const me = z.object({ signedIn: z.boolean(), world: z.string().nullable(), office: z.object({ id, name: text, body: id, tasks: z.array(z.string()) }).nullable() }).openapi('Me');
 
 export const boardView = z.object({
   id, name: text, rule: z.object({ id, name: text, source: z.string() }), inForceAt: z.string(), noticeDays: z.int(), matter: z.string(), proxies: z.int().openapi({ description: 'For how many others a member may stand in.' }),

@@ -52,6 +52,10 @@ export function recordsAt<Kind extends FactKind>(world: World, kind: Kind, { on,
   return rows;
 }
 
+/** Every record of a kind that is known, whatever day it speaks of: each version that was held true at that place in the order of commits. */
+export const recordsKnown = <Kind extends FactKind>(world: World, kind: Kind, { at }: Pick<Clocks, 'at'>): FactKinds[Kind][] =>
+  [...open(world).records[kind].values()].flatMap((shelf) => known<FactKinds[Kind]>({ at }, shelf));
+
 /** A rank by id; throws a RangeError if it is not recorded. */
 export function rankOf(world: World, id: RankId): Rank {
   const rank = open(world).ranks.get(id);

@@ -22,7 +22,8 @@ export function Contacts({ asked, names }: { asked: RoleAnswer; names: Names }) 
   );
 }
 
-function Contact({ body }: { body: Names['bodies'][string] | undefined }) {
+/** How to reach one body; where nothing is recorded it says so. */
+export function Contact({ body }: { body: Names['bodies'][string] | undefined }) {
   const { find: { contact: words }, confidence } = useMessages();
   if (!body) return null;
   const { contact, name } = body;

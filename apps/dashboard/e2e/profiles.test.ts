@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, openPage } from './browser.ts';
+import { clerkOf } from './clerk.ts';
+import { startProduct, type Product } from './product.ts';
+
+let product: Product;
+let browser: Browser;
+beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
+afterAll(async () => { await browser.close(); await product.stop(); });
+
+const open = (address: string, script = true) => openPage(browser, product.url + address, { script });
+const rows = (page: Page) => page.locator('main tbody tr').count();
+
+describe.each([[false, 'without JavaScript'], [true, 'with it']])('the list of bodies (%s)', (script) => {
+  it('is narrowed by a word and a kind, and leads to a profile, by keyboard alone', async () => {
+    const page = await open('/stellen', script);
+    expect(await rows(page)).toBe(50);
+    await page.getByRole('searchbox', { name: 'Name oder Schlüssel' }).focus();
+    await page.keyboard.type('Böblingen');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Untere');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=B%C3%B6blingen&kind=UNTERE_LANDESBEHOERDE/);
+    expect(await rows(page)).toBe(1);
+    await page.getByRole('link', { name: 'Landratsamt Böblingen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Landratsamt Böblingen' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the profile of a body', () => {
+  it('has all its duties, a role alone, and page by page', async () => {
+    const page = await open('/stellen/landratsamt-08115', false);
+    const duties = page.getByRole('table', { name: 'Pflichten' });
+    const all = Number((await page.getByRole('navigation', { name: 'Nach Rolle' }).getByRole('listitem').first().innerText()).replace(/\D/g, ''));
+    let seen = await duties.getByRole('rowheader').count();
+    const pages = page.getByRole('navigation', { name: 'Pflichten: Weitere Seiten' });
+    while (await pages.getByRole('link', { name: 'Weiter' }).count() > 0) {
+      await pages.getByRole('link', { name: 'Weiter' }).click();
+      seen += await duties.getByRole('rowheader').count();
+    }
+    expect(seen).toBe(all);
+    await page.getByRole('navigation', { name: 'Nach Rolle' }).getByRole('link', { name: 'Durchführung' }).click();
+    await page.waitForURL(/role=EXECUTE/);
+    for (const row of await duties.getByRole('row').allInnerTexts()) expect(row).toMatch(/Durchführung|Gegenstand/);
+    await page.context().close();
+  });
+
+  it('takes the acceptance of the office that is signed in, and then says so', async () => {
+    const clerk = clerkOf(() => product.url, 'ps-gemeinderat-kielhausen');
+    const page = await open('/stellen/ps-gemeinde-991150003003?world=planspiel');
+    expect(await page.getByRole('button', { name: 'Annehmen' }).count()).toBe(0);
+    await clerk.signIn(page, 'ps-gemeinderat-kielhausen-geschaeftsstelle');
+    await page.goto(`${product.url}/stellen/ps-gemeinde-991150003003?world=planspiel`);
+    await page.getByText('1 Zuweisung wartet auf Annahme.').waitFor();
+    await page.getByLabel('Vermerk zur Annahme').fill('Der Gemeinderat hat zugestimmt.');
+    await page.getByRole('button', { name: 'Annehmen' }).press('Enter');
+    await page.getByText('0 von 1 offen').waitFor();
+    expect(await page.getByRole('heading', { name: 'Verlauf' }).locator('xpath=ancestor::*[contains(@class,"feder-card ") or @class="feder-card"]').innerText()).toContain('Annahme');
+    await page.context().close();
+  });
+});
+
+describe('the profile of a service', () => {
+  it('says n of N for every role, keeps both clocks in its links, and is complete without JavaScript', async () => {
+    const page = await open('/vorhaben/99012008001000?on=2026-11-23', false);
+    const table = page.getByRole('table', { name: 'Wer trägt welche Rolle' });
+    expect(await table.getByRole('row', { name: /^Durchführung/ }).innerText()).toMatch(/die Gemeinde selbst\s+\d+ von 1\.101/);
+    expect(await table.getByRole('row', { name: /^Federführung/ }).innerText()).toMatch(/nicht erfasst\s+1\.101 von 1\.101/);
+    await page.getByRole('link', { name: 'Zuständigkeit ansehen' }).click();
+    await page.waitForURL(/zustaendigkeit\?on=2026-11-23&subject=99012008001000/);
+    await page.context().close();
+  });
+
+  it('names its roll-out with what is overdue, and its findings', async () => {
+    const page = await open('/vorhaben/ps-terminbuchung?world=planspiel&on=2026-11-23&lang=en');
+    expect(await page.getByRole('complementary', { name: 'State of roll-out' }).innerText()).toContain('Overdue: 3');
+    await page.getByRole('complementary', { name: 'Findings about it' }).getByRole('link', { name: 'Not live' }).click();
+    await page.waitForURL(/befunde.*kind=UNCOVERED/);
+    expect(await page.getByRole('article').innerText()).toContain('“Appointments” is not live');
+    await page.context().close();
+  });
+});
+
+it.each(['/stellen/im-bw', '/vorhaben/99012008001000'])('%s prints on A4 without a cut column', async (address) => {
+  const page = await open(address);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 660, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await page.context().close();
+});

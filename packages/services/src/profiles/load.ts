@@ -1,0 +1,55 @@
+import type { BodyProfile } from '@feder/contract/schemas';
+import { dutiesOf, recordsAt, type Body, type BodyId, type Role } from '@feder/domain';
+import type { Clocks } from '../clocks.ts';
+import type { LoadedWorld } from '../feder.ts';
+import type { Lang } from '../names.ts';
+
+type Load = BodyProfile['load'];
+type Row = Load['own'];
+type Counts = Omit<Row, 'id' | 'name'>;
+
+const SHOWN = 3;
+
+/** Fewer of one kind say nothing about a middle. */
+const FEWEST = 3;
+
+const bucketOf = (role: Role): 'LEAD' | 'EXECUTE' | 'OPERATE' | 'OTHER' => (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE' ? role : 'OTHER');
+
+/** What was counted in a loaded world, by clocks and body. A commit brings a new world, and with it an empty shelf. */
+const shelves = new WeakMap<LoadedWorld, Map<string, Counts>>();
+const MOST_KEPT = 10_000;
+
+function countsOf(loaded: LoadedWorld, body: BodyId, clocks: Clocks): Counts {
+  const shelf = shelves.get(loaded) ?? new Map<string, Counts>();
+  shelves.set(loaded, shelf);
+  const key = `${clocks.on} ${clocks.at} ${body}`;
+  const known = shelf.get(key);
+  if (known) return known;
+  const counts: Counts = { LEAD: 0, EXECUTE: 0, OPERATE: 0, OTHER: 0, total: 0 };
+  for (const line of new Map(dutiesOf(loaded.world, { body, ...clocks }).duties.map(({ subject, role }) => [`${subject} ${role}`, role])).values()) {
+    counts[bucketOf(line)] += 1;
+    counts.total += 1;
+  }
+  if (shelf.size >= MOST_KEPT) shelf.clear();
+  shelf.set(key, counts);
+  return counts;
+}
+
+/** Last im Vergleich: in how many lines a body is named, beside the others of its legal form, or of its level where its form is rare. */
+export function loadOf(loaded: LoadedWorld, body: Body, clocks: Clocks, lang: Lang): Load {
+  const all = recordsAt(loaded.world, 'body', clocks);
+  const alike = all.filter(({ form, level }) => form === body.form && level === body.level);
+  const by = alike.length >= FEWEST ? 'FORM' : 'LEVEL';
+  const peers = by === 'FORM' ? alike : all.filter(({ level }) => level === body.level);
+  const rowOf = (each: Body): Row => ({ id: each.id, name: each.short ?? each.name[lang], ...countsOf(loaded, each.id, clocks) });
+  const rows = peers.map(rowOf);
+  const others = rows.filter(({ id }) => id !== body.id).sort((a, b) => b.total - a.total || a.name.localeCompare(b.name, lang)).slice(0, SHOWN);
+  return { own: rowOf(body), others, median: medianOf(rows.map(({ total }) => total)), of: rows.length, by };
+}
+
+function medianOf(totals: readonly number[]): number {
+  const sorted = totals.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
