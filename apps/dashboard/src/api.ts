@@ -1,5 +1,4 @@
-import type { AnswersPage, BoardView, ClockState, CorrectionList, DraftList, DraftView, Extract, FindingsPage, Hit, MatrixView, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
-import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Extract, FindingsPage, HistoryList, Hit, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Extract, FindingsPage, HistoryList, Hit, MatrixView, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
