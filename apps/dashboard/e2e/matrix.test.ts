@@ -1,6 +1,8 @@
 import type { MatrixView } from '@feder/contract/schemas';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright';
+import readXlsxFile from 'read-excel-file/node';
 import { openBrowser, openPage } from './browser.ts';
 import { startProduct, type Product } from './product.ts';
 
@@ -73,6 +75,28 @@ describe('the matrix', () => {
     await page.getByText('„Raumfahrt“ findet 0 von 83 Zeilen.').waitFor();
     await page.getByRole('link', { name: 'Alle Zeilen zeigen' }).click();
     await page.getByText('83 Leistungen, Vorhaben und Komponenten').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a matrix as a file', () => {
+  it('has what is shown: rows, municipalities and the names of the holders, as CSV and as a workbook', async () => {
+    const page = await openPage(browser, `${product.url}/matrix?q=Wohngeld&on=2026-11-23`);
+    const save = async (name: string) => {
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return { name: saved.suggestedFilename(), path: await saved.path() };
+    };
+    const csv = await save('CSV');
+    expect(csv.name).toMatch(/^feder-matrix-execute-2026-11-23-\d+\.csv$/);
+    const [head = '', row = '', ...rest] = (await readFile(csv.path, 'utf8')).split('\r\n');
+    expect([head.split(';').length, rest]).toEqual([1103, ['']]);
+    const column = head.split(';').indexOf('Tübingen (084160041041)');
+    expect([row.split(';')[0], row.split(';')[1], row.split(';')[column]]).toEqual(['Wohngeld', WOHNGELD, 'Tübingen']);
+
+    const xlsx = await save('XLSX');
+    const [matrix, state] = await readXlsxFile(xlsx.path);
+    expect([matrix?.data[0]?.length, matrix?.data[1]?.[column]]).toEqual([1103, 'Tübingen']);
+    expect(state?.data[0]).toEqual(['Gültig am', '23.11.2026']);
     await page.context().close();
   });
 });

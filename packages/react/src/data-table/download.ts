@@ -1,7 +1,7 @@
-/** Hands a text to the browser as a file to save. */
-export function download(text: string, name: string, type: string) {
+/** Hands a text or a file to the browser, to be saved under a name. */
+export function download(content: BlobPart, name: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));

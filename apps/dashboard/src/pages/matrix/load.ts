@@ -22,22 +22,27 @@ export type MatrixData = {
 /** Most rows that the loupe shows at once. */
 const MOST_ROWS = 40;
 
+/** What an address asks of the API. */
+export function askedOf({ world, on, at, lang, role, q, sort, rows, show }: MatrixSearch) {
+  const chosen = rows?.startsWith('g:') ? { under: rows.slice(2), kind: undefined } : { kind: rows, under: undefined };
+  return { world, on, at, lang, role, q, sort, ...chosen, limit: '2000', findings: show === 'finding' ? 'first' : undefined };
+}
+
 /** The overview, and the cells under the loupe. */
 export async function loadMatrix(api: Api, search: MatrixSearch): Promise<MatrixData> {
-  const { world, on, at, lang, role, q, sort } = search;
+  const { world, on, at, lang, role } = search;
   const clocks = { world, on, at };
-  const chosen = search.rows?.startsWith('g:') ? { under: search.rows.slice(2) } : { kind: search.rows };
-  const asked = { ...clocks, lang, role, sort, limit: '2000', findings: search.show === 'finding' ? 'first' : undefined };
+  const asked = askedOf(search);
   const [whole, counties, districts] = await Promise.all([
-    api.matrix({ ...asked, ...chosen, q }),
+    api.matrix(asked),
     api.territories({ ...clocks, level: 'COUNTY' }),
     api.territories({ ...clocks, level: 'DISTRICT' }),
   ]);
-  const of = q || search.rows ? (await api.matrix({ ...clocks, role, places: whole.columns[0]?.key, limit: '1' })).total : whole.total;
+  const of = search.q || search.rows ? (await api.matrix({ ...clocks, role, places: whole.columns[0]?.key, limit: '1' })).total : whole.total;
   const county = counties.items.find(({ key }) => key === search.kreis) ?? counties.items.find(({ key }) => whole.columns.filter((column) => column.key.startsWith(key)).length > 1) ?? null;
   const group = whole.rows.find((row) => row.group?.id === search.gruppe)?.group ?? whole.rows[0]?.group ?? null;
   const under = whole.rows.filter((row) => row.group?.id === group?.id).slice(0, MOST_ROWS);
-  const loupe = county && under.length > 0 ? await api.matrix({ ...asked, detail: 'holder', within: county.key, subjects: under.map(({ id }) => id).join(',') }) : null;
+  const loupe = county && under.length > 0 ? await api.matrix({ ...asked, kind: undefined, under: undefined, q: undefined, detail: 'holder', within: county.key, subjects: under.map(({ id }) => id).join(',') }) : null;
   const [subject, place] = search.feld?.split(':') ?? [];
   const field = subject && place ? await api.answers({ ...clocks, lang, role: whole.role, subject, place }) : null;
   return { whole, of, counties: counties.items, districts: districts.items, county, group, loupe, field };

@@ -12,6 +12,7 @@ import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { Controls } from './controls.tsx';
 import { CountsTable } from './counts-table.tsx';
+import { ExportButtons } from './export-buttons.tsx';
 import { Loupe } from './loupe.tsx';
 import { useMatrixMessages } from './messages.ts';
 import { Overview } from './overview.tsx';
@@ -35,7 +36,7 @@ export function MatrixPage() {
       <PageTitle>{words.title}</PageTitle>
       <PageHead
         title={words.title} facts={words.facts(number(whole.total), number(whole.columns.length), number(whole.total * whole.columns.length))}
-        actions={<ButtonLink size="small" href="#tabelle"><IconGrid />{words.asTable}</ButtonLink>}
+        actions={<><ButtonLink size="small" href="#tabelle"><IconGrid />{words.asTable}</ButtonLink><ExportButtons /></>}
       />
       <Controls groups={groups} />
       {whole.rows.length === 0 ? (

@@ -44,7 +44,8 @@ const de = {
   field: 'Feld', fieldNone: 'Wählen Sie im Zoom „Kreis“ ein Feld. Dann steht hier die Antwort mit Grund.', answer: 'Antwort mit Grund ansehen',
   selected: (count: string, one: boolean) => (one ? 'Ein Feld ausgewählt' : `${count} Felder ausgewählt`), clear: 'Auswahl aufheben', draft: 'Beschluss entwerfen', show: 'Feld zeigen',
   draftOnlyPlanspiel: 'Entwerfen geht nur im Planspiel. Echte Gremien entscheiden hier nicht zur Probe.', toPlanspiel: 'Zum Planspiel',
-  table: 'Dieselben Zahlen als Tabelle', tableOf: (of: string) => `Gemeinden je Zeile, von ${of}`, total: 'Summe', csv: 'CSV', xlsx: 'XLSX', asTable: 'Als Tabelle lesen',
+  table: 'Dieselben Zahlen als Tabelle', tableOf: (of: string) => `Gemeinden je Zeile, von ${of}`, total: 'Summe', csv: 'CSV', xlsx: 'XLSX', asTable: 'Als Tabelle lesen', key: 'Schlüssel', stateSheet: 'Stand',
+  exporting: 'Die Datei wird erstellt.', exportFailed: 'Die Datei ist nicht erstellt.', exportFailedText: 'Die Verbindung ist unterbrochen. Es ist nichts verloren. Versuchen Sie es noch einmal.',
   empty: 'Keine Zeile passt.', emptyText: (q: string, of: string) => `„${q}“ findet 0 von ${of} Zeilen. Prüfen Sie die Schreibweise, oder zeigen Sie alle.`, emptyKind: 'In dieser Auswahl gibt es keine Zeile.', showAll: 'Alle Zeilen zeigen',
 };
 
@@ -63,7 +64,8 @@ const en: typeof de = {
   field: 'Cell', fieldNone: 'Choose a cell at the zoom “County”. Its answer and reason then stand here.', answer: 'See the answer with its reason',
   selected: (count, one) => (one ? 'One cell selected' : `${count} cells selected`), clear: 'Clear selection', draft: 'Draft a resolution', show: 'Show the cell',
   draftOnlyPlanspiel: 'Drafts are made in the simulation only. Real boards do not decide here for practice.', toPlanspiel: 'To the simulation',
-  table: 'The same figures as a table', tableOf: (of) => `Municipalities per row, of ${of}`, total: 'Sum', csv: 'CSV', xlsx: 'XLSX', asTable: 'Read as a table',
+  table: 'The same figures as a table', tableOf: (of) => `Municipalities per row, of ${of}`, total: 'Sum', csv: 'CSV', xlsx: 'XLSX', asTable: 'Read as a table', key: 'Key', stateSheet: 'State',
+  exporting: 'The file is being made.', exportFailed: 'The file was not made.', exportFailedText: 'The connection is interrupted. Nothing is lost. Try once more.',
   empty: 'No row fits.', emptyText: (q, of) => `“${q}” finds 0 of ${of} rows. Check the spelling, or show all.`, emptyKind: 'There is no row in this choice.', showAll: 'Show all rows',
 };
 
