@@ -35,6 +35,7 @@ describe('the matrix', () => {
     }
     expect([...colours.values()].map(({ size }) => size)).toEqual([1, 1, 1]);
     expect(new Set([...colours.values()].flatMap((each) => [...each])).size).toBe(3);
+    await page.getByRole('link', { name: 'Als Tabelle lesen' }).click();
     const row = page.getByRole('row', { name: /Wohngeld/ }).last();
     expect((await row.getByRole('cell').allTextContents()).map((text) => Number(text.replace('.', ''))).reduce((a, b) => a + b)).toBe(1101);
     await page.context().close();

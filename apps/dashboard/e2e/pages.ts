@@ -13,6 +13,8 @@ export const PAGES: Record<string, string> = {
   'befunde-leer': '/befunde?world=planspiel&on=2025-12-31',
   matrix: '/matrix?kreis=08416&gruppe=leistungen-weitere&sel=99107023017000:084160041041',
   'matrix-bezirk': '/matrix?show=status&zoom=bezirk&kreis=08416&gruppe=leistungen-weitere',
+  'matrix-kreise': '/matrix?spalten=kreis&role=LEAD',
+  'matrix-stellen': '/matrix?spalten=stelle&rows=SERVICE',
   'matrix-feld': '/matrix?world=planspiel&show=finding&zoom=feld&role=LEAD&feld=gemeinsame-leitstelle:991150003003',
   'matrix-leer': '/matrix?q=Raumfahrt',
   suche: '/zustaendigkeit',

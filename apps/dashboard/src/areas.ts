@@ -4,8 +4,8 @@ import type { Look } from '@feder/viz/swatch';
 
 type Answer = MatrixView['answers'][number];
 
-/** What colours a cell: what its holder is, else how it is answered, or what was found there. */
-export type Area = HolderClass | Answer['status'] | 'FOUND' | 'NOT_FOUND';
+/** What colours a cell: what its holder is, else how it is answered, or what was found there; of several cells whether they differ; of a body where it holds. */
+export type Area = HolderClass | Answer['status'] | 'FOUND' | 'NOT_FOUND' | 'MIXED' | 'EVERYWHERE' | 'PARTLY' | 'NOWHERE';
 
 /** By what cells are coloured. */
 export const shows = ['holder', 'status', 'finding'] as const;
@@ -26,6 +26,10 @@ const FILL: Readonly<Record<Area, Fill>> = {
   NOT_EXPECTED: { ground: '--feder-color-sunk', ink: '--feder-color-status-not-expected', pattern: 'bar' },
   FOUND: { ground: '--feder-color-card', ink: '--feder-color-warn', pattern: 'hatch' },
   NOT_FOUND: { ground: '--feder-color-sunk', pattern: 'plain' },
+  MIXED: { ground: '--feder-color-card', ink: '--feder-color-muted', pattern: 'chequer' },
+  EVERYWHERE: { ground: '--feder-color-action', pattern: 'plain' },
+  PARTLY: { ground: '--feder-color-card', ink: '--feder-color-action', pattern: 'columns' },
+  NOWHERE: { ground: '--feder-color-sunk', pattern: 'plain' },
 };
 
 export const areas = Object.keys(FILL) as Area[];
@@ -33,12 +37,13 @@ export const areas = Object.keys(FILL) as Area[];
 export const fills: readonly Fill[] = Object.values(FILL);
 export const indexOfArea = (area: Area): number => areas.indexOf(area);
 
-const LEVELS: readonly Area[] = areas.slice(0, 8);
+const LEVELS: readonly Area[] = areas.slice(0, areas.indexOf('UNIQUE'));
+const OTHERS: readonly Area[] = areas.slice(areas.indexOf('FOUND'));
 
 /** How the style sheet names an area's pattern. */
 export function lookOf(area: Area): Look {
   if (LEVELS.includes(area)) return { 'data-level': area };
-  return area === 'FOUND' || area === 'NOT_FOUND' ? { 'data-finding': area } : { 'data-status': area };
+  return OTHERS.includes(area) ? { 'data-area': area } : { 'data-status': area };
 }
 
 /** An answer by its holder: what it is, where there is one kind of them. */

@@ -26,14 +26,9 @@ export function colouredRuns(view: MatrixView, row: Row, show: Show): Run[] {
   });
 }
 
-/** How many columns of a row have each area. */
-export function countsOf(runs: readonly Run[], columns: number, areas: readonly Area[]): Map<Area, number> {
-  const painted = new Int16Array(columns);
-  for (const [from, to, area] of runs) painted.fill(area, from, to);
-  const counts = new Map<Area, number>();
-  for (const area of painted) {
-    const name = areas[area];
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
+/** The area of each column; later runs go over earlier ones. */
+export function painted(runs: readonly Run[], columns: number): Int16Array {
+  const cells = new Int16Array(columns);
+  for (const [from, to, area] of runs) cells.fill(area, from, to);
+  return cells;
 }

@@ -9,7 +9,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { shows } from '../../areas.ts';
 import { useMessages } from '../../i18n.ts';
 import { HiddenSearch } from '../../shell/hidden-search.tsx';
-import type { MatrixData } from './load.ts';
+import { columnKinds, type MatrixData } from './load.ts';
 import { useMatrixMessages } from './messages.ts';
 
 const route = getRouteApi('/matrix');
@@ -19,12 +19,12 @@ const SORTS = ['name', 'open', 'unknown'] as const;
 
 /** Rows, role, colour, filter and order. Sent by GET, so that every matrix has an address. */
 export function Controls({ groups }: { groups: NonNullable<MatrixData['group']>[] }) {
-  const { controls: words, shows: names } = useMatrixMessages();
+  const { controls: words, shows: names, columns: columnNames } = useMatrixMessages();
   const { roles } = useMessages();
-  const { rows = '', role = 'EXECUTE', show = 'holder', q = '', sort = 'name' } = route.useSearch();
+  const { rows = '', spalten = 'gemeinde', role = 'EXECUTE', show = 'holder', q = '', sort = 'name' } = route.useSearch();
   return (
     <Card aria-label={words.label} className="dashboard-question-card">
-      <form key={[rows, role, show, q, sort].join()} role="search" aria-label={words.label} action="/matrix" className="dashboard-filter dashboard-matrix-controls">
+      <form key={[rows, spalten, role, show, q, sort].join()} role="search" aria-label={words.label} action="/matrix" className="dashboard-filter dashboard-matrix-controls">
         <Field label={words.rows}>
           {(control) => (
             <NativeSelect {...control} name="rows" defaultValue={rows}>
@@ -33,6 +33,9 @@ export function Controls({ groups }: { groups: NonNullable<MatrixData['group']>[
               <optgroup label={words.groups}>{groups.map(({ id, name }) => <option key={id} value={`g:${id}`}>{name}</option>)}</optgroup>
             </NativeSelect>
           )}
+        </Field>
+        <Field label={words.columns}>
+          {(control) => <NativeSelect {...control} name="spalten" defaultValue={spalten}>{columnKinds.map((each) => <option key={each} value={each}>{columnNames[each]}</option>)}</NativeSelect>}
         </Field>
         <Field label={words.role}>
           {(control) => (

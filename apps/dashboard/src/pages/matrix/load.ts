@@ -2,8 +2,12 @@ import type { AnswersPage, MatrixView, WireTerritory } from '@feder/contract/sch
 import type { Api } from '../../api.ts';
 import { keep, pageSearch } from '../../search.ts';
 
+/** What a column of the overview is. */
+export const columnKinds = ['gemeinde', 'kreis', 'stelle'] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
 /** `rows` is a kind or "g:" and a group's id; `kreis` and `gruppe` are where the loupe stands; `feld` is the cell whose answer is shown, `sel` what is selected: cells as "subject:place", joined by commas. `cell` is one that was chosen without a script. */
-export const matrixSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['rows', 'role', 'show', 'q', 'sort', 'zoom', 'kreis', 'gruppe', 'feld', 'sel', 'cell']) });
+export const matrixSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['rows', 'role', 'show', 'q', 'sort', 'zoom', 'kreis', 'gruppe', 'feld', 'sel', 'cell', 'spalten']) });
 
 export type MatrixSearch = ReturnType<typeof matrixSearch>;
 
@@ -34,7 +38,7 @@ export async function loadMatrix(api: Api, search: MatrixSearch): Promise<Matrix
   const clocks = { world, on, at };
   const asked = askedOf(search);
   const [whole, counties, districts] = await Promise.all([
-    api.matrix(asked),
+    api.matrix(search.spalten === 'stelle' ? { ...asked, detail: 'holder' } : asked),
     api.territories({ ...clocks, level: 'COUNTY' }),
     api.territories({ ...clocks, level: 'DISTRICT' }),
   ]);

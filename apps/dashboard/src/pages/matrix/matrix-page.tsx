@@ -13,6 +13,7 @@ import { PageTitle } from '../../shell/page-title.tsx';
 import { Controls } from './controls.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { ExportButtons } from './export-buttons.tsx';
+import { columnKinds, type ColumnKind } from './load.ts';
 import { Loupe } from './loupe.tsx';
 import { useMatrixMessages } from './messages.ts';
 import { Overview } from './overview.tsx';
@@ -26,8 +27,9 @@ export function MatrixPage() {
   const lang = useLang();
   const href = useHref();
   const data = route.useLoaderData();
-  const { show: asked, q } = route.useSearch();
+  const { show: asked, q, spalten } = route.useSearch();
   const show: Show = shows.find((each) => each === asked) ?? 'holder';
+  const kind: ColumnKind = columnKinds.find((each) => each === spalten) ?? 'gemeinde';
   const { whole } = data;
   const groups = [...new Map(whole.rows.flatMap(({ group }) => (group ? [[group.id, group] as const] : []))).values()];
   const number = (value: number) => formatNumber(value, lang);
@@ -36,7 +38,7 @@ export function MatrixPage() {
       <PageTitle>{words.title}</PageTitle>
       <PageHead
         title={words.title} facts={words.facts(number(whole.total), number(whole.columns.length), number(whole.total * whole.columns.length))}
-        actions={<><ButtonLink size="small" href="#tabelle"><IconGrid />{words.asTable}</ButtonLink><ExportButtons /></>}
+        actions={<><ButtonLink size="small" href="#tabelle-zahlen"><IconGrid />{words.asTable}</ButtonLink><ExportButtons /></>}
       />
       <Controls groups={groups} />
       {whole.rows.length === 0 ? (
@@ -45,7 +47,7 @@ export function MatrixPage() {
         </Card>
       ) : (
         <>
-          <Overview data={data} show={show} />
+          <Overview data={data} show={show} kind={kind} />
           <Loupe data={data} show={show} />
           <CountsTable data={data} show={show} />
         </>

@@ -13,13 +13,13 @@ const areasDe: Words = {
   LAND: 'Land', BUND: 'Bund',
   // Wörter der Status: DESIGN-LANGUAGE § 5.
   UNIQUE: 'Eindeutig', JOINT: 'Gemeinsam', SET: 'Mehrere', CONFLICT: 'Konflikt', GAP: 'Lücke', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet',
-  FOUND: 'Anderer Befund', NOT_FOUND: 'ohne Befund',
+  FOUND: 'Anderer Befund', NOT_FOUND: 'ohne Befund', MIXED: 'verschieden', EVERYWHERE: 'in allen Gemeinden', PARTLY: 'in einigen Gemeinden', NOWHERE: 'in keiner',
 };
 
 const areasEn: Words = {
   GEMEINDE: 'Municipality', VERWALTUNGSGEMEINSCHAFT: 'Municipal association', GROSSE_KREISSTADT: 'Große Kreisstadt', STADTKREIS: 'Urban county', LANDRATSAMT: 'County office, county', REGIERUNGSPRAESIDIUM: 'Regierungspräsidium', LAND: 'Land', BUND: 'Federation',
   UNIQUE: 'Unique', JOINT: 'Joint', SET: 'Several', CONFLICT: 'Conflict', GAP: 'Gap', UNKNOWN: 'not recorded', NOT_EXPECTED: 'not expected',
-  FOUND: 'Other finding', NOT_FOUND: 'no finding',
+  FOUND: 'Other finding', NOT_FOUND: 'no finding', MIXED: 'they differ', EVERYWHERE: 'in all municipalities', PARTLY: 'in some municipalities', NOWHERE: 'in none',
 };
 
 /** Short enough for a cell. */
@@ -33,8 +33,9 @@ const de = {
   title: 'Matrix',
   facts: (rows: string, columns: string, cells: string) => `${rows} Leistungen, Vorhaben und Komponenten × ${columns} Gemeinden = ${cells} Felder`,
   areas: areasDe, short: { ...areasDe, ...shortDe }, shows: showsDe,
-  controls: { label: 'Auswahl der Matrix', rows: 'Zeilen', role: 'Rolle', show: 'Farbe zeigt', filter: 'Filtern', filterHint: 'Name oder LeiKa-Schlüssel', sort: 'Sortiert nach', submit: 'Anwenden', all: 'Alle', kinds: { SERVICE: 'Leistungen', INITIATIVE: 'Vorhaben', COMPONENT: 'Komponenten' }, groups: 'Themenfelder', sorts: { name: 'Name', open: 'Lücken und Konflikte', unknown: 'nicht erfasst' } },
-  legend: 'Legende', overview: 'Übersicht: jede Gemeinde eine Spalte', group: 'Themenfeld', count: 'Zeilen',
+  controls: { label: 'Auswahl der Matrix', rows: 'Zeilen', role: 'Rolle', columns: 'Spalten', show: 'Farbe zeigt', filter: 'Filtern', filterHint: 'Name oder LeiKa-Schlüssel', sort: 'Sortiert nach', submit: 'Anwenden', all: 'Alle', kinds: { SERVICE: 'Leistungen', INITIATIVE: 'Vorhaben', COMPONENT: 'Komponenten' }, groups: 'Themenfelder', sorts: { name: 'Name', open: 'Lücken und Konflikte', unknown: 'nicht erfasst' } },
+  legend: 'Legende', columns: { gemeinde: 'Gemeinden', kreis: 'Kreise', stelle: 'Stellen' }, overview: { gemeinde: 'Übersicht: jede Gemeinde eine Spalte', kreis: 'Übersicht: jeder Kreis eine Spalte', stelle: 'Übersicht: jede Stelle eine Spalte' },
+  bodies: 'Stellen nach Zahl der Felder', body: 'Stelle', cells: 'Felder', moreBodies: (shown: string, of: string) => `Gezeigt sind ${shown} von ${of} Stellen. Die CSV-Datei hat alle.`, group: 'Themenfeld', count: 'Zeilen',
   overviewHelp: 'Pfeiltasten bewegen die Lupe: links und rechts zum nächsten Kreis, auf und ab zum nächsten Themenfeld. Dieselben Angaben stehen in der Tabelle darunter.',
   loupe: (county: string) => `Lupe: ${county}`, loupeFacts: (columns: string, of: string, rows: string, ofRows: string) => `${columns} von ${of} Gemeinden · ${rows} von ${ofRows} Zeilen`,
   zoom: 'Zoom', zooms: { land: 'Land', bezirk: 'Bezirk', kreis: 'Kreis', feld: 'Feld' },
@@ -53,8 +54,9 @@ const en: typeof de = {
   title: 'Matrix',
   facts: (rows, columns, cells) => `${rows} services, initiatives and components × ${columns} municipalities = ${cells} cells`,
   areas: areasEn, short: { ...areasEn, ...shortEn }, shows: showsEn,
-  controls: { label: 'What the matrix shows', rows: 'Rows', role: 'Role', show: 'Colour shows', filter: 'Filter', filterHint: 'Name or LeiKa key', sort: 'Sorted by', submit: 'Apply', all: 'All', kinds: { SERVICE: 'Services', INITIATIVE: 'Initiatives', COMPONENT: 'Components' }, groups: 'Fields', sorts: { name: 'Name', open: 'Gaps and conflicts', unknown: 'not recorded' } },
-  legend: 'Legend', overview: 'Overview: each municipality is a column', group: 'Field', count: 'Rows',
+  controls: { label: 'What the matrix shows', rows: 'Rows', role: 'Role', columns: 'Columns', show: 'Colour shows', filter: 'Filter', filterHint: 'Name or LeiKa key', sort: 'Sorted by', submit: 'Apply', all: 'All', kinds: { SERVICE: 'Services', INITIATIVE: 'Initiatives', COMPONENT: 'Components' }, groups: 'Fields', sorts: { name: 'Name', open: 'Gaps and conflicts', unknown: 'not recorded' } },
+  legend: 'Legend', columns: { gemeinde: 'Municipalities', kreis: 'Counties', stelle: 'Bodies' }, overview: { gemeinde: 'Overview: each municipality is a column', kreis: 'Overview: each county is a column', stelle: 'Overview: each body is a column' },
+  bodies: 'Bodies by number of cells', body: 'Body', cells: 'Cells', moreBodies: (shown, of) => `Shown are ${shown} of ${of} bodies. The CSV file has all.`, group: 'Field', count: 'Rows',
   overviewHelp: 'Arrow keys move the loupe: left and right to the next county, up and down to the next field. The table below says the same.',
   loupe: (county) => `Loupe: ${county}`, loupeFacts: (columns, of, rows, ofRows) => `${columns} of ${of} municipalities · ${rows} of ${ofRows} rows`,
   zoom: 'Zoom', zooms: { land: 'Land', bezirk: 'District', kreis: 'County', feld: 'Cell' },

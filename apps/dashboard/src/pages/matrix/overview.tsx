@@ -7,54 +7,79 @@ import { useMemo } from 'react';
 import { fills, type Show } from '../../areas.ts';
 import { formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
+import { blocksOf, rowHeightFor, type Block } from './blocks.ts';
+import { BodiesTable } from './bodies-table.tsx';
 import { Legend } from './legend.tsx';
-import { colouredRuns } from './coloured.ts';
-import type { MatrixData } from './load.ts';
+import type { ColumnKind, MatrixData } from './load.ts';
 import { useMatrixMessages } from './messages.ts';
-import { blocksOf, rowHeightFor } from './blocks.ts';
+import { planeOf, type Plane } from './plane.ts';
 import { useChange } from './use-change.ts';
 
-/** Every municipality a column of one pixel, every row a few: the shape of the whole, and where the loupe stands. */
-export function Overview({ data, show }: { data: MatrixData; show: Show }) {
+/** Every municipality a column of one pixel (or every county, every body wider): the shape of the whole, and where the loupe stands. */
+export function Overview({ data, show, kind }: { data: MatrixData; show: Show; kind: ColumnKind }) {
   const words = useMatrixMessages();
-  const lang = useLang();
   const change = useChange();
   const { whole, county, group } = data;
-  const runs = useMemo(() => whole.rows.map((row) => colouredRuns(whole, row, show)), [whole, show]);
+  const plane = useMemo(() => planeOf(whole, kind, show), [whole, kind, show]);
   const groups = useMemo(() => blocksOf(whole.rows, (row) => row.group?.id ?? ''), [whole]);
-  const districts = useMemo(() => blocksOf(whole.columns, ({ key }) => key.slice(0, 3)), [whole]);
-  const counties = useMemo(() => blocksOf(whole.columns, ({ key }) => key.slice(0, 5)), [whole]);
+  const districts = useMemo(() => (kind === 'stelle' ? [] : blocksOf(plane.columns, ({ id }) => id.slice(0, 3))), [plane, kind]);
+  const counties = useMemo(() => (kind === 'stelle' ? [] : blocksOf(plane.columns, ({ id }) => id.slice(0, 5))), [plane, kind]);
   const breaks = useMemo(() => ({ columns: districts.slice(1).map(({ from }) => from), rows: groups.slice(1).map(({ from }) => from) }), [districts, groups]);
   const height = rowHeightFor(whole.rows.length);
   const atCounty = counties.findIndex(({ id }) => id === county?.key);
   const atGroup = groups.findIndex(({ id }) => id === (group?.id ?? ''));
-  const under = counties[atCounty];
-  const beside = groups[atGroup];
-  const frame: Frame | undefined = under && beside ? { from: under.from, to: under.to, first: beside.from, last: beside.to } : undefined;
-  const nameOf = (id: string) => data.districts.find(({ key }) => key === id)?.name ?? id;
   return (
     <Card as="section" aria-labelledby="uebersicht">
-      <CardHead><Heading level={2} id="uebersicht">{words.overview}</Heading></CardHead>
-      <Legend runs={runs} columns={whole.columns.length} show={show} />
+      <CardHead><Heading level={2} id="uebersicht">{words.overview[kind]}</Heading></CardHead>
+      <Legend runs={plane.rows} columns={plane.columns.length} show={kind === 'stelle' ? 'body' : show} />
       <div className="dashboard-matrix">
         <p className="dashboard-matrix-corner"><span>{words.group}</span><span>{words.count}</span></p>
-        <ol className="dashboard-matrix-districts" style={{ inlineSize: whole.columns.length }}>
-          {districts.map(({ id, from, to }) => <li key={id} style={{ inlineSize: to - from }}><strong>{to - from > 60 ? `RB ${nameOf(id)}` : ''}</strong> {formatNumber(to - from, lang)}</li>)}
-        </ol>
-        <ol className="dashboard-matrix-groups">
-          {groups.map(({ id, from, to }) => <li key={id} style={{ blockSize: (to - from) * height }}>{(to - from) * height < 16 ? null : <><span>{groupName(whole, from)}</span><span>{formatNumber(to - from, lang)}</span></>}</li>)}
-        </ol>
+        <Districts data={data} blocks={districts} plane={plane} />
+        <Groups view={whole} blocks={groups} height={height} />
         <PixelMatrix
-          rows={runs} columns={whole.columns.length} fills={fills} label={`${words.overview}. ${words.overviewHelp}`} cell={{ width: 1, height }} most={720} breaks={breaks} frame={frame}
-          onPick={({ row, column }) => change({ kreis: whole.columns[column]?.key.slice(0, 5), gruppe: whole.rows[row]?.group?.id, feld: undefined })}
-          onStep={({ columns, rows }) => change({ kreis: counties[wrap(atCounty + columns, counties.length)]?.id, gruppe: groups[wrap(atGroup + rows, groups.length)]?.id, feld: undefined })}
+          rows={plane.rows} columns={plane.columns.length} fills={fills} label={`${words.overview[kind]}. ${words.overviewHelp}`} cell={{ width: plane.width, height }} most={720} breaks={breaks}
+          frame={frameOf(counties[atCounty], groups[atGroup])}
+          onPick={({ row, column }) => change({ kreis: kind === 'stelle' ? county?.key : plane.columns[column]?.id.slice(0, 5), gruppe: whole.rows[row]?.group?.id, feld: undefined })}
+          onStep={({ columns, rows }) => change({ kreis: counties[wrap(atCounty + columns, counties.length)]?.id ?? county?.key, gruppe: groups[wrap(atGroup + rows, groups.length)]?.id, feld: undefined })}
         />
       </div>
       <Text look="small" tone="muted" className="dashboard-matrix-help">{words.overviewHelp}</Text>
+      {kind === 'stelle' ? <BodiesTable plane={plane} /> : null}
     </Card>
   );
 }
 
-const groupName = (view: MatrixView, row: number): string => view.rows[row]?.group?.name ?? '';
+/** Above the picture: the Regierungsbezirke, as wide as their columns. */
+function Districts({ data, blocks, plane }: { data: MatrixData; blocks: Block[]; plane: Plane }) {
+  const lang = useLang();
+  return (
+    <ol className="dashboard-matrix-districts" style={{ inlineSize: plane.columns.length * plane.width }}>
+      {blocks.map(({ id, from, to }) => (
+        <li key={id} style={{ inlineSize: (to - from) * plane.width }}>
+          <strong>{(to - from) * plane.width > 60 ? `RB ${data.districts.find(({ key }) => key === id)?.name ?? id}` : ''}</strong> {formatNumber(to - from, lang)}
+        </li>
+      ))}
+    </ol>
+  );
+}
 
-const wrap = (index: number, length: number): number => (index + length) % length;
+/** Beside the picture: the groups, as high as their rows; one too low for a word stays without. */
+function Groups({ view, blocks, height }: { view: MatrixView; blocks: Block[]; height: number }) {
+  const lang = useLang();
+  return (
+    <ol className="dashboard-matrix-groups">
+      {blocks.map(({ id, from, to }) => (
+        <li key={id} style={{ blockSize: (to - from) * height }} title={view.rows[from]?.group?.name}>
+          {(to - from) * height < LABEL ? null : <><span>{view.rows[from]?.group?.name ?? ''}</span><span>{formatNumber(to - from, lang)}</span></>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** CSS pixels that a label needs. */
+const LABEL = 14;
+
+const frameOf = (county: Block | undefined, group: Block | undefined): Frame | undefined => (county && group ? { from: county.from, to: county.to, first: group.from, last: group.to } : undefined);
+
+const wrap = (index: number, length: number): number => (length === 0 ? -1 : (index + length) % length);
