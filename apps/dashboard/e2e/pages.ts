@@ -31,5 +31,8 @@ export const PAGES: Record<string, string> = {
   stelle: '/stellen/ps-kommunal-it?world=planspiel&on=2026-11-23',
   vorhaben: '/vorhaben?kind=INITIATIVE',
   leistung: '/vorhaben/99012008001000',
+  vereinbarungen: '/vereinbarungen?on=2026-11-23',
+  vereinbarung: '/vereinbarungen/zukunftsbuendnis?on=2026-11-23',
+  gremien: '/gremien?world=planspiel',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
 };

@@ -92,3 +92,23 @@ it.each(['/stellen/im-bw', '/vorhaben/99012008001000'])('%s prints on A4 without
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await page.context().close();
 });
+
+describe('agreements and boards', () => {
+  it('lead from the rail to the deadline, what rests on it and who is party, by keyboard', async () => {
+    const page = await open('/?on=2026-11-23');
+    await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Vereinbarungen' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Vereinbarungen' }).waitFor();
+    await page.getByRole('link', { name: 'Vereinbarung öffnen' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Zukunftsbündnis von Land und Kommunen' }).waitFor();
+    const main = await page.getByRole('main').innerText();
+    for (const said of ['38', '31.12.2026', 'Gemeindetag Baden-Württemberg', 'angekündigt, gilt nicht', 'Meldung']) expect(main).toContain(said);
+    await page.context().close();
+  });
+
+  it('boards of the Planspiel lead to their seats, without JavaScript', async () => {
+    const page = await open('/gremien?world=planspiel', false);
+    await page.getByRole('link', { name: 'Paritätisches Gremium' }).first().click();
+    await page.waitForURL(/gremien\/ps-paritaet\?world=planspiel/);
+    await page.context().close();
+  });
+});

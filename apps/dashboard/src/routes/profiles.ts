@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadAgreement, loadAgreements, loadBoards } from '../pages/agreements/load.ts';
 import { loadBodies, loadBody, loadSubject, loadSubjects } from '../pages/profiles/load.ts';
 import { keep, pageSearch } from '../search.ts';
 import { root } from './root.ts';
@@ -49,4 +50,34 @@ const subject = createRoute({
   component: lazyRouteComponent(() => import('../pages/profiles/subject-page.tsx'), 'SubjectPage'),
 });
 
-export const profileRoutes = [bodies, body, subjects, subject] as const;
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/vereinbarungen',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadAgreements(context.api, deps),
+  staticData: { page: 'src/pages/agreements/agreements-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/agreements/agreements-page.tsx'), 'AgreementsPage'),
+});
+
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/vereinbarungen/$id',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) => loadAgreement(context.api, params.id, deps),
+  staticData: { page: 'src/pages/agreements/agreement-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/agreements/agreement-page.tsx'), 'AgreementPage'),
+});
+
+const boards = createRoute({
+  getParentRoute: () => root,
+  path: '/gremien',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadBoards(context.api, deps),
+  staticData: { page: 'src/pages/agreements/boards-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/agreements/boards-page.tsx'), 'BoardsPage'),
+});
+
+export const profileRoutes = [bodies, body, subjects, subject, agreements, agreement, boards] as const;

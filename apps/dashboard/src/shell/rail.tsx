@@ -35,6 +35,8 @@ export function Rail() {
         <SideNavigationItem icon={<IconOrg />} href={href('/stellen')} current={path.startsWith('/stellen')}>{nav.bodies}</SideNavigationItem>
         <SideNavigationItem icon={<IconDoc />} href={href('/beschluesse')} current={path.startsWith('/beschluesse')}>{boards.nav.drafts}</SideNavigationItem>
         <SideNavigationItem icon={<IconCal />} href={href('/sitzungen')} current={path.startsWith('/sitzungen')}>{boards.nav.sessions}</SideNavigationItem>
+        <SideNavigationItem icon={<IconUser />} href={href('/gremien')} current={path.startsWith('/gremien')}>{nav.boards}</SideNavigationItem>
+        <SideNavigationItem icon={<IconHand />} href={href('/vereinbarungen')} current={path.startsWith('/vereinbarungen')}>{nav.agreements}</SideNavigationItem>
         {planspiel ? <SideNavigationItem icon={<IconHand />} href={href('/hinweise')} current={path === '/hinweise'}>{boards.corrections.nav}</SideNavigationItem> : null}
         {planspiel ? <SideNavigationItem icon={<IconUser />} href={href('/anmelden')} current={path === '/anmelden'}>{boards.nav.signIn}</SideNavigationItem> : null}
       </SideNavigationGroup>

@@ -3,20 +3,22 @@ import { DeadlineCard } from '@feder/react/deadline-card';
 import { Heading } from '@feder/react/heading';
 import { Tag } from '@feder/react/tag';
 import { Text } from '@feder/react/text';
+import type { ReactNode } from 'react';
 import { formatDay, formatDayOfYear, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 
 type Agreement = Overview['agreements'][number];
-type Due = Agreement & { due: string; daysLeft: number };
+type Due = Pick<Agreement, 'name' | 'summary' | 'since' | 'confidence'> & { due: string; daysLeft: number };
 
-const isDue = (agreement: Agreement): agreement is Due => agreement.state === 'DUE' && agreement.due !== null && agreement.daysLeft !== null;
+const isDue = (agreement: Agreement): agreement is Agreement & Due => agreement.state === 'DUE' && agreement.due !== null && agreement.daysLeft !== null;
 
 /** Every agreement that has a deadline and is not concluded. */
 export function Deadlines({ page }: { page: Overview }) {
   return page.agreements.filter(isDue).map((agreement) => <Deadline key={agreement.id} agreement={agreement} on={page.clocks.on} isToday={page.clocks.onIsToday} />);
 }
 
-function Deadline({ agreement, on, isToday }: { agreement: Due; on: string; isToday: boolean }) {
+/** Days left, and where the day stands between the announcement and the deadline. `children`: more than the summary. */
+export function Deadline({ agreement, on, isToday, children }: { agreement: Due; on: string; isToday: boolean; children?: ReactNode }) {
   const lang = useLang();
   const { overview: { deadline: words }, confidence } = useMessages();
   const { name, summary, due, daysLeft, since } = agreement;
@@ -36,7 +38,7 @@ function Deadline({ agreement, on, isToday }: { agreement: Due; on: string; isTo
       elapsed={whole > 0 ? (Date.parse(on) - Date.parse(since)) / whole : 1}
       axisLabel={words.axis(day(since), day(on), day(due))}
     >
-      <Text look="small" tone="muted">{summary}</Text>
+      <Text look="small" tone="muted">{summary} {children}</Text>
     </DeadlineCard>
   );
 }

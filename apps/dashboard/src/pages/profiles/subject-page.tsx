@@ -3,6 +3,7 @@ import { Breadcrumb, BreadcrumbItem } from '@feder/react/breadcrumb';
 import { ButtonLink } from '@feder/react/button-link';
 import { ConfidenceMark } from '@feder/react/confidence-mark';
 import { DescriptionTerm } from '@feder/react/description-list';
+import { Link } from '@feder/react/link';
 import { PageHead } from '@feder/react/page-head';
 import { Columns, Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
@@ -50,6 +51,7 @@ export function SubjectPage() {
       </Breadcrumb>
       <PageHead title={subject.name} facts={facts} actions={actions} />
       {subject.summary === null ? null : <Text>{subject.summary}</Text>}
+      {subject.cellLevel === 'MUNICIPALITY' && !isGroup ? <p className="dashboard-marks"><Link href={href('/matrix', { q: subject.name })}>{words.matrix}</Link></p> : null}
       <Columns align="start">
         <Stack>
           {profile.roles.length > 0 ? <RoleTable profile={profile} /> : null}
