@@ -1,7 +1,7 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
-import { answersFor, clocksOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, tryDecision, type Feder } from '@feder/services';
+import { answersFor, clocksOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, sliceFor, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveBoundaries } from './boundaries.ts';
 import { cached } from './cached.ts';
@@ -43,6 +43,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.findings, async (c) => c.json(await listFindings(feder, c.req.valid('query')), 200));
   app.use('/api/v1/simulate', largest(() => LARGEST_DRAFT));
   app.openapi(routes.simulate, (c) => c.json(simulateDraft(feder, c.req.valid('json')), 200));
+  app.openapi(routes.slice, (c) => c.json(sliceFor(feder, c.req.valid('query')), 200));
   app.openapi(routes.requestCorrection, async (c) => c.json(await requestCorrection(feder, PUBLIC, c.req.valid('json')), 201));
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
   app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));

@@ -1,5 +1,6 @@
 import type { ActName } from '@feder/contract/routes';
 import { attachmentTypeOf } from '@feder/contract/schemas';
+import { clauseOfFields, templates, type Template } from '@feder/domain';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -7,6 +8,7 @@ type Fields = Readonly<Record<string, string>>;
 export function inputOf(name: ActName, fields: Fields): Record<string, unknown> {
   const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
   if (name === 'draft') return draftOf(sent);
+  if (name === 'write-text') return writeTextOf(sent);
   if (name === 'attach') return { ...sent, type: attachmentTypeOf(sent['name'] ?? '') };
   if (name === 'open-hearing') return { ...sent, asked: (sent['asked'] ?? '').split(' ').filter((each) => each !== '') };
   if (name === 'propose-correction') return correctionOf(sent);
@@ -49,20 +51,40 @@ function votesOf(sent: Fields): Record<string, unknown> {
 /** One language is enough to begin with; the other says the same until somebody writes it. */
 const both = (text: string) => ({ de: text, en: text });
 
-const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln' } as const;
+const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln' } as const satisfies Record<Template, string>;
 
-/** A draft by one of the three templates: one Ziffer. */
-function draftOf({ muster = 'LEAD', world, on, board, title = '', rank, reasons = '', ...clause }: Fields): Record<string, unknown> {
-  const template = muster in TITLES ? muster as keyof typeof TITLES : 'LEAD';
-  return { ...(world ? { world } : {}), ...(on ? { on } : {}), board, title: both(title), template: TITLES[template], rank, reasons, clauses: [clauseOf(template, clause)] };
+/** A draft by one of the three templates, or of several Ziffern. */
+function draftOf({ world, on, board, title = '', rank, ...fields }: Fields): Record<string, unknown> {
+  const { muster, reasons = '', clauses } = textOf(fields);
+  return { ...(world ? { world } : {}), ...(on ? { on } : {}), board, title: both(title), template: TITLES[muster], rank, reasons, clauses };
 }
 
-function clauseOf(template: keyof typeof TITLES, { subject, place = '', body, from, instrument, second, share, secondShare, since, until, replaces }: Fields): Record<string, unknown> {
-  const line = { number: 1, subject, scope: { within: [place] }, from: since, to: until ?? null };
-  const replaced = replaces === undefined ? {} : { replaces: replaces.split(/\s+/) };
-  switch (template) {
-    case 'LEAD': return { kind: 'ASSIGN', role: 'LEAD', holders: [{ body }], ...line, ...replaced };
-    case 'TASK': return { kind: 'DELEGATE', roles: ['EXECUTE'], handsOn: { body: from }, receives: body, instrument, ...line };
-    case 'FUNDING': return { kind: 'FUND', holders: [{ body, share }, { body: second, share: secondShare }], ...line, ...replaced };
-  }
+/** A new version of a text: `clauses` as they stand, the one that is open as its fields, and `do`: what happens to one of them ("remove 2", "up 3", "down 1", "add LEAD"). */
+function writeTextOf({ world, on, draft, rank, effect, ...fields }: Fields): Record<string, unknown> {
+  const { reasons, clauses } = textOf(fields);
+  return { ...(world ? { world } : {}), ...(on ? { on } : {}), draft, rank, ...(effect ? { effect } : {}), reasons, clauses };
+}
+
+function textOf({ reasons = '', clauses = '[]', number, do: order = '', ...fields }: Fields): { muster: Template; reasons: string; clauses: Record<string, unknown>[] } {
+  const muster = templates.find((each) => each === fields['muster']) ?? 'LEAD';
+  const standing = clausesIn(clauses);
+  const edited = 'subject' in fields ? edit(standing, Number(number ?? standing.length + 1), { ...fields, muster }) : standing;
+  return { muster, reasons, clauses: ordered(edited, order).map((clause, at) => ({ ...clause, number: at + 1 })) };
+}
+
+/** The Ziffer that was open, as its form says it now; in its place, or behind the last. */
+function edit(clauses: Record<string, unknown>[], number: number, fields: Parameters<typeof clauseOfFields>[1]): Record<string, unknown>[] {
+  const before = clauses.find((clause) => clause['number'] === number);
+  const clause = { ...clauseOfFields(number, fields, before) };
+  return before ? clauses.map((each) => (each === before ? clause : each)) : [...clauses, clause];
+}
+
+function ordered(clauses: Record<string, unknown>[], order: string): Record<string, unknown>[] {
+  const [what, number] = order.split(' ');
+  const at = clauses.findIndex((clause) => clause['number'] === Number(number));
+  if (at < 0) return clauses;
+  if (what === 'remove') return clauses.filter((_, index) => index !== at);
+  const to = what === 'up' ? at - 1 : what === 'down' ? at + 1 : at;
+  const moved = clauses.toSpliced(at, 1);
+  return to < 0 || to > moved.length ? clauses : moved.toSpliced(to, 0, clauses[at] as Record<string, unknown>);
 }

@@ -57,7 +57,7 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
     return c.body(bytes, 200, { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`, 'content-security-policy': "sandbox; default-src 'none'", 'x-content-type-options': 'nosniff', 'etag': `"${hash}"` });
   });
   app.openapi(routes.sessions, async (c) => c.json(await listSessions(feder, c.req.valid('query')), 200));
-  app.openapi(routes.session, async (c) => c.json(await viewSession(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query').world), 200));
+  app.openapi(routes.session, async (c) => c.json(await viewSession(feder, await actorOf(c, key), c.req.valid('param').id, c.req.valid('query')), 200));
   app.openapi(routes.rounds, async (c) => c.json(await listRounds(feder, await actorOf(c, key), c.req.valid('query')), 200));
   app.openapi(routes.corrections, async (c) => c.json(await listCorrections(feder, await actorOf(c, key), c.req.valid('query')), 200));
   app.openapi(routes.answerExtract, async (c) => c.json(await extractAnswer(feder, c.req.valid('query')), 200));

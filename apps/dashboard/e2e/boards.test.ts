@@ -40,8 +40,8 @@ async function decide(context: BrowserContext, title: string): Promise<void> {
   const file = await circulate(page, title, 'Bisher ist dafür niemand erfasst.');
   await signIn(page, `${COUNCIL}-gemeinderat-2`);
   await page.goto(file);
-  await page.getByLabel('Ihre Stimme').selectOption('YES');
-  await step(page, 'Stimme abgeben');
+  await page.getByRole('button', { name: 'Ja', exact: true }).click();
+  await page.getByRole('button', { name: 'Ja Ihre Stimme', pressed: true }).waitFor();
   expect(await page.getByText('1 von 19', { exact: true }).first().isVisible()).toBe(true);
 
   await signIn(page, `${COUNCIL}-buergermeister`);
@@ -89,7 +89,7 @@ describe('a decision by circulation, from the draft to the answer', () => {
     await watching.getByText('0 von 19', { exact: true }).first().waitFor();
     await signIn(page, `${COUNCIL}-gemeinderat-3`);
     await page.goto(file);
-    await step(page, 'Stimme abgeben');
+    await page.getByRole('button', { name: 'Ja', exact: true }).click();
     await watching.getByText('1 von 19', { exact: true }).first().waitFor({ timeout: 10_000 });
     await Promise.all([mine.close(), other.close()]);
   });

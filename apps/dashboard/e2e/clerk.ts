@@ -18,7 +18,7 @@ export function clerkOf(url: () => string, board: string) {
     await page.getByLabel('Titel der Vorlage').fill(title);
     await page.getByRole('combobox', { name: 'Rang' }).selectOption('beschluss-kommunal');
     await page.getByRole('combobox', { name: 'Gegenstand' }).selectOption('ps-hygieneschulung');
-    await page.getByRole('combobox', { name: 'Ort' }).selectOption('991150003003');
+    await page.getByRole('combobox', { name: 'Ort', exact: true }).selectOption('991150003003');
     await page.getByRole('combobox', { name: 'Stelle', exact: true }).selectOption('ps-gemeinde-991150003003');
     await page.getByLabel('Gilt ab').fill(later(30));
     await page.getByRole('button', { name: 'Vorlage anlegen' }).click();

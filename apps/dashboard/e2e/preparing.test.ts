@@ -81,7 +81,7 @@ describe('preparing a decision', () => {
     await page.goto(session);
     await page.getByLabel('Ihre Stimme für diese Sitzung geht an').selectOption('land-2');
     await step(page, 'Stimme übertragen');
-    expect(await page.getByRole('row', { name: /Land 1 / }).innerText()).toContain('Stimme übertragen an: Paritätisches Gremium: Land 2');
+    expect(await page.getByRole('listitem').filter({ hasText: 'Land 1' }).first().innerText()).toContain('Stimme übertragen an: Paritätisches Gremium: Land 2');
     expect(await state(page)).toContain('Dezembersitzung');
     await context.close();
     const withScript = await browser.newPage();

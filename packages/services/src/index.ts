@@ -21,6 +21,7 @@ export { viewBody } from './profiles/view-body.ts';
 export { viewSubject } from './profiles/view-subject.ts';
 export { resolveOne } from './resolve.ts';
 export { search } from './search.ts';
+export { sliceFor } from './slice.ts';
 export { simulateDraft } from './simulate.ts';
 export { tryDecision } from './try-decision.ts';
 export { draft, writeText } from './acts/draft.ts';

@@ -1,5 +1,5 @@
 import { wireImpact, type ImpactReport, type SimulateInput } from '@feder/contract/schemas';
-import { expectedBy, explainImpact, readRatio, simulate, type Refusal, type Resolution } from '@feder/domain';
+import { expectedBy, explainImpact, fromWire, simulate, type Refusal, type Resolution } from '@feder/domain';
 import { FederError } from './errors.ts';
 import { headSeq, type Feder } from './feder.ts';
 
@@ -14,17 +14,10 @@ export function simulateDraft(feder: Feder, input: SimulateInput): ImpactReport 
 
 /** The draft as a resolution that is in no register: its id is one that no board gives. */
 function resolutionOf({ board, rank, adopted, effect, consenting, clauses }: SimulateInput, today: string): Resolution {
-  const read = { id: 'entwurf-ohne-nummer', board, label: 'Entwurf', textVersion: 1, rank, adopted: adopted ?? today, effect, ...(consenting ? { consenting } : {}), clauses: withRatios(clauses) };
+  const read = { id: 'entwurf-ohne-nummer', board, label: 'Entwurf', textVersion: 1, rank, adopted: adopted ?? today, effect, ...(consenting ? { consenting } : {}), clauses: fromWire(clauses) };
   // The schema has checked every value; what it leaves out it leaves out, as the shapes of the domain do.
   return read as unknown as Resolution;
 }
-
-/** Shares come as texts. */
-export const withRatios = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withRatios);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, key === 'share' && typeof part === 'string' ? readRatio(part) : withRatios(part)]));
-};
 
 const words = { de: { clause: 'Ziffer', expected: 'erwartet' }, en: { clause: 'Clause', expected: 'expected' } } as const;
 

@@ -9,8 +9,8 @@ const sessions = createRoute({
   validateSearch: pageSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => loadSessions(context.api, deps),
-  staticData: { page: 'src/pages/boards/sessions-page.tsx' },
-  component: lazyRouteComponent(() => import('../pages/boards/sessions-page.tsx'), 'SessionsPage'),
+  staticData: { page: 'src/pages/decide/sessions-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/decide/sessions-page.tsx'), 'SessionsPage'),
 });
 
 const session = createRoute({
@@ -19,8 +19,18 @@ const session = createRoute({
   validateSearch: pageSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, params }) => loadSession(context.api, params.id, deps),
-  staticData: { page: 'src/pages/boards/session-page.tsx' },
-  component: lazyRouteComponent(() => import('../pages/boards/session-page.tsx'), 'SessionPage'),
+  staticData: { page: 'src/pages/decide/session-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/decide/session-page.tsx'), 'SessionPage'),
+});
+
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: '/sitzungen/$id/niederschrift',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) => loadSession(context.api, params.id, deps),
+  staticData: { page: 'src/pages/decide/minutes-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/decide/minutes-page.tsx'), 'MinutesPage'),
 });
 
 const board = createRoute({
@@ -29,8 +39,8 @@ const board = createRoute({
   validateSearch: pageSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, params }) => loadBoard(context.api, params.id, deps),
-  staticData: { page: 'src/pages/boards/board-page.tsx' },
-  component: lazyRouteComponent(() => import('../pages/boards/board-page.tsx'), 'BoardPage'),
+  staticData: { page: 'src/pages/decide/board-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/decide/board-page.tsx'), 'BoardPage'),
 });
 
 const signIn = createRoute({
@@ -43,4 +53,4 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../pages/boards/sign-in-page.tsx'), 'SignInPage'),
 });
 
-export const decideRoutes = [sessions, session, board, signIn] as const;
+export const decideRoutes = [sessions, session, minutes, board, signIn] as const;

@@ -11,22 +11,28 @@ const drafts = createRoute({
   validateSearch: pageSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => loadDrafts(context.api, deps),
-  staticData: { page: 'src/pages/boards/drafts-page.tsx' },
-  component: lazyRouteComponent(() => import('../pages/boards/drafts-page.tsx'), 'DraftsPage'),
+  staticData: { page: 'src/pages/prepare/drafts-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/prepare/drafts-page.tsx'), 'DraftsPage'),
 });
+
+/** `ziffer`: the Ziffer whose form is open, or "neu" for another one by the template `muster`. */
+const draftSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['ziffer', 'muster']) });
 
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/beschluesse/$id',
-  validateSearch: pageSearch,
+  validateSearch: draftSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, params }) => loadDraft(context.api, params.id, deps),
-  staticData: { page: 'src/pages/boards/draft-page.tsx' },
-  component: lazyRouteComponent(() => import('../pages/boards/draft-page.tsx'), 'DraftPage'),
+  staticData: { page: 'src/pages/prepare/draft-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/prepare/draft-page.tsx'), 'DraftPage'),
 });
 
-/** `muster` is the template that a draft begins with. */
-const writeSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['muster']) });
+/**
+ * What a draft begins with, so that a finding or a cell leads to a draft that mends it: `muster` is the template (LEAD, TASK, FUNDING), `subject`, `role`, `body`,
+ * `from` (who hands a task on) and `since` fill its first Ziffer, `place` is one key or several joined by commas, `board` is the board. All are optional.
+ */
+const writeSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['muster', 'subject', 'role', 'place', 'body', 'from', 'since', 'board', 'ziffer']) });
 
 const write = createRoute({
   getParentRoute: () => root,
@@ -34,8 +40,8 @@ const write = createRoute({
   validateSearch: writeSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => loadWriting(context.api, deps),
-  staticData: { page: 'src/pages/boards/write-page.tsx' },
-  component: lazyRouteComponent(() => import('../pages/boards/write-page.tsx'), 'WritePage'),
+  staticData: { page: 'src/pages/prepare/write-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/prepare/write-page.tsx'), 'WritePage'),
 });
 
 const resolutionExtract = createRoute({

@@ -9,8 +9,8 @@ export const root = createRootRouteWithContext<RouterContext>()({
   // An address with a clock that cannot be read still gets its page: the page's own question says what is wrong.
   loader: async ({ context, deps }) => {
     const [clocks, me] = await Promise.all([context.api.clocks(deps).catch(() => null), context.api.me().catch(() => null)]);
-    const { act = null, refused = null, values = {} } = context.form ?? {};
-    return { clocks, me, form: { act, refused, values } };
+    const { act = null, refused = null, values = {}, errors = [] } = context.form ?? {};
+    return { clocks, me, form: { act, refused, values, errors } };
   },
   component: Document,
 });

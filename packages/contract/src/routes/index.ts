@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, findingsPage,
-  findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, subjectList, subjectsQuery, territoriesQuery, territoryList, topology, trialDecision,
+  findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, sliceQuery, sliceView, subjectList, subjectsQuery, territoriesQuery, territoryList, topology, trialDecision,
 } from '../schemas/index.ts';
 import { profileRoutes } from './profiles.ts';
 import { invalid, json, problemJson, read, unknown } from './responses.ts';
@@ -48,6 +48,7 @@ export const routes = {
       422: problemJson('The clauses cannot be written: `errors` names clause and field as they stand in the request, as in `clauses.0.due`.'),
     },
   }),
+  slice: read('/api/v1/slice', 'The part of a world that a draft can touch: enough to try it without asking again', sliceQuery, sliceView, 'Facts and registers, as known at `head`.'),
   requestCorrection: createRoute({
     method: 'post',
     path: '/api/v1/correction-requests',

@@ -19,6 +19,7 @@ export type { AgreementList, AgreementView, BodyProfile, HistoryList, SubjectPro
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
 export type { WireSegment, WireSentence } from './sentence.ts';
+export { effectView, sliceQuery, sliceView, type EffectView, type SliceView } from './effect.ts';
 export { impactReport, simulateInput, wireImpact, type ImpactReport, type SimulateInput } from './simulate.ts';
 export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';
 export { resolved, resolveQuery, type WireResolved, type WireWhyNot } from './why-not.ts';

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { effectView } from './effect.ts';
 import { sentence } from './sentence.ts';
 import { lang, worldId } from './values.ts';
 
@@ -29,12 +30,14 @@ export const boardView = z.object({
   matters: z.array(z.object({ id, name: text, formula: text })), parameters: z.record(z.string(), z.string()), open: z.array(text), seats: z.array(seatView), clerks: z.array(z.object({ office: id, name: text })),
 }).openapi('BoardView');
 
-const runView = z.object({ outcome: z.string(), reason: text, steps: z.array(z.object({ part: z.string(), holds: z.boolean(), text })), open: z.array(z.string()), binds: z.array(z.string()), seq: z.int() });
+const runView = z.object({ outcome: z.string(), reason: text, steps: z.array(z.object({ part: z.string(), holds: z.boolean(), text, join: z.enum(['ALL', 'ANY']).optional(), terms: z.array(z.object({ holds: z.boolean(), text })).optional() })), open: z.array(z.string()), binds: z.array(z.string()), seq: z.int() });
 
 const ballotView = z.object({
   id, method: z.string(), matter: z.string(), version: z.int(), session: z.string().nullable(), deadline: z.string().nullable(),
   turnout: z.object({ given: z.int(), entitled: z.int(), groups: z.array(z.object({ group: z.string(), given: z.int(), entitled: z.int() })) }),
   mine: z.array(z.string()).openapi({ description: 'Seats for which whoever asks may vote now.' }),
+  own: z.array(z.object({ seat: z.string(), choice: z.string().nullable() })).openapi({ description: 'What whoever asks has given, for each of those seats that has voted; a secret choice is null.' }),
+  changeable: z.boolean().openapi({ description: 'Whether a vote that was given can be given anew while it runs.' }),
   run: runView.nullable(),
   votes: z.array(z.object({ seat: z.string(), choice: z.string() })).nullable().openapi({ description: 'By seat, once an open vote is closed; never in a secret one.' }),
   counters: z.array(z.object({ group: z.string(), YES: z.int(), NO: z.int(), ABSTAIN: z.int(), INVALID: z.int() })).nullable(),
@@ -46,9 +49,9 @@ export const draftList = z.object({ items: z.array(draftRow), total: z.int() }).
 
 export const draftView = draftRow.extend({
   office: id, referredFrom: z.string().nullable(), referredTo: z.array(z.string()),
-  texts: z.array(z.object({ version: z.int(), rank: z.string(), effect: z.string(), clauses: z.array(z.record(z.string(), z.unknown())), reasons: z.string(), hash: z.string(), office: z.string(), seq: z.int() })),
+  texts: z.array(z.object({ version: z.int(), rank: z.string(), effect: z.string(), clauses: z.array(z.record(z.string(), z.unknown())), reasons: z.string(), hash: z.string(), office: z.string(), seq: z.int(), words: z.array(z.object({ number: z.int(), sentence })) })),
   clauses: z.array(z.object({ number: z.int(), kind: z.string(), words: sentence })).openapi({ description: 'The latest text, each Ziffer as a sentence.' }),
-  effect: z.object({ words: z.array(sentence), stale: z.boolean() }).nullable().openapi({ description: 'What the text would change now; stale: it was shown otherwise before. Null once it is decided, and where it cannot be written.' }),
+  effect: effectView.nullable().openapi({ description: 'What the text would change now; stale: it was shown otherwise before. Null once it is decided, and where it cannot be written.' }),
   steps: z.array(step), statements: z.array(z.object({ office: z.string(), officeName: text, position: z.string(), text: z.string(), seq: z.int() })),
   attachments: z.array(z.object({ id, name: z.string(), type: z.string(), size: z.int().openapi({ description: 'In bytes.' }), hash: z.string().openapi({ description: 'SHA-256.' }), office: z.string() })),
   hearings: z.array(z.object({ due: z.string(), over: z.boolean(), asked: z.array(z.object({ office: z.string(), name: text, answered: z.boolean() })) })),
@@ -68,11 +71,12 @@ export const sessionList = z.object({ items: z.array(sessionRow), total: z.int()
 
 export const sessionView = sessionRow.extend({
   steps: z.array(z.object({ n: z.int(), event: z.string(), to: z.string(), day: z.string(), office: z.string() })),
-  items: z.array(z.object({ position: z.int(), draft: id, title: text, state: z.string(), public: z.boolean() })),
+  items: z.array(z.object({ position: z.int(), draft: id, title: text, state: z.string(), stateName: text, public: z.boolean(), ballots: z.array(ballotView).openapi({ description: 'The votes on it in this session, the latest last.' }) })),
+  current: z.object({ draft: id, clauses: z.array(z.object({ number: z.int(), words: sentence })), recusals: z.array(z.object({ seat: z.string(), reason: z.string() })), may }).nullable().openapi({ description: 'The item that is being voted on, else the one that is called, else the next; with what whoever asks may do.' }),
   seats: z.array(seatView.extend({ present: z.boolean(), connected: z.boolean(), takenBy: z.string().nullable(), standIn: z.string().nullable().openapi({ description: 'The seat that stands in for this one.' }) })),
   minutes: z.object({ version: z.int(), text: z.string(), hash: z.string(), office: z.string(), approved: z.string().nullable().openapi({ description: 'The day on which this version was approved.' }) }).nullable(),
   record: z.string().openapi({ description: 'What the log says, as the beginning of a Niederschrift.' }),
-  quorum: z.object({ holds: z.boolean(), text }).nullable().openapi({ description: 'The quorum of the rule as it stands now, filled in; null where the rule asks none.' }), may,
+  quorum: z.object({ holds: z.boolean(), text, needs: z.array(z.object({ bench: z.string().nullable(), needed: z.int(), there: z.int() })) }).nullable().openapi({ description: 'The quorum of the rule as it stands now, filled in; null where the rule asks none.' }), may,
 }).openapi('SessionView');
 
 export const changeList = z.object({

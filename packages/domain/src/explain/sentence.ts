@@ -1,7 +1,7 @@
 import type { BodyId, LegalBasisId } from '../ids.ts';
 
-/** A piece of a sentence; `basis` and `body` say what a reader may follow from here. */
-export type Segment = { text: string; strong?: true; basis?: LegalBasisId; body?: BodyId };
+/** A piece of a sentence; `basis` and `body` say what a reader may follow from here. `chosen`: what the writer of a clause filled in. */
+export type Segment = { text: string; strong?: true; basis?: LegalBasisId; body?: BodyId; chosen?: true };
 export type Sentence = Segment[];
 
 type Part = string | number | Segment | Sentence;
@@ -28,7 +28,7 @@ export const textOf = (sentence: Sentence): string => sentence.map(({ text }) =>
 
 const plain = (text: string): Segment => ({ text });
 const pieces = (part: Part): Sentence => (Array.isArray(part) ? part : [typeof part === 'object' ? part : plain(String(part))]);
-const isPlain = (segment: Segment | undefined): segment is Segment => segment !== undefined && !segment.strong && !segment.basis && !segment.body;
+const isPlain = (segment: Segment | undefined): segment is Segment => segment !== undefined && !segment.strong && !segment.basis && !segment.body && !segment.chosen;
 
 function merge(segments: readonly Segment[]): Sentence {
   const sentence: Sentence = [];

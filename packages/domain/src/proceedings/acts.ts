@@ -102,8 +102,8 @@ export type CorrectedFields = Readonly<{ valid?: Partial<Span>; evidence?: Evide
 /** Who was there at a moment, and who might not vote. */
 export type Moment = Readonly<{ filled: SeatId[]; present: SeatId[]; connected: SeatId[]; recused: SeatId[] }>;
 
-/** A test of the rule, filled in, as it was written out. */
-type WrittenStep = Readonly<{ part: string; holds: boolean; text: Text }>;
+/** A test of the rule, filled in, as it was written out; of one that joins several, each of them. */
+type WrittenStep = Readonly<{ part: string; holds: boolean; text: Text; join?: 'ALL' | 'ANY'; terms?: readonly Readonly<{ holds: boolean; text: Text }>[] }>;
 
 export type ActKind = keyof Acts;
 

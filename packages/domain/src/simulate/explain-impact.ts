@@ -23,7 +23,7 @@ export function explainImpact(world: World, { changes, idle }: Impact, at: Seq, 
   return { changes: told.length > 0 ? told : [words.nothing()], idle: idle.map(({ kind, clause, count }) => words.idle[kind](clause, count)) };
 }
 
-function whereOf(telling: Telling, { places, count, of }: CellChange): Where {
+export function whereOf(telling: Telling, { places, count, of }: CellChange): Where {
   const [run] = places;
   if (!run) throw new RangeError('A change without a place is none.');
   return count === 1 ? { place: placeName(telling, run.from) } : { count, of, level: levelOf(run.from) };

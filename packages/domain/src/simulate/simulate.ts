@@ -52,7 +52,8 @@ function summed(found: readonly CellChange[], idle: Impact['idle']): Impact {
 
 const firstOf = ([first]: readonly CellChange[]): Day | null => first?.from ?? null;
 
-function dutiesIn({ subject, role, from, to, count, before, after }: CellChange): DutyChange[] {
+/** Who comes to bear a role in the cells of a change, and who no longer does. */
+export function dutiesIn({ subject, role, from, to, count, before, after }: CellChange): DutyChange[] {
   const [had, has] = [bearersOf(before), bearersOf(after)];
   const told = (what: DutyChange['what'], body: BodyId): DutyChange => ({ body, what, subject, role, from, to, count });
   return [...[...has].filter((body) => !had.has(body)).map((body) => told('GAINS', body)), ...[...had].filter((body) => !has.has(body)).map((body) => told('LOSES', body))];

@@ -64,7 +64,7 @@ function reachOf(world: Projection, opened: readonly Opened[]): Reach[] {
 /** Supervision without a rule of its own follows whoever bears EXECUTE or OPERATE. */
 const followed = (role: Role): Role[] => [role, ...(role === 'EXECUTE' || role === 'OPERATE' ? roles.filter(isSupervision) : [])];
 
-function atAndBelow(world: Projection, top: SubjectId): SubjectId[] {
+export function atAndBelow(world: Projection, top: SubjectId): SubjectId[] {
   const found = new Set<SubjectId>();
   const open: SubjectId[] = [top];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

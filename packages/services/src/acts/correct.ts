@@ -1,9 +1,8 @@
 import { acts } from '@feder/contract/schemas';
 import { eraseContactOf, lockMatter, openRequest, readAct, readActs, settleRequest, type KeptAct } from '@feder/db';
-import { everyVersionOf, type AnyFact, type CorrectedFields, type FactKind, type World } from '@feder/domain';
+import { everyVersionOf, fromWire, type AnyFact, type CorrectedFields, type FactKind, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError, unknown } from '../errors.ts';
-import { withRatios } from '../simulate.ts';
 import { done, verb, type Scene } from './act.ts';
 import { worldAtHead } from './effect.ts';
 
@@ -16,7 +15,7 @@ export const proposeCorrection = verb({
     const current = currentOf(world, fact, record);
     const stranger = Object.keys(fields).find((name) => !(name in current));
     if (stranger !== undefined) throw new FederError('INVALID', `fields.${stranger}: a ${fact} has no such field. Expected one that it has.`, [{ field: `fields.${stranger}`, expected: `a field of a ${fact}`, got: null }]);
-    const corrected = withRatios(fields) as CorrectedFields;
+    const corrected = fromWire(fields) as CorrectedFields;
     merged(current, corrected);
     const id = `berichtigung-${randomUUID()}`;
     const proposal = { id, request, fact, record, version: current.version, fields: corrected, reason, office: scene.by, day: scene.on };

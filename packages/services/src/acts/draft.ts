@@ -1,7 +1,6 @@
 import { acts, type ActInputs } from '@feder/contract/schemas';
-import type { Acts, BoardId, Clause, DraftId, RankId } from '@feder/domain';
+import { fromWire, type Acts, type BoardId, type Clause, type DraftId, type RankId } from '@feder/domain';
 import { createHash, randomUUID } from 'node:crypto';
-import { withRatios } from '../simulate.ts';
 import { done, verb, type Scene } from './act.ts';
 import { aboutDraft, readDraft, type DraftFile } from './file.ts';
 import { wireClause } from './wire-clause.ts';
@@ -9,7 +8,7 @@ import { wireClause } from './wire-clause.ts';
 type TextInput = Pick<ActInputs['writeText'], 'rank' | 'effect' | 'clauses' | 'reasons'>;
 
 /** Clauses as they are kept: the schema has checked every value; shares come as texts. */
-export const clausesFrom = (clauses: TextInput['clauses']): Clause[] => withRatios(clauses) as Clause[];
+export const clausesFrom = (clauses: TextInput['clauses']): Clause[] => fromWire(clauses) as Clause[];
 
 type Text = Pick<Acts['draftText'], 'effect' | 'clauses' | 'reasons'> & { rank: string };
 

@@ -1,5 +1,5 @@
 import { readActs, readCounters, type KeptAct } from '@feder/db';
-import { countedVotes, decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Moment, type Procedure, type Snapshots, type Votes } from '@feder/domain';
+import { countedVotes, decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Filled, type Moment, type Procedure, type Snapshots, type Votes } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import type { Scene } from './act.ts';
 
@@ -32,6 +32,8 @@ export async function openOf({ tx, world }: Pick<Scene, 'tx' | 'world'>, ballot:
   return countedVotes(await readActs(tx, world, 'vote', { ballot })).map(({ seat, choice, n }) => ({ seat: seat, choice, cast: n }));
 }
 
-/** The tests of the rule, filled in and written out. */
-export const writtenSteps = ({ rule }: Procedure, { steps }: Decision) =>
-  steps.map(({ part, filled }) => ({ part, holds: filled.holds, text: { de: writeFilled(rule, filled, 'de'), en: writeFilled(rule, filled, 'en') } })).filter(({ text }) => text.de !== '');
+/** The tests of the rule, filled in and written out, each with its terms. */
+export const writtenSteps = ({ rule }: Procedure, { steps }: Decision) => {
+  const written = (filled: Filled) => ({ holds: filled.holds, text: { de: writeFilled(rule, filled, 'de'), en: writeFilled(rule, filled, 'en') } });
+  return steps.map(({ part, filled }) => ({ part, ...written(filled), ...('comparison' in filled ? {} : { join: filled.join, terms: filled.parts.map(written) }) })).filter(({ text }) => text.de !== '');
+};

@@ -1,9 +1,8 @@
 import type { CorrectionList } from '@feder/contract/schemas';
 import { readRequests, readTogether, type KeptAct, type ReceivedRequest } from '@feder/db';
-import { nearestRecord, resolve, type WorldId, type World } from '@feder/domain';
+import { nearestRecord, resolve, toWire, type WorldId, type World } from '@feder/domain';
 import { permit, type Actor } from '../actor.ts';
 import { headSeq, type Feder } from '../feder.ts';
-import { plain } from '../acts/wire-clause.ts';
 
 /** Hints on answers and proposed corrections, the newest first, with what became of each. For offices: a hint is written in confidence. */
 export async function listCorrections(feder: Feder, actor: Actor, { world }: { world: WorldId }): Promise<CorrectionList> {
@@ -18,7 +17,7 @@ export async function listCorrections(feder: Feder, actor: Actor, { world }: { w
       rules: rulesOf(loaded.world, request),
       ruling: told(rulings.find((ruling) => ruling.request === request.id) ?? acceptedFor(request.id, proposals, rulings)),
     })),
-    proposals: proposals.reverse().map(({ id, request, fact, record, version, fields, reason, office, day }) => ({ id, request, fact, record, version, fields: plain(fields) as Record<string, unknown>, reason, office, day, ruling: told(rulings.find((ruling) => ruling.proposal === id)) })),
+    proposals: proposals.reverse().map(({ id, request, fact, record, version, fields, reason, office, day }) => ({ id, request, fact, record, version, fields: toWire(fields) as Record<string, unknown>, reason, office, day, ruling: told(rulings.find((ruling) => ruling.proposal === id)) })),
   };
 }
 

@@ -18,14 +18,15 @@ export async function viewBallot({ db }: Feder, world: WorldId, board: BoardFile
   /** In a session the seats that the office has taken, its own or one that it stands in for; in a circulation its own. */
   const takenBy = async (office: OfficeId): Promise<SeatId[]> => (ballot.session === null ? seatsHeldBy(board.held, office).flatMap(({ seat }) => seat ?? [])
     : [...presentAfter(await readActs(db, world, 'presence', { session: ballot.session }))].filter(([, entry]) => entry.office === office).map(([seat]) => seat));
+  const mine = run || asking === null ? [] : (await takenBy(asking)).filter((seat) => voting.some((each) => each.id === seat));
   return {
     id, method: ballot.method, matter: ballot.matter, version: ballot.version, session: ballot.session, deadline: ballot.deadline,
     turnout: {
       given: given.size, entitled: voting.length,
       groups: [...Map.groupBy(voting, ({ group }) => group)].map(([group, seats]) => ({ group, given: seats.filter(({ id: seat }) => given.has(seat)).length, entitled: seats.length })),
     },
-    mine: run || asking === null ? [] : (await takenBy(asking)).filter((seat) => voting.some((each) => each.id === seat)),
-    run: run ? { outcome: run.outcome, reason: run.reason, steps: run.steps.map((each) => ({ ...each })), open: [...run.open], binds: [...run.binds], seq: run.seq } : null,
+    mine, own: mine.filter((seat) => given.has(seat)).map((seat) => ({ seat, choice: last.get(seat) ?? null })), changeable: !secret,
+    run: run ? { outcome: run.outcome, reason: run.reason, steps: run.steps.map(({ terms, ...each }) => ({ ...each, ...(terms ? { terms: [...terms] } : {}) })), open: [...run.open], binds: [...run.binds], seq: run.seq } : null,
     votes: run && !secret ? [...last].map(([seat, choice]) => ({ seat, choice })) : null,
     counters: run?.counters ? run.counters.map(({ groups, YES, NO, ABSTAIN, INVALID }) => ({ group: groups.join('+'), YES, NO, ABSTAIN, INVALID })) : null,
   };

@@ -1,6 +1,6 @@
 import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { explainClause, explainImpact, forceOfResolution, linesOf, meeting, stateName, stateOf, type Clause, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
+import { explainClause, forceOfResolution, linesOf, meeting, stateName, stateOf, summaryOf, type Clause, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { joinableBy, joinedTo, placeNamed } from '../acts/accede.ts';
 import { digestOf, effectOf } from '../acts/effect.ts';
@@ -28,7 +28,7 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
   const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => viewBallot(feder, world, board, ballot, (office?.id ?? null) as OfficeId | null)));
   return {
     ...rowOf(file.draft, file.steps, file.text.version, act), office: file.draft.office, referredFrom: file.draft.referredFrom, referredTo: (await readActs(db, world, 'draft', { referredFrom: id as DraftId })).map((each) => each.id),
-    texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq })),
+    texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq, words: clauses.map((clause) => ({ number: clause.number, sentence: wordsOf(feder, world, clause, lang) })) })),
     clauses: clausesIn(feder, world, file, lang), effect: await effectNow(feder, world, file, lang),
     steps: file.steps.map(({ n, event, from, to, day, office, note, seq }) => ({ n, event, from, to, day, office, note, seq })),
     ...await viewPreparation(feder, world, file, await officeNames(feder, world), (clause) => wordsOf(feder, world, clause, lang)),
@@ -54,7 +54,7 @@ function clausesIn(feder: Feder, world: WorldId, { text }: DraftFile, lang: Lang
   return text.clauses.map((clause) => ({ number: clause.number, kind: clause.kind, words: wordsOf(feder, world, clause, lang) }));
 }
 
-function wordsOf(feder: Feder, world: WorldId, clause: Clause, lang: Language): DraftView['clauses'][number]['words'] {
+export function wordsOf(feder: Feder, world: WorldId, clause: Clause, lang: Language): DraftView['clauses'][number]['words'] {
   const loaded = feder.worlds[world];
   return explainClause(loaded.world, clause, { on: feder.today(), at: headSeq(loaded) }, lang);
 }
@@ -68,8 +68,8 @@ async function effectNow(feder: Feder, world: WorldId, file: DraftFile, lang: La
   try {
     const impact = effectOf(loaded.world, file, feder.today());
     const shown = (await readActs(feder.db, world, 'impact', { draft: file.draft.id as DraftId })).filter(({ version }) => version === file.text.version).at(-1);
-    const { changes, idle } = explainImpact(loaded.world, impact, headSeq(loaded), lang);
-    return { words: [...changes, ...idle], stale: shown !== undefined && shown.digest !== digestOf(impact) };
+    const head = headSeq(loaded);
+    return { ...summaryOf(loaded.world, impact, head, lang), head, stale: shown !== undefined && shown.digest !== digestOf(impact) };
   } catch (refused) {
     if (refused instanceof FederError) return null;
     throw refused;

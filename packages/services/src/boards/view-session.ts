@@ -1,11 +1,12 @@
 import type { SessionList, SessionView } from '@feder/contract/schemas';
 import { readActs, type Database, type KeptAct } from '@feder/db';
-import { momentOf, presentAfter, quorumNow, sessionStateName, standIns, sessionStateOf, stateOf, type BallotId, type BoardId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
+import { momentOf, presentAfter, quorumNow, sessionStateName, standIns, sessionStateOf, stateName, stateOf, type BoardId, type Language, type OfficeId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { placeNamed } from '../acts/accede.ts';
 import { readSession } from '../acts/file.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import { headSeq, type Feder } from '../feder.ts';
+import { currentItem, votesOf } from './session-items.ts';
 import { mayOf } from './may.ts';
 import { sessionRecord } from './session-record.ts';
 import { officeNames, viewSeats } from './view-board.ts';
@@ -21,7 +22,7 @@ export async function listSessions({ db }: Pick<Feder, 'db'>, { world, board }: 
 }
 
 /** A session: its agenda, who is there, and whether there is a quorum now. */
-export async function viewSession(feder: Feder, actor: Actor, id: string, world: WorldId): Promise<SessionView> {
+export async function viewSession(feder: Feder, actor: Actor, id: string, { world, lang }: { world: WorldId; lang: Language }): Promise<SessionView> {
   const { db } = feder;
   const { session, steps, state } = await readSession(db, world, id);
   const board = await readBoard(db, world, session.board, session.day);
@@ -30,17 +31,20 @@ export async function viewSession(feder: Feder, actor: Actor, id: string, world:
   const there = presentAfter(log);
   const seats = viewSeats(board, await officeNames(feder, world), placeNamed(feder.worlds[world].world, { on: session.day, at: headSeq(feder.worlds[world]) }));
   const row = rowOf(session, state);
-  const agenda = items.sort((a, b) => a.position - b.position).map(({ position, draft, public: open }) => ({
-    position, draft, public: open, title: drafts.find((each) => each.id === draft)?.title ?? { de: draft, en: draft }, state: stateOf(life.filter((step) => step.draft === draft)),
-  }));
+  const office = await officeOf(db, actor, world);
+  const votes = await votesOf(feder, world, board, id as SessionId, (office?.id ?? null) as OfficeId | null);
+  const agenda = items.sort((a, b) => a.position - b.position).map(({ position, draft, public: open }) => {
+    const stands = stateOf(life.filter((step) => step.draft === draft));
+    return { position, draft, public: open, title: drafts.find((each) => each.id === draft)?.title ?? { de: draft, en: draft }, state: stands, stateName: stateName(stands), ballots: votes.get(draft) ?? [] };
+  });
   const attended = seats.map((seat) => {
     const entry = there.get(seat.seat as SeatId);
     return { ...seat, present: entry !== undefined, connected: entry?.event === 'CONNECT', takenBy: entry?.office ?? null, standIn: proxies.get(seat.seat as SeatId) ?? null };
   });
   return {
     ...row, steps: steps.map(({ n, event, to, day, office }) => ({ n, event, to, day, office })), items: agenda, seats: attended,
-    minutes: await minutesOf(db, world, id as SessionId), record: sessionRecord({ ...row, seats: attended, items: agenda }, await resultsOf(db, world, id as SessionId)),
-    quorum: quorumNow(board.procedure, momentOf(board.held, log, [], proxies), session.form === 'SECOND'), may: mayOf('session', standingOf(await officeOf(db, actor, world), board, null), { session: state }),
+    minutes: await minutesOf(db, world, id as SessionId), record: sessionRecord({ ...row, seats: attended, items: agenda }, resultsOf(agenda)), current: await currentItem(feder, world, board, agenda, office, lang),
+    quorum: quorumNow(board.procedure, momentOf(board.held, log, [], proxies), session.form === 'SECOND'), may: mayOf('session', standingOf(office, board, null), { session: state }),
   };
 }
 
@@ -51,12 +55,5 @@ async function minutesOf(db: Database, world: WorldId, session: SessionId): Prom
   return { version: last.version, text: last.text, hash: last.hash, office: last.office, approved: approval?.day ?? null };
 }
 
-/** The German reason of each vote of a session, by draft. */
-async function resultsOf(db: Database, world: WorldId, session: SessionId): Promise<Map<string, string>> {
-  const results = new Map<string, string>();
-  for (const { id, draft } of await readActs(db, world, 'ballot', { session })) {
-    const [run] = await readActs(db, world, 'run', { ballot: id as BallotId });
-    if (run) results.set(draft, run.reason.de);
-  }
-  return results;
-}
+/** The German reason of the last vote on each item, by draft. */
+const resultsOf = (items: SessionView['items']): Map<string, string> => new Map(items.flatMap(({ draft, ballots }) => { const run = ballots.at(-1)?.run; return run ? [[draft, run.reason.de] as const] : []; }));

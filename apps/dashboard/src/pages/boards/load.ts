@@ -1,4 +1,4 @@
-import type { BoardView, DraftView, OfficeList, SessionList, SessionView, WireBoard, WireBody } from '@feder/contract/schemas';
+import type { BoardView, DraftList, DraftView, OfficeList, SessionList, SessionView, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import type { PageSearch } from '../../search.ts';
 
@@ -9,8 +9,8 @@ const boardsOf = async (api: Api, world: string): Promise<WireBoard[]> => (await
 
 const worldOf = ({ world }: Search): string => world ?? 'real';
 
-/** `bodies` and `offices` are what an amendment and a hearing can name; empty where whoever asks may do neither. */
-export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items']; bodies: WireBody[]; offices: OfficeList['items'] };
+/** `bodies`, `subjects`, `places` and `offices` are what a text, an amendment and a hearing can name; empty where whoever asks may do none of it. */
+export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items']; bodies: WireBody[]; subjects: WireSubject[]; places: WireTerritory[]; offices: OfficeList['items'] };
 
 export async function loadDrafts(api: Api, search: Search) {
   const world = worldOf(search);
@@ -22,10 +22,12 @@ export async function loadDraft(api: Api, id: string, search: Search): Promise<D
   const world = worldOf(search);
   const draft = await api.draft(id, { world, lang: search.lang });
   const none = { items: [] };
-  const [board, boards, { items: sessions }, { items: bodies }, { items: offices }] = await Promise.all([
-    api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board }), draft.may['amend']?.may ? api.bodies({ world, limit: '2000' }) : none, draft.may['open-hearing']?.may ? api.offices({ world }) : none,
+  const all = { world, limit: '2000' };
+  const writes = draft.may['write-text']?.may;
+  const [board, boards, { items: sessions }, { items: bodies }, { items: subjects }, { items: places }, { items: offices }] = await Promise.all([
+    api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board }), writes || draft.may['amend']?.may ? api.bodies(all) : none, writes ? api.subjects(all) : none, writes ? api.territories(all) : none, draft.may['open-hearing']?.may ? api.offices({ world }) : none,
   ]);
-  return { draft, board, boards, sessions, bodies, offices };
+  return { draft, board, boards, sessions, bodies, subjects, places, offices };
 }
 
 export async function loadSessions(api: Api, search: Search) {
@@ -36,11 +38,16 @@ export async function loadSessions(api: Api, search: Search) {
 
 export async function loadSession(api: Api, id: string, search: Search): Promise<{ session: SessionView; board: BoardView; me: string | null }> {
   const world = worldOf(search);
-  const [session, { office }] = await Promise.all([api.session(id, { world }), api.me()]);
+  const [session, { office }] = await Promise.all([api.session(id, { world, lang: search.lang }), api.me()]);
   return { session, board: await api.board(session.board, { world }), me: office?.id ?? null };
 }
 
-export const loadBoard = (api: Api, id: string, search: Search): Promise<BoardView> => api.board(id, { world: worldOf(search) });
+/** A board with what it does: its sessions, its drafts and resolutions. */
+export async function loadBoard(api: Api, id: string, search: Search): Promise<{ board: BoardView; sessions: SessionList['items']; drafts: DraftList['items'] }> {
+  const world = worldOf(search);
+  const [board, { items: sessions }, { items: drafts }] = await Promise.all([api.board(id, { world }), api.sessions({ world, board: id }), api.drafts({ world, board: id })]);
+  return { board, sessions, drafts };
+}
 
 export async function loadOffices(api: Api, search: Search) {
   const world = search.world ?? 'planspiel';

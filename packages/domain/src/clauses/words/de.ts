@@ -4,17 +4,18 @@ import { acc, dat, nom, placesOf } from '../../explain/de/phrases.ts';
 import { roleWords } from '../../explain/de/roles.ts';
 import type { Payee, Reach } from '../../explain/messages.ts';
 import { begin, list, say, type Sentence } from '../../explain/sentence.ts';
+import { chosen, chosenIn } from './chosen.ts';
 import type { ClauseMessages } from './messages.ts';
 
-const since = ({ from, to }: { from: Day; to: Day | null }): string => `Ab ${germanDate(from)}${to === null ? '' : ` bis einschließlich ${germanDate(dayBefore(to))}`}`;
-const where = (reach: Reach): string => `(${placesOf(reach)})`;
+const since = ({ from, to }: { from: Day; to: Day | null }): Sentence => say`Ab ${chosen(germanDate(from))}${to === null ? '' : say` bis einschließlich ${chosen(germanDate(dayBefore(to)))}`}`;
+const where = (reach: Reach): Sentence => say`(${chosen(placesOf(reach))})`;
 const at = (holders: readonly Payee[]): Sentence => list(holders.map((one) => say`${dat(one)}${one.share === undefined || one.share === '1' ? '' : ` (${one.share})`}`), 'und');
 
 export const de: ClauseMessages = {
-  assign: (said) => say`${since(said)} liegt ${roleWords[said.role].matter(said.subject)} ${where(said.reach)} bei ${at(said.holders)}${said.yields ? ', soweit keine andere Regel gilt' : ''}.${said.replaced === 0 ? '' : said.replaced === 1 ? ' Eine bisherige Regel endet damit.' : ` ${said.replaced} bisherige Regeln enden damit.`}`,
-  delegate: (said) => say`${since(said)} übernimmt ${nom(said.taker)} für ${acc(said.giver)} ${list(said.roles.map((role) => say`${roleWords[role].task}`), 'und')} bei „${said.subject}“ ${where(said.reach)}. ${said.transfers ? 'Die Pflicht geht über.' : 'Die Pflicht bleibt.'}`,
+  assign: (said) => say`${since(said)} liegt ${chosenIn(roleWords[said.role].matter(said.subject), said.subject)} ${where(said.reach)} bei ${at(said.holders)}${said.yields ? ', soweit keine andere Regel gilt' : ''}.${said.replaced === 0 ? '' : said.replaced === 1 ? ' Eine bisherige Regel endet damit.' : ` ${said.replaced} bisherige Regeln enden damit.`}`,
+  delegate: (said) => say`${since(said)} übernimmt ${nom(said.taker)} für ${acc(said.giver)} ${list(said.roles.map((role) => say`${roleWords[role].task}`), 'und')} bei „${chosen(said.subject)}“ ${where(said.reach)}. ${said.transfers ? 'Die Pflicht geht über.' : 'Die Pflicht bleibt.'}`,
   amend: (said) => say`${since(said)} wird „${said.clause}“ geändert.${said.until === undefined ? '' : said.until === null ? ' Die Befristung entfällt.' : ` Die Regelung endet vor dem ${germanDate(said.until)}.`}`,
-  end: (said) => say`${since(said)} gilt „${said.clause}“ nicht mehr${said.reach === null ? '' : ` ${where(said.reach)}`}.`,
+  end: (said) => say`${since(said)} gilt „${said.clause}“ nicht mehr${said.reach === null ? '' : say` ${where(said.reach)}`}.`,
   undertake: ({ asked, body, task, due }) => begin(say`${nom(body)} wird ${asked ? 'gebeten' : 'beauftragt'}${due === undefined ? '' : `, bis zum ${germanDate(due)}`}: ${task}.`),
   note: (text) => say`${text}`,
   recommend: (text) => say`Empfehlung: ${text}`,

@@ -2,17 +2,18 @@ import { dayBefore, type Day } from '../../day.ts';
 import { englishDate, payees, placesOf, the } from '../../explain/en/phrases.ts';
 import { roleWords } from '../../explain/en/roles.ts';
 import type { Reach } from '../../explain/messages.ts';
-import { begin, list, say } from '../../explain/sentence.ts';
+import { begin, list, say, type Sentence } from '../../explain/sentence.ts';
+import { chosen, chosenIn } from './chosen.ts';
 import type { ClauseMessages } from './messages.ts';
 
-const since = ({ from, to }: { from: Day; to: Day | null }): string => `From ${englishDate(from)}${to === null ? '' : ` up to and including ${englishDate(dayBefore(to))}`}`;
-const where = (reach: Reach): string => `(${placesOf(reach)})`;
+const since = ({ from, to }: { from: Day; to: Day | null }): Sentence => say`From ${chosen(englishDate(from))}${to === null ? '' : say` up to and including ${chosen(englishDate(dayBefore(to)))}`}`;
+const where = (reach: Reach): Sentence => say`(${chosen(placesOf(reach))})`;
 
 export const en: ClauseMessages = {
-  assign: (said) => say`${since(said)}, ${roleWords[said.role].matter(said.subject)} ${where(said.reach)} lies with ${payees(said.holders)}${said.yields ? ', as far as no other rule applies' : ''}.${said.replaced === 0 ? '' : said.replaced === 1 ? ' One earlier rule ends with it.' : ` ${said.replaced} earlier rules end with it.`}`,
-  delegate: (said) => say`${since(said)}, ${the(said.taker)} takes on ${list(said.roles.map((role) => say`${roleWords[role].task}`), 'and')} of “${said.subject}” ${where(said.reach)} for ${the(said.giver)}. ${said.transfers ? 'The duty goes over.' : 'The duty stays.'}`,
+  assign: (said) => say`${since(said)}, ${chosenIn(roleWords[said.role].matter(said.subject), said.subject)} ${where(said.reach)} lies with ${payees(said.holders)}${said.yields ? ', as far as no other rule applies' : ''}.${said.replaced === 0 ? '' : said.replaced === 1 ? ' One earlier rule ends with it.' : ` ${said.replaced} earlier rules end with it.`}`,
+  delegate: (said) => say`${since(said)}, ${the(said.taker)} takes on ${list(said.roles.map((role) => say`${roleWords[role].task}`), 'and')} of “${chosen(said.subject)}” ${where(said.reach)} for ${the(said.giver)}. ${said.transfers ? 'The duty goes over.' : 'The duty stays.'}`,
   amend: (said) => say`${since(said)}, “${said.clause}” is changed.${said.until === undefined ? '' : said.until === null ? ' Its limit in time is lifted.' : ` It ends before ${englishDate(said.until)}.`}`,
-  end: (said) => say`${since(said)}, “${said.clause}” no longer applies${said.reach === null ? '' : ` ${where(said.reach)}`}.`,
+  end: (said) => say`${since(said)}, “${said.clause}” no longer applies${said.reach === null ? '' : say` ${where(said.reach)}`}.`,
   undertake: ({ asked, body, task, due }) => begin(say`${the(body)} is ${asked ? 'asked' : 'instructed'}${due === undefined ? '' : ` by ${englishDate(due)}`}: ${task}.`),
   note: (text) => say`${text}`,
   recommend: (text) => say`Recommendation: ${text}`,

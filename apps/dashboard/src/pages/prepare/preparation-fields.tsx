@@ -2,7 +2,7 @@ import { Field } from '@feder/react/field';
 import { Fieldset } from '@feder/react/fieldset';
 import { FileUpload } from '@feder/react/file-upload';
 import { useLang, useMessages } from '../../i18n.ts';
-import type { DraftData } from './load.ts';
+import type { DraftData } from '../boards/load.ts';
 import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
 
 type Props = { data: DraftData };

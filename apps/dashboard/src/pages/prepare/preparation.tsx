@@ -12,8 +12,8 @@ import { formatDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { plain } from '../../shell/sentence.tsx';
 import { ActForm } from '../../shell/act-form.tsx';
-import { seatName } from './ballot-card.tsx';
-import type { DraftData } from './load.ts';
+import { seatName } from '../decide/result-card.tsx';
+import type { DraftData } from '../boards/load.ts';
 import { KeptSelect } from '../../shell/kept.tsx';
 
 type Props = { data: DraftData };

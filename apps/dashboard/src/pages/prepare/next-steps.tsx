@@ -1,5 +1,6 @@
 import type { ActName } from '@feder/contract/routes';
 import { Alert } from '@feder/react/alert';
+import { Button } from '@feder/react/button';
 import { ButtonGroup } from '@feder/react/button-group';
 import { Card, CardBody, CardHead } from '@feder/react/card';
 import { Accordion, AccordionItem } from '@feder/react/accordion';
@@ -13,8 +14,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
-import { seatName } from './ballot-card.tsx';
-import type { DraftData } from './load.ts';
+import type { DraftData } from '../boards/load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
 import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
 
@@ -22,16 +22,20 @@ const root = getRouteApi('__root__');
 
 type Props = { data: DraftData };
 
+/** What passes a draft on: locked while its effect is out of date. */
+const PASSING: readonly ActName[] = ['submit', 'circulate', 'open-vote', 'schedule', 'call'];
+
 /** In the order in which a matter usually goes. */
-const ORDER: readonly ActName[] = ['cast', 'close-vote', 'weigh', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'accede', 'rule-on-objection', 'resubmit', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
+const ORDER: readonly ActName[] = ['close-vote', 'weigh', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'accede', 'rule-on-objection', 'resubmit', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
 
 /** What the office that is signed in may do now, each as a form; below it what it may not, with the reason. */
-export function NextSteps({ data }: Props) {
+export function NextSteps({ data, locked }: Props & { locked: string | null }) {
   const lang = useLang();
   const { boards: words } = useMessages();
   const { on } = useSearch({ strict: false });
   const { may } = data.draft;
-  const open = ORDER.filter((act) => may[act]?.may);
+  const allowed = ORDER.filter((act) => may[act]?.may);
+  const open = allowed.filter((act) => locked === null || !PASSING.includes(act));
   const closed = ORDER.filter((act) => may[act] && !may[act].may);
   const [first, ...others] = open;
   const { form } = root.useLoaderData();
@@ -43,6 +47,7 @@ export function NextSteps({ data }: Props) {
         <Stack>
           {on === undefined ? null : <Alert tone="info">{words.played(formatDay(on, lang))}</Alert>}
           {first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
+          {locked === null ? null : allowed.filter((act) => PASSING.includes(act)).map((act) => <div key={act}><Button size="small" aria-disabled>{words.acts[act]}</Button><Text look="small" tone="muted">{locked}</Text></div>)}
           {plain.length > 0 ? <ButtonGroup>{plain.map((act) => <StepForm key={act} act={act} data={data} />)}</ButtonGroup> : null}
         </Stack>
       </CardBody>
@@ -59,30 +64,18 @@ export function NextSteps({ data }: Props) {
 function StepForm({ act, data, primary = false }: Props & { act: ActName; primary?: boolean }) {
   const { draft } = data;
   const running = draft.ballots.find(({ run }) => run === null);
-  const about: Record<string, string> = act === 'cast' || act === 'close-vote' ? { ballot: running?.id ?? '' } : { draft: draft.id };
+  const about: Record<string, string> = act === 'close-vote' ? { ballot: running?.id ?? '' } : { draft: draft.id };
   const Fields = fields[act];
   return <ActForm act={act} hidden={about} variant={primary ? 'primary' : 'secondary'}>{Fields ? <Fields data={data} /> : null}</ActForm>;
 }
 
 /** What an act asks for beside the draft. */
 const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
-  'cast': Choice, 'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
+  'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
 };
 
 const useWords = () => useMessages().boards.draft;
 const options = (from: Readonly<Record<string, string>>, only?: readonly string[]) => Object.entries(from).filter(([value]) => !only || only.includes(value)).map(([value, label]) => <option key={value} value={value}>{label}</option>);
-
-function Choice({ data: { draft, board } }: Props) {
-  const lang = useLang();
-  const words = useWords();
-  const mine = draft.ballots.find(({ run }) => run === null)?.mine ?? [];
-  return (
-    <>
-      {mine.length > 1 ? <Field label={words.seat}>{(control) => <KeptSelect {...control} name="seat">{mine.map((seat) => <option key={seat} value={seat}>{seatName(board, lang, seat)}</option>)}</KeptSelect>}</Field> : null}
-      <Field label={words.choice}>{(control) => <KeptSelect {...control} name="choice" defaultValue="YES">{options(words.choices, ['YES', 'NO', 'ABSTAIN'])}</KeptSelect>}</Field>
-    </>
-  );
-}
 
 function Lot() {
   const words = useWords();

@@ -1,0 +1,87 @@
+import type { WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { ClauseFields, Role, Template } from '@feder/domain';
+import { Checkbox } from '@feder/react/checkbox';
+import { Field } from '@feder/react/field';
+import { Fieldset } from '@feder/react/fieldset';
+import { Input } from '@feder/react/input';
+import { NativeSelect } from '@feder/react/native-select';
+import { useLang, useMessages } from '../../../i18n.ts';
+import { usePrepareWords } from '../messages.ts';
+
+/** What a Ziffer can name. */
+export type Choices = { bodies: readonly WireBody[]; subjects: readonly WireSubject[]; places: readonly WireTerritory[] };
+
+type Props = { fields: ClauseFields; errors: Partial<Record<keyof ClauseFields, string>>; choices: Choices };
+
+const INSTRUMENTS = { 'vereinbarung-durchfuehrt': { de: 'Vereinbarung „durchführt“', en: 'Agreement “carries out”' }, 'zweckverband': { de: 'Zweckverband „erfüllt“', en: 'Association “fulfils”' } };
+
+/** The fields of a Ziffer, by its template: the same names with and without scripts. Errors stand after their control. */
+export function ClauseFormFields({ fields, errors, choices }: Props) {
+  const lang = useLang();
+  const words = usePrepareWords();
+  const { boards: { write: labels } } = useMessages();
+  const { muster } = fields;
+  const text = (name: keyof ClauseFields, label: string, more: { type?: string; optional?: boolean; hint?: string } = {}) => (
+    <Field label={label} error={errors[name]} hint={more.hint} optional={more.optional ? labels.optional : undefined}>{(control) => <Input {...control} name={name} defaultValue={fields[name]} type={more.type} />}</Field>
+  );
+  const pick = (name: keyof ClauseFields, label: string, options: readonly (readonly [string, string])[], optional = false, value = fields[name] ?? '') => (
+    <Field label={label} error={errors[name]} optional={optional ? labels.optional : undefined}>
+      {(control) => <NativeSelect {...control} name={name} defaultValue={value}><option value="">{optional ? '–' : words.choose}</option>{options.map(([id, name]) => <option key={id} value={id}>{name}</option>)}</NativeSelect>}
+    </Field>
+  );
+  const bodies = choices.bodies.map(({ id, name }) => [id, name[lang]] as const);
+  const subjects = choices.subjects.filter(({ kind }) => kind !== 'GROUP').map(({ id, name }) => [id, name[lang]] as const);
+  const instruments = Object.entries(INSTRUMENTS).map(([id, name]) => [id, name[lang]] as const);
+  return (
+    <div className="prepare-fields">
+      <input type="hidden" name="muster" value={muster} />
+      {pick('subject', labels.subject, subjects)}
+      {muster === 'LEAD' ? pick('role', words.role, (Object.entries(words.roles) as [Role, string][]).filter(([role]) => role !== 'FUND'), false, fields.role || 'LEAD') : null}
+      {muster === 'TASK' ? pick('instrument', labels.instrument, instruments) : null}
+      <Places fields={fields} error={errors.place} places={choices.places} />
+      {muster === 'TASK' ? pick('from', labels.from, bodies) : null}
+      {pick('body', muster === 'TASK' ? labels.to : labels.body, bodies)}
+      {muster === 'FUNDING' ? text('share', labels.share, { hint: labels.shareHint }) : null}
+      {muster === 'TASK' ? null : pick('second', muster === 'LEAD' ? words.together : labels.second, bodies, true)}
+      {muster === 'FUNDING' ? text('secondShare', `${labels.share} (${labels.second})`, { optional: true }) : null}
+      {text('since', labels.since, { type: 'date' })}
+      {text('until', labels.until, { type: 'date', optional: true })}
+      {muster === 'TASK' ? null : text('replaces', labels.replaces, { optional: true, hint: labels.replacesHint })}
+    </div>
+  );
+}
+
+/** One place, further ones as boxes that are ticked, and a way to add one more. */
+function Places({ fields, error, places }: { fields: ClauseFields; error: string | undefined; places: readonly WireTerritory[] }) {
+  const words = usePrepareWords();
+  const { boards: { write: labels } } = useMessages();
+  const [first = '', ...more] = fields.place.split(/[\s,]+/).filter((key) => key !== '');
+  const nameOf = (key: string): string => places.find((place) => place.key === key)?.name ?? key;
+  // The whole country has the empty key, which no field can send.
+  const options = places.filter(({ key }) => key !== '').map(({ key, name }) => <option key={key} value={key}>{`${name} (${key})`}</option>);
+  return (
+    <>
+      <Field label={labels.place} error={error}>{(control) => <NativeSelect {...control} name="place" defaultValue={first}><option value="">{words.choose}</option>{options}</NativeSelect>}</Field>
+      {more.length > 0 ? <Fieldset legend={words.morePlaces} name="place">{(control) => more.map((key) => <Checkbox key={key} {...control} name="place" value={key} label={nameOf(key)} defaultChecked />)}</Fieldset> : null}
+      <Field key={more.length} label={words.otherPlace} optional={labels.optional}>{(control) => <NativeSelect {...control} name="place" defaultValue=""><option value="">–</option>{options}</NativeSelect>}</Field>
+    </>
+  );
+}
+
+const KEYS: readonly (keyof ClauseFields)[] = ['subject', 'place', 'body', 'since', 'role', 'second', 'from', 'instrument', 'share', 'secondShare', 'until', 'replaces'];
+
+/** What stands in the form of a Ziffer now. */
+export function readFields(form: HTMLFormElement, muster: Template): ClauseFields {
+  const data = new FormData(form);
+  const texts = KEYS.filter((key) => data.has(key)).map((key) => [key, [...new Set(data.getAll(key).filter((value): value is string => typeof value === 'string' && value !== ''))].join(' ')] as const);
+  return { subject: '', place: '', body: '', since: '', ...Object.fromEntries(texts), muster };
+}
+
+const FIELD_OF: Readonly<Record<string, keyof ClauseFields>> = { subject: 'subject', scope: 'place', within: 'place', holders: 'body', from: 'since', to: 'until', receives: 'body', handsOn: 'from', instrument: 'instrument', replaces: 'replaces', retroactive: 'since', share: 'share', role: 'role' };
+
+/** The field of the form that a refusal names, as in "holders" or "scope.within.0". */
+export function fieldOf(path: string, muster: Template): keyof ClauseFields {
+  const parts = path.split('.').filter((part) => !/^\d+$/.test(part));
+  const named = parts.toReversed().map((part) => FIELD_OF[part]).find((key) => key !== undefined) ?? 'subject';
+  return named === 'body' && muster === 'FUNDING' && path.startsWith('holders') && !path.includes('body') ? 'share' : named;
+}

@@ -1,0 +1,122 @@
+import type { DraftView, EffectView } from '@feder/contract/schemas';
+import { IconWarn } from '@feder/icons/warn';
+import { Accordion, AccordionItem } from '@feder/react/accordion';
+import { Badge } from '@feder/react/badge';
+import { Card, CardBody, CardHead } from '@feder/react/card';
+import { Heading } from '@feder/react/heading';
+import { Link } from '@feder/react/link';
+import { List } from '@feder/react/list';
+import { StatusBadge } from '@feder/react/status-badge';
+import { Text } from '@feder/react/text';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../../format.ts';
+import { useLang } from '../../../i18n.ts';
+import { useHref } from '../../../shell/links.ts';
+import { plain } from '../../../shell/sentence.tsx';
+import { usePrepareWords } from '../messages.ts';
+import { PayBar } from './pay-bar.tsx';
+
+type EffectSummary = Omit<EffectView, 'head' | 'stale'>;
+
+type Props = { summary: EffectSummary | null; head: number | null; stale: boolean; note?: string | undefined; collides: DraftView['collides']; live: boolean };
+
+/** What a draft changes: how much, before and after by role, who gains, who pays, and which other drafts decide on the same. */
+export function EffectPanel({ summary, head, stale, note, collides, live }: Props) {
+  const lang = useLang();
+  const words = usePrepareWords();
+  return (
+    <Card aria-labelledby="wirkung" className="prepare-effect" data-stale={stale ? '' : undefined}>
+      <CardHead><Heading level={2} id="wirkung">{words.effect}</Heading>{summary ? <Badge tone={stale ? 'warn' : 'ok'}>{stale ? words.stale : words.current}</Badge> : null}</CardHead>
+      <div className="prepare-effect-facts">
+        {summary && head !== null ? <Text look="small" tone="muted">{`${words.atHead(head)}${live ? ` ${words.typing}` : ''}`}</Text> : <Text look="small" tone="muted">{note}</Text>}
+        {summary && note ? <Text look="small" tone="muted">{note}</Text> : null}
+      </div>
+      {summary ? (
+        <>
+          <Figures cells={summary.cells} lang={lang} />
+          {summary.rows.length > 0 ? <BeforeAfter rows={summary.rows} /> : null}
+          <div className="prepare-bodies">
+            <Bodies title={words.gains} sign="+" some={summary.gains} />
+            <Bodies title={words.loses} sign="−" some={summary.loses} />
+            {summary.pays.length > 0 ? <><h3>{words.pays}</h3><PayBar shares={summary.pays} rest={words.rest} /></> : null}
+          </div>
+          {summary.idle.length > 0 ? <CardBody><List>{summary.idle.map((sentence) => <li key={plain(sentence)}>{plain(sentence)}</li>)}</List></CardBody> : null}
+          <Accordion><AccordionItem title={words.sentences} open><List>{summary.words.map((sentence, at) => <li key={at}>{plain(sentence)}</li>)}</List></AccordionItem></Accordion>
+        </>
+      ) : null}
+      {collides.length > 0 ? <Radar collides={collides} /> : null}
+    </Card>
+  );
+}
+
+function Figures({ cells, lang }: { cells: EffectSummary['cells']; lang: 'de' | 'en' }) {
+  const words = usePrepareWords();
+  const figure = (label: string, value: number, of: number, mark?: ReactNode) => <div><dt>{label}</dt><dd><strong>{formatNumber(value, lang)}</strong> <small>{words.of(of)}</small>{mark}</dd></div>;
+  return (
+    <dl className="prepare-figures">
+      {figure(words.changed, cells.changed, cells.of)}
+      {cells.opened > 0 ? figure(words.gapsOpened, cells.opened, cells.changed) : figure(words.closed, cells.closed, cells.changed)}
+      {figure(words.conflicts, cells.conflicts, cells.changed)}
+    </dl>
+  );
+}
+
+/** At most so many rows are shown open; the others are told in the sentences below. */
+const ROWS = 8;
+
+function BeforeAfter({ rows }: { rows: EffectSummary['rows'] }) {
+  const words = usePrepareWords();
+  return (
+    <table className="prepare-rows" aria-label={words.beforeAfter}>
+      <colgroup><col className="prepare-rows-role" /><col /><col /></colgroup>
+      <thead className="feder-visually-hidden"><tr><th scope="col">{words.role}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
+      <tbody>
+        {rows.slice(0, ROWS).map(({ role, name, from, place, count, of, before, after }, at) => (
+          <tr key={at}>
+            <th scope="row">{words.roles[role]}<small>{`${name} · ${place ?? words.cells(count, of)} · ${words.from} ${from.split('-').toReversed().join('.')}`}</small></th>
+            <td><Side side={before} /></td>
+            <td><span aria-hidden="true" className="prepare-to">›</span><Side side={after} strong /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Side({ side: { status, holders }, strong = false }: { side: EffectSummary['rows'][number]['before']; strong?: boolean }) {
+  const words = usePrepareWords();
+  const names = holders.map(({ name, share, performer }) => `${name}${share === undefined || share === '1' ? '' : ` ${share}`}${performer ? ` (${words.performer(performer)})` : ''}`).join(' · ');
+  const answered = holders.length > 0 && status !== 'CONFLICT';
+  return (
+    <span className="prepare-side">
+      <StatusBadge status={status} quiet={answered} {...(answered ? { word: words.statuses[status] } : {})}>{answered ? (strong ? <strong>{names}</strong> : names) : words.statuses[status] ?? status}</StatusBadge>
+      {status === 'CONFLICT' ? <small>{names}</small> : null}
+    </span>
+  );
+}
+
+function Bodies({ title, sign, some }: { title: string; sign: string; some: EffectSummary['gains'] }) {
+  const words = usePrepareWords();
+  if (some.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>{some.map(({ body, name, roles, count }) => <li key={body}><b>{`${sign}${count}`}</b><span>{name} <small>{roles.map((role) => words.roles[role]).join(', ')}</small></span></li>)}</ul>
+    </>
+  );
+}
+
+function Radar({ collides }: { collides: DraftView['collides'] }) {
+  const lang = useLang();
+  const words = usePrepareWords();
+  const href = useHref();
+  return (
+    <div className="prepare-radar">
+      <IconWarn />
+      <div>
+        <p><strong>{words.overlap}</strong> {words.overlapOf(collides.length)}</p>
+        <List>{collides.map(({ draft, title, lines }) => <li key={draft}><Link href={href(`/beschluesse/${draft}`)}>{title[lang]}</Link>{` (${words.sameLines(lines.length)})`}</li>)}</List>
+      </div>
+    </div>
+  );
+}
