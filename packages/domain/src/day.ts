@@ -59,7 +59,7 @@ export function plusDays(day: Day, days: number): Day {
 /** The day before, by the calendar. */
 export function dayBefore(day: Day): Day {
   const [year, month, date] = [digitsAt(day, 0, 4), digitsAt(day, 5, 7), digitsAt(day, 8, 10)];
-  if (date > 1) return written(year, month, date - 1);
+  if (date > 1) return `${day.slice(0, 8)}${date > 10 ? '' : '0'}${date - 1}` as Day;
   return month > 1 ? written(year, month - 1, daysIn(year, month - 1)) : written(year - 1, 12, 31);
 }
 

@@ -7,8 +7,8 @@ import { agreed, decide } from '../resolve/ask.ts';
 import { chainOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
-import { inForce, lensOn, type Lens } from '../world/lens.ts';
-import { narrow, recallIn, remembered, type Memo } from './memo.ts';
+import { inForce, lensOn, narrow, type Lens } from '../world/lens.ts';
+import { recallIn, remembered, type Memo } from './memo.ts';
 import type { Register } from './register.ts';
 import type { Projection } from '../world/projection.ts';
 

@@ -4,7 +4,7 @@ import type { Cell, Link } from '../resolve/cell.ts';
 import { decideByRules } from '../resolve/decide.ts';
 import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
-import { lensOn, type Lens } from '../world/lens.ts';
+import { lensOn, narrow, type Lens } from '../world/lens.ts';
 import type { Look } from './look.ts';
 import type { Universe } from './universe.ts';
 
@@ -51,10 +51,4 @@ export function remembered<Value>(shelf: Shelf<Value>, key: string, lens: Lens, 
   }
   narrow(lens, found);
   return found.value;
-}
-
-/** Takes over the edges of another look at the same day. */
-export function narrow(lens: Lens, { from, to }: Pick<Lens, 'from' | 'to'>): void {
-  if (from !== null && (lens.from === null || from > lens.from)) lens.from = from;
-  if (to !== null && (lens.to === null || to < lens.to)) lens.to = to;
 }

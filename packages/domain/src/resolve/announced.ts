@@ -1,7 +1,7 @@
 import type { Announced } from '../answer.ts';
 import { inForce } from '../world/lens.ts';
 import { announcedFor } from './candidates.ts';
-import type { Cell, Link } from './cell.ts';
+import { linkTo, type Cell, type Link } from './cell.ts';
 import { holdersOf } from './holders.ts';
 
 /** What was only announced for the subject, a group above it, or its twin in a group that is one matter (G7, G4). It stands beside the answer. */
@@ -23,5 +23,5 @@ function twinsOf({ lens, subject, chain }: Cell): Link[] {
   if (!group?.oneMatter) return [];
   return inForce(lens, lens.world.children.get(group.id))
     .filter(({ id }) => id !== subject.id)
-    .map(({ id }) => ({ id, depth: 0 }));
+    .map(({ id }) => linkTo(id));
 }

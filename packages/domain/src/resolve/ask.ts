@@ -6,7 +6,7 @@ import { current, known, lensOn, type Lens } from '../world/lens.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Shelf } from '../world/shelf.ts';
 import { announcedIn } from './announced.ts';
-import { chainOf, type Cell } from './cell.ts';
+import { standingOf, type Cell } from './cell.ts';
 import { decideByRules } from './decide.ts';
 import { spotsOf } from './merged.ts';
 import { nobody } from './nobody.ts';
@@ -40,16 +40,16 @@ function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
 export function cellsOf(lens: Lens, query: Omit<Query, 'on'>): Cell[] | Verdict {
   const subjects = lens.world.records.subject.get(query.subject);
   const places = lens.world.records.territory.get(query.place);
-  const subject = current(lens, subjects);
+  const standing = standingOf(lens, query.subject);
   const asked = current(lens, places);
-  if (!subject) return noCell(query.place, absence(lens, subjects));
+  if (!standing) return noCell(query.place, absence(lens, subjects));
   if (!asked) return noCell(query.place, absence(lens, places));
+  const { subject, chain } = standing;
   const place = subject.kind === 'GROUP' ? null : lift(query.place, subject.cellLevel);
   if (place === null) return noCell(query.place, ASK_BELOW);
   const lifted = place === query.place ? asked : current(lens, lens.world.records.territory.get(place));
   if (!lifted) return noCell(place, absence(lens, lens.world.records.territory.get(place)));
   if (!lifted.cell) return noCell(place, NOT_IN_FORCE);
-  const chain = chainOf(lens, subject);
   return spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
 }
 

@@ -1,10 +1,10 @@
-import type { Assignment } from '../rules.ts';
+import type { Assignment, Role } from '../rules.ts';
 import { begun, effective, inForce, type Lens } from '../world/lens.ts';
-import type { Shelves } from '../world/projection.ts';
+import type { Projection } from '../world/projection.ts';
 import type { Shelf } from '../world/shelf.ts';
-import type { Cell, Link } from './cell.ts';
+import type { Cell, Link, Ruled } from './cell.ts';
 import { keyOf } from './order.ts';
-import { hasStatus, reachOf, type Spot } from './spot.ts';
+import { hasStatus, lengthsOf, reachOf, type Spot } from './spot.ts';
 
 /** A rule that covers the cell (§3.1), with its place in the order and the index in the path where it was found. */
 export type Candidate = { rule: Assignment; reach: number; key: readonly number[] };
@@ -14,47 +14,58 @@ const isAnnounced = (rule: Assignment): boolean => rule.evidence.confidence === 
 /** Step 1: the rules of the role for the subject or a group above, in force that day, whose scope covers the place. */
 export function candidatesOf(cell: Cell): Candidate[] {
   const found: Candidate[] = [];
-  const lines = cell.lens.world.assignments.get(cell.role);
-  if (!lines) return found;
-  for (const link of cell.chain) {
-    const places = lines.get(link.id);
-    if (!places) continue;
-    for (const { rule, reach } of coveringIn(places, cell, link, effective)) found.push({ rule, reach, key: keyOf(cell, rule, link, reach) });
-  }
+  for (const link of cell.chain) takeCovering(found, cell, link, effective);
   return found;
 }
 
 /** Rules that began on or before the day, over or not (G6: whether a clause has covered the cell). */
-export const everCovering = (cell: Cell): Assignment[] =>
-  cell.chain.flatMap((link) => covering(cell, link, begun).map(({ rule }) => rule)).filter((rule) => !isAnnounced(rule));
+export function everCovering(cell: Cell): Assignment[] {
+  const found: Candidate[] = [];
+  for (const link of cell.chain) takeCovering(found, cell, link, begun);
+  return found.map(({ rule }) => rule).filter((rule) => !isAnnounced(rule));
+}
 
 /** What was announced for one subject at this place (G7). */
 export function announcedFor(cell: Cell, link: Link): Assignment[] {
   if (!cell.lens.world.announced.has(link.id)) return [];
-  return covering(cell, link, inForce).map(({ rule }) => rule).filter(isAnnounced);
+  const found: Candidate[] = [];
+  takeCovering(found, cell, link, inForce);
+  return found.map(({ rule }) => rule).filter(isAnnounced);
 }
 
 type Reading = (lens: Lens, shelf: Shelf<Assignment> | undefined) => readonly Assignment[];
-type Covering = { rule: Assignment; reach: number };
 
-function covering(cell: Cell, link: Link, read: Reading): Covering[] {
-  const places = cell.lens.world.assignments.get(cell.role)?.get(link.id);
-  return places ? coveringIn(places, cell, link, read) : [];
-}
-
-function coveringIn(places: Shelves<Assignment>, { lens, spot, chain }: Cell, link: Link, read: Reading): Covering[] {
-  const found: Covering[] = [];
+function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading): void {
+  const { lens, spot, chain, role } = cell;
+  const ruled = ruledOf(lens.world, link, role);
+  if (!ruled) return;
+  const { places, lengths } = ruled;
+  const first = found.length;
   for (let reach = 0; reach < spot.path.length; reach++) {
-    const shelf = places.get(spot.path[reach]?.key ?? '');
+    const key = spot.path[reach]?.key ?? '';
+    const shelf = lengths & (1 << key.length) ? places.get(key) : undefined;
     if (!shelf) continue;
     for (const rule of read(lens, shelf)) {
       // The path runs from the deepest key up, so the first find of a rule is its deepest.
-      if (rule.id === lens.without || (rule.scope.within.length > 1 && found.some((each) => each.rule === rule))) continue;
+      if (rule.id === lens.without || (rule.scope.within.length > 1 && isAmong(found, first, rule))) continue;
       if (rule.here && !isHere(link, chain, spot, reach)) continue;
-      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach });
+      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach, key: keyOf(cell, rule, link, reach) });
     }
   }
-  return found;
+}
+
+/** Looked up once for each link and role. */
+function ruledOf({ assignments }: Projection, { id, rules }: Link, role: Role): Ruled | null {
+  const known = rules[role];
+  if (known !== undefined) return known;
+  const places = assignments.get(role)?.get(id);
+  const ruled = places ? { places, lengths: lengthsOf(places.keys()) } : null;
+  return (rules[role] = ruled);
+}
+
+function isAmong(found: readonly Candidate[], first: number, rule: Assignment): boolean {
+  for (let i = first; i < found.length; i++) if (found[i]?.rule === rule) return true;
+  return false;
 }
 
 /** `here`: exactly this subject at exactly the places named. */

@@ -6,7 +6,8 @@ import type { Holder, Holding } from '../rules.ts';
 import { current, effective, type Lens } from '../world/lens.ts';
 import type { Cell } from './cell.ts';
 import { weaker } from './confidence.ts';
-import { hasStatus, pathTo, reachOf } from './spot.ts';
+import type { Shelves } from '../world/projection.ts';
+import { hasStatus, lengthsOf, pathTo, reachOf } from './spot.ts';
 import { step } from './steps.ts';
 
 /** A body named at this place: who that is on the day, after succession. */
@@ -64,8 +65,10 @@ function holdingsAt({ lens, spot }: Cell, fn: FunctionId): { holding: Holding; r
   const areas = lens.world.holdings.get(fn);
   if (!areas) return [];
   const found: { holding: Holding; reach: number }[] = [];
+  const lengths = lengthsIn(areas);
   for (let reach = 0; reach < spot.path.length; reach++) {
-    const shelf = areas.get(spot.path[reach]?.key ?? '');
+    const key = spot.path[reach]?.key ?? '';
+    const shelf = lengths & (1 << key.length) ? areas.get(key) : undefined;
     if (!shelf) continue;
     for (const holding of effective(lens, shelf)) {
       if (holding.area.within.length > 1 && found.some((each) => each.holding === holding)) continue;
@@ -73,6 +76,15 @@ function holdingsAt({ lens, spot }: Cell, fn: FunctionId): { holding: Holding; r
     }
   }
   return found;
+}
+
+const lengthsKnown = new WeakMap<Shelves<Holding>, number>();
+
+/** How long the keys are at which a function is held: most are held at one level or two. */
+function lengthsIn(areas: Shelves<Holding>): number {
+  const known = lengthsKnown.get(areas) ?? lengthsOf(areas.keys());
+  lengthsKnown.set(areas, known);
+  return known;
 }
 
 /** The body itself where it is in force; else those that follow it along Succession; nobody where that line ends. */

@@ -40,6 +40,13 @@ export function reachOf({ within, except }: Scope, { path }: Spot): number {
   return -1;
 }
 
+/** A bit for the length of each key. Keys of another length than all of these are none of them. */
+export function lengthsOf(keys: Iterable<string>): number {
+  let lengths = 0;
+  for (const key of keys) lengths |= 1 << key.length;
+  return lengths;
+}
+
 /** Whether a scope covers the place that day. */
 export const reaches = (lens: Lens, scope: Scope, spot: Spot): boolean => reachOf(scope, spot) >= 0 && hasStatus(lens, scope.status, spot);
 

@@ -25,6 +25,12 @@ export type Lens = {
 
 export const lensOn = (world: Projection, on: Day, at: Seq, quiet = false): Lens => ({ world, on, at, from: null, to: null, quiet, recordBegins: false });
 
+/** Takes over the edges of another look at the same day. */
+export function narrow(lens: Lens, { from, to }: Pick<Lens, 'from' | 'to'>): void {
+  if (from !== null && (lens.from === null || from > lens.from)) lens.from = from;
+  if (to !== null && (lens.to === null || to < lens.to)) lens.to = to;
+}
+
 type Reading = 'IN_FORCE' | 'EFFECTIVE' | 'BEGUN' | 'KNOWN';
 
 /** The versions that are known and valid; remembers how long that stays so. */

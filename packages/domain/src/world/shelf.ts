@@ -5,7 +5,7 @@ import type { Known, Seq } from '../seq.ts';
  * The versions found under one key. `live` is what the newest commit holds true; `closed` was held true once, sorted by `known.to`.
  * A question at the head reads `live` alone; a past one adds the few closed versions that were open then.
  */
-export type Shelf<Row> = { live: Row[]; closed: Row[] };
+export type Shelf<Row> = { live: readonly Row[]; closed: readonly Row[] };
 
 type Versioned = Fact<string>;
 type ClosedRow = { known: Known & { to: Seq } };
@@ -20,12 +20,23 @@ export function nest<Row extends Versioned>(rows: readonly Row[], pathsOf: (row:
   for (const row of [...rows].sort(byIdAndVersion)) {
     for (const path of distinctPaths(pathsOf(row))) {
       const shelf = shelfAt(nested, path);
-      (row.known.to === null ? shelf.live : shelf.closed).push(row);
+      if (row.known.to === null) shelf.live = added(shelf.live, row);
+      else shelf.closed = added(shelf.closed, row);
       shelves.add(shelf);
     }
   }
-  for (const { closed } of shelves) closed.sort(byClosing);
+  for (const shelf of shelves) if (shelf.closed.length > 1) shelf.closed = [...shelf.closed].sort(byClosing);
   return nested;
+}
+
+/** One list for all that are empty: most shelves have one version, and a list of its own for what they do not have is one more place in memory to look at. */
+const NONE: readonly never[] = Object.freeze([]);
+
+/** A list that nothing else is put into has no room for more. */
+function added<Row>(rows: readonly Row[], row: Row): Row[] {
+  if (rows.length === 0) return [row];
+  (rows as Row[]).push(row);
+  return rows as Row[];
 }
 
 /** Puts each row under every key that `keysOf` names. */
@@ -55,7 +66,7 @@ function shelfAt<Row>(nested: Nested<Row>, path: readonly string[]): Shelf<Row> 
   let at: Nested<Row> | Shelf<Row> = nested;
   path.forEach((key, depth) => {
     if (!(at instanceof Map)) throw new Error(`The path ${path.join(' ')} leads past a shelf.`);
-    const next: Nested<Row> | Shelf<Row> = at.get(key) ?? (depth === path.length - 1 ? { live: [], closed: [] } : new Map());
+    const next: Nested<Row> | Shelf<Row> = at.get(key) ?? (depth === path.length - 1 ? { live: NONE, closed: NONE } : new Map());
     at.set(key, next);
     at = next;
   });
