@@ -5,6 +5,7 @@ import { Ground } from '../matrix/ground.ts';
 import { segmentsOf } from '../matrix/segments.ts';
 import { walkOver } from '../matrix/walk.ts';
 import { dutyOf, isSupervision } from '../resolve/supervise.ts';
+import { withGroups } from '../resolve/supervises.ts';
 import type { Holder, Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
@@ -136,13 +137,4 @@ function numbered(places: readonly Ars[], textOf: (place: Ars) => string): Int32
     numbers.set(text, number);
     return number;
   });
-}
-
-/** The subjects and whatever was ever above them. A set hands out what is added while it is walked. */
-export function withGroups({ records }: Projection, subjects: Iterable<SubjectId>): Set<SubjectId> {
-  const found = new Set(subjects);
-  for (const id of found) {
-    for (const { parent } of all(records.subject.get(id))) if (parent !== null) found.add(parent);
-  }
-  return found;
 }

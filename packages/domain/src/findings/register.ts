@@ -1,10 +1,10 @@
 import { isArs, type Ars, type Level } from '../ars.ts';
 import type { SubjectId } from '../ids.ts';
-import { isSupervision } from '../resolve/supervise.ts';
-import { roles, type Consent, type CostAssessment, type Fulfilment, type Role, type Rollout } from '../rules.ts';
+import { supervisesIn } from '../resolve/supervises.ts';
+import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
-import { Likeness, withGroups, type Alike } from './alike.ts';
+import { Likeness, type Alike } from './alike.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
@@ -41,11 +41,6 @@ export function registerOf(lens: Lens): Register {
     merges: allIn(world.records.succession).some(({ to }) => isArs(to)),
     rollouts: shelve(allIn(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };
-}
-
-function supervisesIn(world: Projection): ReadonlySet<Role> {
-  const subjects = withGroups(world, allIn(world.records.body).flatMap(({ supervisedAs }) => supervisedAs ?? []));
-  return new Set(roles.filter((role) => isSupervision(role) && [...subjects].some((id) => world.assignments.get(role)?.has(id))));
 }
 
 const rolloutKey = (subject: string, place: Ars): string => `${subject} ${place}`;

@@ -45,9 +45,11 @@ export class Asking {
   readonly #asked: AskedOf;
   readonly #traced: boolean;
   readonly #single = new Map<number, Said>();
+  /** Of the same line on the same ground, in another state of the world. */
+  readonly #like: Asking | null;
   #on: Day;
 
-  constructor(ground: Ground, answers: Interned, known: Line | null, asked: AskedOf, traced = false) {
+  constructor(ground: Ground, answers: Interned, known: Line | null, asked: AskedOf, traced = false, like: Asking | null = null) {
     const line = known ?? NOTHING;
     this.#ground = ground;
     this.#answers = answers;
@@ -55,8 +57,9 @@ export class Asking {
     this.#asked = asked;
     this.#traced = traced;
     this.#on = ground.lens.on;
-    this.#everywhere = [...line.functions].flatMap(([key, functions]) => (holdsAll(ground, key) ? [...functions] : []));
-    this.#lonely = line.byFormerStatus ? new Uint8Array(ground.places.length).fill(1) : line.handing.size > 0 ? this.#withHanding() : ground.alone;
+    this.#like = like;
+    this.#everywhere = like ? like.#everywhere : [...line.functions].flatMap(([key, functions]) => (ground.holdsAll(key) ? [...functions] : []));
+    this.#lonely = like ? like.#lonely : line.byFormerStatus ? new Uint8Array(ground.places.length).fill(1) : line.handing.size > 0 ? this.#withHanding() : ground.alone;
   }
 
   /** Answers for another day from now on, one on which the ground still holds. */
@@ -76,13 +79,18 @@ export class Asking {
   fieldOf(zone: Zone): Field {
     const known = this.#fields.get(zone?.sign ?? '');
     if (known) return known;
+    const { functions, kinds } = this.#like?.fieldOf(zone) ?? this.#namedIn(zone);
+    const made: Field = { functions, kinds, known: new Map(), special: new Map() };
+    this.#fields.set(zone?.sign ?? '', made);
+    return made;
+  }
+
+  #namedIn(zone: Zone): Pick<Field, 'functions' | 'kinds'> {
     const named = new Set(this.#everywhere);
     for (let outer = zone; outer; outer = outer.outer) for (const fn of this.#line.functions.get(outer.key) ?? []) named.add(fn);
     const functions = [...named].map((fn) => ({ fn, profile: this.#ground.profileOf(fn) }));
     const uneven = functions.filter(({ profile }) => !profile.even).map(({ fn }) => fn);
-    const made: Field = { functions, kinds: this.#ground.kindsBy(uneven, this.#line.byStatus), known: new Map(), special: new Map() };
-    this.#fields.set(zone?.sign ?? '', made);
-    return made;
+    return { functions, kinds: this.#ground.kindsBy(uneven, this.#line.byStatus) };
   }
 
   /** A cell that is like no other: asked as a question is. */
@@ -179,9 +187,3 @@ export type AskedOf = Pick<Cell, 'subject' | 'role' | 'chain'>;
 const NOTHING: Line = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: true, byHolder: false, handing: new Set() };
 
 const isGround = ({ kind, outcome }: Step): boolean => kind === 'ASSIGNMENT' && (outcome === 'WON' || outcome === 'CO_GROUND' || outcome === 'ADDED');
-
-/** Whether all cells lie in a place: such keys cut nothing. */
-function holdsAll(ground: Ground, key: Ars): boolean {
-  const [from, to] = ground.rangeOf(key);
-  return from === 0 && to === ground.places.length;
-}

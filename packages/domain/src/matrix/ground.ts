@@ -54,6 +54,12 @@ export class Ground {
     return [from, to];
   }
 
+  /** Whether all cells lie in a place: such keys cut nothing. */
+  holdsAll(key: Ars): boolean {
+    const [from, to] = this.rangeOf(key);
+    return from === 0 && to === this.places.length;
+  }
+
   profileOf(fn: FunctionId): Profile {
     if (this.#registers) return this.#registers.profileOf(fn);
     const known = this.#profiles.get(fn);

@@ -1,37 +1,89 @@
 import type { Day } from '../day.ts';
 import { later, sooner } from '../day.ts';
 import { Asking, type AskedOf, type Field, type Said } from './asking.ts';
+import type { SubjectId } from '../ids.ts';
+import type { Role } from '../rules.ts';
+import type { Opened } from '../world/change.ts';
 import type { Ground } from './ground.ts';
 import type { Interned } from './interned.ts';
-import { lineOf } from './line.ts';
+import { addedTo, lineOf, type Line } from './line.ts';
 import { segmentsOf, within, type Segment, type Stretch } from './segments.ts';
 
 /**
  * What the rules of one line answer on a day: a number for each cell. `bare`: where no rule covers the cell, the number of the answer that nobody is recorded,
  * else -1. The same is answered on the days from ≤ day < until. `said`: for each cell that of which its answer was concluded, where traces are asked for.
  */
-export type Painted = { answer: Int32Array; bare: Int32Array; from: Day | null; until: Day | null; said: (Said | undefined)[] | null };
+export type Painted = { answer: Int32Array; bare: Int32Array; from: Day | null; until: Day | null; said: SaidByCell | null };
+
+/** Of each cell that of which its answer was concluded: numbers of a list, which are quicker to write down than what they stand for. */
+export class SaidByCell {
+  readonly #all: Said[] = [];
+  readonly #numbers: Int32Array;
+
+  constructor(numbers: Int32Array, all: readonly Said[] = []) {
+    this.#numbers = numbers;
+    this.#all.push(...all);
+  }
+
+  note(said: Said, from: number, to: number): void {
+    this.#numbers.fill(this.#all.at(-1) === said ? this.#all.length : this.#all.push(said), from, to);
+  }
+
+  copy(): SaidByCell {
+    return new SaidByCell(this.#numbers.slice(), this.#all);
+  }
+
+  /** In how many cells each was said. */
+  counts(): Map<Said, number> {
+    const counts = new Map<Said, number>();
+    for (let from = 0; from < this.#numbers.length;) {
+      const number = this.#numbers[from] as number;
+      let to = from + 1;
+      while (this.#numbers[to] === number) to += 1;
+      const said = this.#all[number - 1];
+      if (said) counts.set(said, (counts.get(said) ?? 0) + to - from);
+      from = to;
+    }
+    return counts;
+  }
+}
 
 /** Whether what was painted holds on a day. */
 export const isPaintedOn = ({ from, until }: Painted, on: Day): boolean => (from === null || from <= on) && (until === null || on < until);
+
+/** The painter of a line on the same ground before something was written, and what that is. */
+export type Before = { painter: LinePainter; written: readonly Opened[] };
+
+/** Whether what was written leaves the line as it was: keys in which all cells lie cut nothing. */
+function isSameLine(ground: Ground, chain: readonly SubjectId[], role: Role, { painter, written }: Before): boolean {
+  const added = addedTo(painter.line, ground.lens, chain, role, written);
+  return added !== null && [...added].every((key) => ground.holdsAll(key));
+}
 
 /** Spans of days that are kept of a line. */
 const MOST_SPANS = 4;
 
 /** Paints one line of a ground by its rules, for one day after another. Cells of one field are asked once; where a function alone decides, its holder is put in for each cell. */
 export class LinePainter {
+  readonly #line: Line;
   readonly #ground: Ground;
   readonly #asking: Asking;
   readonly #segments: readonly Segment[];
   readonly #traced: boolean;
   readonly #kept: Painted[] = [];
 
-  constructor(ground: Ground, answers: Interned, asked: AskedOf, traced = false) {
-    const line = lineOf(ground.lens, asked.chain.map(({ id }) => id), asked.role);
+  constructor(ground: Ground, answers: Interned, asked: AskedOf, traced = false, before: Before | null = null) {
+    const chain = asked.chain.map(({ id }) => id);
+    const same = before && isSameLine(ground, chain, asked.role, before) ? before.painter : null;
+    this.#line = same ? same.#line : lineOf(ground.lens, chain, asked.role);
     this.#ground = ground;
-    this.#asking = new Asking(ground, answers, line, asked, traced);
-    this.#segments = segmentsOf(ground, line.keys);
+    this.#asking = new Asking(ground, answers, this.#line, asked, traced, same ? same.#asking : null);
+    this.#segments = same ? same.#segments : segmentsOf(ground, this.#line.keys);
     this.#traced = traced;
+  }
+
+  get line(): Line {
+    return this.#line;
   }
 
   /** `on`: a day on which the ground still holds. `only`: cells outside of these stay 0. What it gives is kept: nobody writes into it. */
@@ -46,7 +98,7 @@ export class LinePainter {
 
   #paintAnew(on: Day, only: readonly Stretch[] | null): Painted {
     const count = this.#ground.places.length;
-    const painted: Painted = { answer: new Int32Array(count), bare: new Int32Array(count).fill(-1), from: null, until: null, said: this.#traced ? new Array<Said | undefined>(count) : null };
+    const painted: Painted = { answer: new Int32Array(count), bare: new Int32Array(count).fill(-1), from: null, until: null, said: this.#traced ? new SaidByCell(new Int32Array(count)) : null };
     this.#asking.turnTo(on);
     for (const segment of only ? within(this.#segments, only) : this.#segments) this.#paintSegment(painted, segment, this.#asking.fieldOf(segment.zone));
     return painted;
@@ -63,7 +115,7 @@ export class LinePainter {
       else {
         painted.answer.set(said.by.subarray(index, end), index);
         note(painted, said, index, end);
-        for (let each = painted.answer.indexOf(-1, index); each !== -1 && each < end; each = painted.answer.indexOf(-1, each + 1)) fill(painted, asking.special(field, each), each, each + 1);
+        for (let each = index; each < end; each++) if (painted.answer[each] === -1) fill(painted, asking.special(field, each), each, each + 1);
       }
       index = end;
     }
@@ -79,5 +131,5 @@ function fill(painted: Painted, said: Said, from: number, to: number): void {
 function note(painted: Painted, said: Said, from: number, to: number): void {
   painted.from = later(painted.from, said.span.from);
   painted.until = sooner(painted.until, said.span.to);
-  painted.said?.fill(said, from, to);
+  painted.said?.note(said, from, to);
 }

@@ -4,10 +4,11 @@ import type { BodyId, FunctionId, SubjectId } from '../ids.ts';
 import type { Subject } from '../registers.ts';
 import type { Link } from '../resolve/cell.ts';
 import { inPlaceOf } from '../resolve/holders.ts';
-import type { Delegation, Role } from '../rules.ts';
+import type { Assignment, Delegation, Role } from '../rules.ts';
+import type { Opened } from '../world/change.ts';
 import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
-import { walkOver, type Walk } from './walk.ts';
+import { walkOver, type Taker, type Walk } from './walk.ts';
 
 /**
  * All that the answers of a line can turn on besides the subject: between two cells that lie in the same of its `keys`, hold the same status and have the same holders
@@ -35,29 +36,50 @@ export function isAnnouncedAbout({ world }: Lens, chain: readonly Link[], subjec
 
 type Made = { keys: Set<Ars>; functions: Map<Ars, Set<FunctionId>>; byStatus: boolean; byFormerStatus: boolean; byHolder: boolean; handing: Set<BodyId> };
 
+const takerOf = (made: Made, named: Set<BodyId>, delegations: Delegation[]): Taker => ({
+  scope: (scope) => takeScope(made, scope),
+  competence({ status, ...scope }) {
+    takeScope(made, scope);
+    made.byFormerStatus ||= status !== undefined;
+  },
+  rule({ holders, scope, acceptance }) {
+    for (const holder of holders) {
+      if ('body' in holder) named.add(holder.body);
+      else takeFunction(made, holder.fn, scope);
+      made.byHolder ||= 'fn' in holder && acceptance === 'CONDITION';
+    }
+  },
+  delegation: (delegation) => delegations.push(delegation),
+});
+
 /** What the answers of a role can turn on, for a subject with the groups above it. */
 export function lineOf(lens: Lens, chain: readonly SubjectId[], role: Role): Line {
   const made: Made = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, byHolder: false, handing: new Set() };
   const named = new Set<BodyId>();
   const delegations: Delegation[] = [];
-  const walk = walkOver(lens.world, {
-    scope: (scope) => takeScope(made, scope),
-    competence({ status, ...scope }) {
-      takeScope(made, scope);
-      made.byFormerStatus ||= status !== undefined;
-    },
-    rule({ holders, scope, acceptance }) {
-      for (const holder of holders) {
-        if ('body' in holder) named.add(holder.body);
-        else takeFunction(made, holder.fn, scope);
-        made.byHolder ||= 'fn' in holder && acceptance === 'CONDITION';
-      }
-    },
-    delegation: (delegation) => delegations.push(delegation),
-  });
+  const walk = walkOver(lens.world, takerOf(made, named, delegations));
   walk.line(chain, role);
   takeDelegations(lens, made, delegations, named, walk);
   return made;
+}
+
+/**
+ * The keys that written rules and ends of rules add to a line as it was before them; null where they may change more of it: a delegation is among them, they name a function, ask
+ * for a status, or name a body that hands on work.
+ */
+export function addedTo(line: Line, lens: Lens, chain: readonly SubjectId[], role: Role, written: readonly Opened[]): ReadonlySet<Ars> | null {
+  const { assignment, delegation } = lens.world.records;
+  const added: Made = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, byHolder: false, handing: new Set() };
+  const takeOf = ({ role: of, subject }: Assignment): boolean => of === role && chain.includes(subject);
+  const named = new Set<BodyId>();
+  const walk = walkOver(lens.world, takerOf(added, named, []));
+  for (const each of written) {
+    if (each.kind === 'delegation' || (each.kind === 'ending' && delegation.has(each.record.target))) return null;
+    if (each.kind === 'assignment' && takeOf(each.record)) walk.rule(each.record);
+    if (each.kind === 'ending') for (const row of all(assignment.get(each.record.target)).filter(takeOf)) walk.act(row);
+  }
+  const isMore = added.functions.size > 0 || added.byStatus || added.byFormerStatus || [...named].some((body) => [body, ...inPlaceOf(lens, body).map((claim) => claim.body)].some((one) => line.handing.has(one)));
+  return isMore ? null : added.keys.difference(line.keys);
 }
 
 function takeFunction({ functions }: Made, fn: FunctionId, { within }: Scope): void {

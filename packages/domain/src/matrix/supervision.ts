@@ -1,6 +1,7 @@
 import { later, sooner, type Day } from '../day.ts';
 import { agreed } from '../resolve/ask.ts';
 import { isSettled, superviseHolders } from '../resolve/supervise.ts';
+import { supervisesIn } from '../resolve/supervises.ts';
 import type { Role } from '../rules.ts';
 import { lensOn } from '../world/lens.ts';
 import { holdsOn, type Said } from './asking.ts';
@@ -15,6 +16,7 @@ export class Supervision {
   readonly #ground: Ground;
   readonly #answers: Interned;
   readonly #traced: boolean;
+  #recorded: ReadonlySet<Role> | null = null;
 
   constructor(ground: Ground, answers: Interned, traced = false) {
     this.#ground = ground;
@@ -24,7 +26,8 @@ export class Supervision {
 
   /** A line of supervision: where no rule of its own covers a cell, what is recorded for the holders of its duty. `duty` is asked for only where it is needed. */
   over(role: Role, own: Painted, duty: () => Painted, on: Day): Painted {
-    if (own.bare.every((number) => number < 0)) return own;
+    this.#recorded ??= supervisesIn(this.#ground.lens.world);
+    if (!this.#recorded.has(role) || own.bare.every((number) => number < 0)) return own;
     const borne = duty();
     const known = this.#overs.get(own);
     if (known?.duty === borne && isPaintedOn(known.painted, on)) return known.painted;
@@ -35,7 +38,7 @@ export class Supervision {
 
   #paint(role: Role, own: Painted, borne: Painted, on: Day): Painted {
     const { bare } = own;
-    const painted: Painted = { answer: own.answer.slice(), bare, from: later(own.from, borne.from), until: sooner(own.until, borne.until), said: this.#traced && own.said ? [...own.said] : own.said };
+    const painted: Painted = { answer: own.answer.slice(), bare, from: later(own.from, borne.from), until: sooner(own.until, borne.until), said: this.#traced && own.said ? own.said.copy() : own.said };
     let said: Said | null = null;
     let of = -1;
     for (let index = 0; index < bare.length; index++) {
@@ -49,7 +52,7 @@ export class Supervision {
       }
       if (said.answer < 0) continue;
       painted.answer[index] = said.answer;
-      if (this.#traced && painted.said) painted.said[index] = said;
+      if (this.#traced) painted.said?.note(said, index, index + 1);
     }
     return painted;
   }

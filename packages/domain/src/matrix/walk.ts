@@ -17,6 +17,7 @@ export type Walk = {
   /** Rules, expectations and delegations of a role, for subjects. */
   line(subjects: Iterable<SubjectId>, role: Role): void;
   rules(subject: SubjectId, role: Role): void;
+  rule(rule: Assignment): void;
   /** Where an act is ended, and where the boards that decided it or its end may decide at all. */
   act(act: Pick<Assignment | Delegation, 'id' | 'origin'>): void;
 };
@@ -37,15 +38,14 @@ export function walkOver(world: Projection, taker: Taker): Walk {
       competences(ending.origin);
     }
   };
+  const rule: Walk['rule'] = (row) => {
+    taker.scope(row.scope);
+    if (row.boundTo !== 'ALL') taker.scope({ within: row.boundTo });
+    taker.rule(row);
+    act(row);
+  };
   const rules: Walk['rules'] = (subject, role) => {
-    for (const shelf of world.assignments.get(role)?.get(subject)?.values() ?? []) {
-      for (const rule of all(shelf)) {
-        taker.scope(rule.scope);
-        if (rule.boundTo !== 'ALL') taker.scope({ within: rule.boundTo });
-        taker.rule(rule);
-        act(rule);
-      }
-    }
+    for (const shelf of world.assignments.get(role)?.get(subject)?.values() ?? []) for (const row of all(shelf)) rule(row);
   };
   const line: Walk['line'] = (subjects, role) => {
     for (const subject of subjects) {
@@ -54,5 +54,5 @@ export function walkOver(world: Projection, taker: Taker): Walk {
       for (const row of all(world.delegations.get(subject))) if ((row.roles as readonly Role[]).includes(role)) taker.delegation(row);
     }
   };
-  return { line, rules, act };
+  return { line, rules, rule, act };
 }

@@ -1,4 +1,4 @@
-import type { Competence, Origin, Role } from '../rules.ts';
+import type { ClauseRecord, Competence, Origin, Role } from '../rules.ts';
 import { covers } from '../day.ts';
 import type { ClauseId } from '../ids.ts';
 import { effective, known } from '../world/lens.ts';
@@ -24,12 +24,12 @@ export function competencesFor(cell: Cell, origin: { clause: ClauseId }, rank: n
 }
 
 /** A clause as it is known: of several versions the one of the latest days. */
-function clauseOf({ lens }: Cell, id: ClauseId): Clause | undefined {
+function clauseOf({ lens }: Cell, id: ClauseId): ClauseRecord | undefined {
   const rows = known(lens, lens.world.records.clause.get(id));
   return rows.length > 1 ? rows.sort((a, b) => byText(a.valid.from, b.valid.from)).at(-1) : rows[0];
 }
 
-const mayReach = (row: Competence, { adopted }: Clause, { lens, chain, spot }: Cell, rank: number | null, role: Role): boolean =>
+const mayReach = (row: Competence, { adopted }: ClauseRecord, { lens, chain, spot }: Cell, rank: number | null, role: Role): boolean =>
   row.evidence.confidence !== 'ANNOUNCED' &&
   covers(row.valid, adopted) &&
   row.roles.includes(role) &&

@@ -8,7 +8,7 @@ import { all as everyRow } from '../world/shelf.ts';
 import { cellsOf } from './cells.ts';
 import { endOf, type GroundsOf } from './grounds.ts';
 import type { Idles } from './idle.ts';
-import type { CellChange, Told } from './impact.ts';
+import type { CellChange } from './impact.ts';
 import type { Pairs } from './pairs.ts';
 import { SubjectLines, type PaintedPair } from './subject-lines.ts';
 import { Tally } from './tally.ts';
@@ -24,15 +24,15 @@ type Line = { role: Role; level: Level; tally: Tally };
  * painted before and after, on one day of each span between edges of what was looked up.
  */
 export function changesIn(comparison: Comparison, touched: TouchedSubject): CellChange[] {
-  const { grounds: { pair: { before, seqs } }, pairs } = comparison;
-  const versions = before.records.subject.get(touched.subject);
+  const { grounds: { pair: { before: world, seqs } }, pairs } = comparison;
+  const versions = world.records.subject.get(touched.subject);
   const levels = [...new Set(everyRow(versions).map(({ cellLevel }) => cellLevel))];
-  const { byLevel } = cellsOf(before);
+  const { byLevel } = cellsOf(world);
   const placesAt = (level: Level): readonly Ars[] => byLevel.get(level) ?? [];
   const lines = levels.flatMap((level) => [...touched.roles.keys()].map((role): Line => ({ role, level, tally: new Tally(pairs, placesAt(level).length) })));
   const painter = painterOf(comparison, touched);
   for (let day: Day | null = touched.from; day !== null;) {
-    const look = lensOn(before, day, seqs.before);
+    const look = lensOn(world, day, seqs.before);
     const record = current(look, versions);
     const subject = record && record.kind !== 'GROUP' ? record : null;
     const painted: ReadonlyMap<Role, PaintedPair> | null = subject ? painter(subject, day) : null;
@@ -47,9 +47,9 @@ export function changesIn(comparison: Comparison, touched: TouchedSubject): Cell
   const all = levels.flatMap(placesAt).sort();
   const placeOf = levels.length === 1 ? null : new Map(all.map((place, index) => [place, index]));
   return lines.flatMap(({ role, level, tally }) => tally.end().map(({ pair, from, to, cells }): CellChange => {
-    const { before: was, after: will } = pairs.of(pair);
+    const { before, after } = pairs.of(pair);
     const indices = placeOf ? cells.map((cell) => placeOf.get(placesAt(level)[cell] as Ars) as number) : cells;
-    return { subject: touched.subject, role, from, to, places: runsOf(indices, all), count: cells.length, of: all.length, before: toldOf(was), after: toldOf(will) };
+    return { subject: touched.subject, role, from, to, places: runsOf(indices, all), count: cells.length, of: all.length, before, after };
   }));
 }
 
@@ -66,8 +66,6 @@ function painterOf({ grounds }: Comparison, touched: TouchedSubject): (subject: 
   };
 }
 
-const toldOf = ({ status, reason, holders }: Told): Told => ({ status, ...(reason ? { reason } : {}), holders });
-
 /** Neighbours of a list, by ascending indices. */
 function runsOf(indices: readonly number[], all: readonly Ars[]): PlaceRun[] {
   const runs: PlaceRun[] = [];
@@ -75,8 +73,10 @@ function runsOf(indices: readonly number[], all: readonly Ars[]): PlaceRun[] {
   for (const index of indices) {
     const place = all[index] as Ars;
     const run = runs.at(-1);
-    if (run && index === last + 1) Object.assign(run, { to: place, count: run.count + 1 });
-    else runs.push({ from: place, to: place, count: 1 });
+    if (run && index === last + 1) {
+      run.to = place;
+      run.count += 1;
+    } else runs.push({ from: place, to: place, count: 1 });
     last = index;
   }
   return runs;

@@ -5,17 +5,18 @@ import { internedAnswers, type Interned } from '../matrix/interned.ts';
 import type { LinePainter } from '../matrix/line-painter.ts';
 import { Supervision } from '../matrix/supervision.ts';
 import type { Seq } from '../seq.ts';
+import type { Opened } from '../world/change.ts';
 import type { Projection } from '../world/projection.ts';
 import { cellsOf } from './cells.ts';
 
-/** Two states of one world, each asked as known at its own head. A resolution changes no register of places, bodies or functions between them. */
-export type Pair = { before: Projection; after: Projection; seqs: { before: Seq; after: Seq } };
+/** Two states of one world, and what was written between them, each asked as known at its own head. A resolution changes no register of places, bodies or functions between them. */
+export type Pair = { before: Projection; after: Projection; written: readonly Opened[]; seqs: { before: Seq; after: Seq } };
 
 /** The cells of a level in one state, and the lines that were painted on them. */
 export type Side = { ground: Ground; supervision: Supervision; lines: Map<string, LinePainter> };
 
 /** The same in both states, on the days on which what they have in common holds. */
-export type Grounds = { before: Side; after: Side };
+export type Grounds = { before: Side; after: Side; written: readonly Opened[] };
 
 /** The first day on which something that was looked up for a ground is another. */
 export const endOf = ({ before, after }: Grounds): Day | null => sooner(before.ground.until, after.ground.until);
@@ -81,7 +82,7 @@ export class GroundsOf {
     const known = this.#known.get(before);
     if (known) return known;
     const ground = new Ground(this.pair.after, before.ground.lens.on, this.pair.seqs.after, before.ground.places, before.ground);
-    const made: Grounds = { before, after: { ground, supervision: this.#supervision ? new Supervision(ground, this.answers, true) : before.supervision, lines: new Map() } };
+    const made: Grounds = { before, after: { ground, supervision: this.#supervision ? new Supervision(ground, this.answers, true) : before.supervision, lines: new Map() }, written: this.pair.written };
     this.#known.set(before, made);
     return made;
   }

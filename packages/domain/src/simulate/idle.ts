@@ -2,7 +2,6 @@ import type { Step } from '../answer.ts';
 import type { Day, Span } from '../day.ts';
 import { covers } from '../day.ts';
 import type { AssignmentId, DelegationId, EndingId } from '../ids.ts';
-import type { Said } from '../matrix/asking.ts';
 import type { Painted } from '../matrix/line-painter.ts';
 import type { Opened } from '../world/change.ts';
 import type { Idle } from './impact.ts';
@@ -28,9 +27,7 @@ export class Idles {
   see({ said }: Painted, days: Span): void {
     const begun = this.#seen.filter(({ on }) => covers(days, on));
     if (!said || begun.length === 0) return;
-    const cells = new Map<Said, number>();
-    for (const each of said) if (each) cells.set(each, (cells.get(each) ?? 0) + 1);
-    for (const [{ trace }, count] of cells) for (const fact of begun) look(fact, trace, count);
+    for (const [{ trace }, count] of said.counts()) for (const fact of begun) look(fact, trace, count);
   }
 
   all(): Idle[] {

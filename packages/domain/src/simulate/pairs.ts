@@ -1,8 +1,9 @@
 import type { CellAnswer, Interned } from '../matrix/interned.ts';
 import { equalityKey } from '../resolve/verdict.ts';
+import type { Told } from './impact.ts';
 
 /** What is answered in a cell before and after. */
-export type AnswerPair = { before: CellAnswer; after: CellAnswer };
+export type AnswerPair = { before: Told; after: Told };
 
 /** Pairs of answers that are not equal (G8), by number from 1 on; 0 is a pair of equal ones. */
 export class Pairs {
@@ -37,7 +38,7 @@ export class Pairs {
     const key = was * APART + will;
     const known = this.#byEquals.get(key);
     if (known !== undefined) return known;
-    this.#byEquals.set(key, this.#pairs.push({ before: this.#answers.all[before] as CellAnswer, after: this.#answers.all[after] as CellAnswer }));
+    this.#byEquals.set(key, this.#pairs.push({ before: toldOf(this.#answers.all[before] as CellAnswer), after: toldOf(this.#answers.all[after] as CellAnswer) }));
     return this.#pairs.length;
   }
 
@@ -50,6 +51,8 @@ export class Pairs {
     return (this.#equals[answer] = number);
   }
 }
+
+const toldOf = ({ status, reason, holders }: CellAnswer): Told => ({ status, ...(reason ? { reason } : {}), holders });
 
 /** Two numbers of answers in one. */
 const APART = 2 ** 26;

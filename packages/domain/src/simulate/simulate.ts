@@ -30,7 +30,7 @@ export function simulate(world: World, resolution: Resolution): Simulated {
 function impactOf(world: World, change: Change): Impact {
   const before = open(world);
   const { opened, commit } = change;
-  const pair: Pair = { before, after: open(advance(world, change)), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
+  const pair: Pair = { before, after: open(advance(world, change)), written: opened, seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
   const touched = touchedBy(pair.after, opened);
   const grounds = new GroundsOf(pair, touched.supervision);
   const comparison = { grounds, pairs: new Pairs(grounds.answers), idles: new Idles(opened) };
@@ -56,10 +56,11 @@ const firstOf = ([first]: readonly CellChange[]): Day | null => first?.from ?? n
 export function dutiesIn({ subject, role, from, to, count, before, after }: CellChange): DutyChange[] {
   const [had, has] = [bearersOf(before), bearersOf(after)];
   const told = (what: DutyChange['what'], body: BodyId): DutyChange => ({ body, what, subject, role, from, to, count });
-  return [...[...has].filter((body) => !had.has(body)).map((body) => told('GAINS', body)), ...[...had].filter((body) => !has.has(body)).map((body) => told('LOSES', body))];
+  return [...has.filter((body) => !had.includes(body)).map((body) => told('GAINS', body)), ...had.filter((body) => !has.includes(body)).map((body) => told('LOSES', body))];
 }
 
 /** Who claims a cell in conflict does not bear it. */
-const bearersOf = ({ status, holders }: Told): Set<BodyId> => new Set(status === 'CONFLICT' ? [] : holders.map(({ body }) => body));
+const bearersOf = ({ status, holders }: Told): BodyId[] =>
+  status === 'CONFLICT' ? [] : holders.map(({ body }) => body).filter((body, index, bodies) => bodies.indexOf(body) === index);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

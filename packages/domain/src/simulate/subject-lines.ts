@@ -11,6 +11,8 @@ import { cellsOf } from './cells.ts';
 import { holdsOn, lineIn, type Grounds } from './grounds.ts';
 import type { TouchedSubject } from './touched.ts';
 
+type State = 'before' | 'after';
+
 /** A line in both states on a day. */
 export type PaintedPair = { before: Painted; after: Painted };
 
@@ -56,11 +58,11 @@ export class SubjectLines {
     return { ...shared, answer, from: later(shared.from, asked.from), until: sooner(shared.until, asked.until) };
   }
 
-  #supervised(side: keyof Grounds, role: Role, own: Painted, on: Day): Painted {
+  #supervised(side: State, role: Role, own: Painted, on: Day): Painted {
     return this.#grounds[side].supervision.over(role, own, () => this.#byRules(side, dutyOf(this.#subject), on), on);
   }
 
-  #byRules(side: keyof Grounds, role: Role, on: Day): Painted {
+  #byRules(side: State, role: Role, on: Day): Painted {
     const own = this.#speaksOf(role);
     const asked = own ? side : 'before';
     const key = `${asked} ${role}`;
@@ -74,10 +76,13 @@ export class SubjectLines {
     return this.#touched.roles.get(role) === true;
   }
 
-  #painterFor(side: keyof Grounds, role: Role, traced: boolean): LinePainter {
+  #painterFor(side: State, role: Role, traced: boolean): LinePainter {
     const { ground } = this.#grounds[side];
     const subject = this.#subject;
-    return lineIn(this.#grounds[side], `${subject.id} ${subject.version} ${role}`, () => new LinePainter(ground, this.#answers, { subject, role, chain: chainOf(ground.lens, subject) }, traced));
+    return lineIn(this.#grounds[side], `${subject.id} ${subject.version} ${role}`, () => {
+      const before = side === 'after' ? { painter: this.#painterFor('before', role, false), written: this.#grounds.written } : null;
+      return new LinePainter(ground, this.#answers, { subject, role, chain: chainOf(ground.lens, subject) }, traced, before);
+    });
   }
 }
 

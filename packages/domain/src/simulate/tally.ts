@@ -12,6 +12,8 @@ export class Tally {
   readonly #days: Day[] = [];
   #isClear = true;
   readonly #closed = new Map<string, Changed>();
+  /** Where the cell before was put: its neighbour most often changes alike. */
+  #last: { pair: number; since: number; changed: Changed } | null = null;
 
   constructor(pairs: Pairs, cells: number) {
     this.#pairs = pairs;
@@ -24,10 +26,17 @@ export class Tally {
     const now = this.#days.push(day) - 1;
     if (!answers && this.#isClear) return;
     const open = this.#open;
-    let [was, will, pair] = [0, 0, 0];
+    let was = 0;
+    let will = 0;
+    let pair = 0;
     for (let cell = 0; cell < open.length; cell++) {
-      const [before, after] = answers ? [answers.before[cell] as number, answers.after[cell] as number] : [0, 0];
-      if (before !== was || after !== will) [was, will, pair] = [before, after, this.#pairs.numberOf(before, after)];
+      const before = answers ? answers.before[cell] as number : 0;
+      const after = answers ? answers.after[cell] as number : 0;
+      if (before !== was || after !== will) {
+        was = before;
+        will = after;
+        pair = this.#pairs.numberOf(before, after);
+      }
       if (pair === open[cell]) continue;
       this.#close(cell, day);
       open[cell] = pair;
@@ -40,7 +49,7 @@ export class Tally {
   end(): Changed[] {
     if (this.#isClear) return [];
     for (let cell = 0; cell < this.#open.length; cell++) this.#close(cell, null);
-    for (const { cells } of this.#closed.values()) cells.sort((a, b) => a - b);
+    for (const { cells } of this.#closed.values()) if (cells.length > 1) cells.sort((a, b) => a - b);
     return [...this.#closed.values()];
   }
 
@@ -48,9 +57,15 @@ export class Tally {
     const pair = this.#open[cell] as number;
     if (pair === 0) return;
     const since = this.#since[cell] as number;
+    const last = this.#last;
+    if (last?.pair === pair && last.since === since && last.changed.to === to) {
+      last.changed.cells.push(cell);
+      return;
+    }
     const key = `${pair} ${since} ${to ?? ''}`;
-    const changed = this.#closed.get(key);
-    if (changed) changed.cells.push(cell);
-    else this.#closed.set(key, { pair, from: this.#days[since] as Day, to, cells: [cell] });
+    const changed = this.#closed.get(key) ?? { pair, from: this.#days[since] as Day, to, cells: [] };
+    this.#closed.set(key, changed);
+    changed.cells.push(cell);
+    this.#last = { pair, since, changed };
   }
 }
