@@ -79,7 +79,7 @@ export function addedTo(line: Line, lens: Lens, chain: readonly SubjectId[], rol
     if (each.kind === 'ending') for (const row of all(assignment.get(each.record.target)).filter(takeOf)) walk.act(row);
   }
   const isMore = added.functions.size > 0 || added.byStatus || added.byFormerStatus || [...named].some((body) => [body, ...inPlaceOf(lens, body).map((claim) => claim.body)].some((one) => line.handing.has(one)));
-  return isMore ? null : added.keys.difference(line.keys);
+  return isMore ? null : new Set([...added.keys].filter((key) => !line.keys.has(key)));
 }
 
 function takeFunction({ functions }: Made, fn: FunctionId, { within }: Scope): void {

@@ -9,13 +9,12 @@ import { cellsOf } from './cells.ts';
 import { endOf, type GroundsOf } from './grounds.ts';
 import type { Idles } from './idle.ts';
 import type { CellChange } from './impact.ts';
-import type { Pairs } from './pairs.ts';
 import { SubjectLines, type PaintedPair } from './subject-lines.ts';
 import { Tally } from './tally.ts';
 import type { TouchedSubject } from './touched.ts';
 
 /** What all subjects of a comparison share. */
-export type Comparison = { grounds: GroundsOf; pairs: Pairs; idles: Idles };
+export type Comparison = { grounds: GroundsOf; idles: Idles };
 
 type Line = { role: Role; level: Level; tally: Tally };
 
@@ -24,7 +23,7 @@ type Line = { role: Role; level: Level; tally: Tally };
  * painted before and after, on one day of each span between edges of what was looked up.
  */
 export function changesIn(comparison: Comparison, touched: TouchedSubject): CellChange[] {
-  const { grounds: { pair: { before: world, seqs } }, pairs } = comparison;
+  const { pair: { before: world, seqs }, pairs } = comparison.grounds;
   const versions = world.records.subject.get(touched.subject);
   const levels = [...new Set(everyRow(versions).map(({ cellLevel }) => cellLevel))];
   const { byLevel } = cellsOf(world);

@@ -8,6 +8,7 @@ import type { Seq } from '../seq.ts';
 import type { Opened } from '../world/change.ts';
 import type { Projection } from '../world/projection.ts';
 import { cellsOf } from './cells.ts';
+import { Pairs } from './pairs.ts';
 
 /** Two states of one world, and what was written between them, each asked as known at its own head. A resolution changes no register of places, bodies or functions between them. */
 export type Pair = { before: Projection; after: Projection; written: readonly Opened[]; seqs: { before: Seq; after: Seq } };
@@ -28,12 +29,18 @@ export function holdsOn(grounds: Grounds, day: Day): boolean {
 }
 
 /** What a world is asked by, kept for as long as it is: whoever drafts a resolution tries it again and again. */
-type Kept = { answers: Interned; sides: Map<Level, Side[]> };
+type Kept = { answers: Interned; pairs: Pairs; sides: Map<Level, Side[]> };
 const kept = new WeakMap<Projection, Kept>();
 
-/** Answers, and lines of a level, that are kept at most, so that long drafting does not fill the memory. */
+/** Answers, pairs of them, and lines of a level, that are kept at most, so that long drafting does not fill the memory. */
 const MOST_ANSWERS = 50_000;
+const MOST_PAIRS = 200_000;
 const MOST_LINES = 400;
+
+function emptyKept(): Kept {
+  const answers = internedAnswers();
+  return { answers, pairs: new Pairs(answers), sides: new Map() };
+}
 
 /** The painter of a line, made once; those that were asked for longest ago are let go. */
 export function lineIn({ lines }: Side, key: string, make: () => LinePainter): LinePainter {
@@ -49,16 +56,18 @@ export function lineIn({ lines }: Side, key: string, make: () => LinePainter): L
 export class GroundsOf {
   readonly pair: Pair;
   readonly answers: Interned;
+  readonly pairs: Pairs;
   readonly #sides: Map<Level, Side[]>;
   readonly #known = new Map<Side, Grounds>();
   readonly #supervision: boolean;
 
   constructor(pair: Pair, supervision: boolean) {
     const found = kept.get(pair.before);
-    const usable = found && found.answers.all.length < MOST_ANSWERS ? found : { answers: internedAnswers(), sides: new Map<Level, Side[]>() };
+    const usable = found && found.answers.all.length < MOST_ANSWERS && found.pairs.size < MOST_PAIRS ? found : emptyKept();
     kept.set(pair.before, usable);
     this.pair = pair;
     this.answers = usable.answers;
+    this.pairs = usable.pairs;
     this.#sides = usable.sides;
     this.#supervision = supervision;
   }

@@ -41,7 +41,7 @@ describe('the difference on painted lines', () => {
       const commit = { seq: asSeq(before.commits.length + 1), at: '2026-02-01T00:00:00.000000Z' };
       const [compiled, simulated] = [compileResolution(world, decided, commit), simulate(world, decided)];
       if (compiled.outcome !== 'WRITES' || simulated.outcome !== 'IMPACT') return;
-      const pair = { before, after: open(advance(world, compiled.change)), seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
+      const pair = { before, after: open(advance(world, compiled.change)), written: compiled.change.opened, seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
       const cells = cellsOf(world);
       const told = toldBy(simulated.impact, world);
       expect(told).toEqual(differencesOf(pair, cells, FIRST));

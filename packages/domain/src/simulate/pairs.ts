@@ -18,6 +18,10 @@ export class Pairs {
     this.#answers = answers;
   }
 
+  get size(): number {
+    return this.#byAnswers.size;
+  }
+
   numberOf(before: number, after: number): number {
     if (before === after) return 0;
     const key = before * APART + after;

@@ -12,7 +12,6 @@ import { changesIn } from './differ.ts';
 import { GroundsOf, type Pair } from './grounds.ts';
 import { Idles } from './idle.ts';
 import type { CellChange, DutyChange, Impact, Told } from './impact.ts';
-import { Pairs } from './pairs.ts';
 import { touchedBy } from './touched.ts';
 
 export type Simulated = { outcome: 'IMPACT'; impact: Impact } | { outcome: 'REFUSED'; refusals: readonly Refusal[] };
@@ -33,7 +32,7 @@ function impactOf(world: World, change: Change): Impact {
   const pair: Pair = { before, after: open(advance(world, change)), written: opened, seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
   const touched = touchedBy(pair.after, opened);
   const grounds = new GroundsOf(pair, touched.supervision);
-  const comparison = { grounds, pairs: new Pairs(grounds.answers), idles: new Idles(opened) };
+  const comparison = { grounds, idles: new Idles(opened) };
   const changes = touched.subjects.flatMap((each) => changesIn(comparison, each));
   return summed(changes, comparison.idles.all());
 }
@@ -55,12 +54,17 @@ const firstOf = ([first]: readonly CellChange[]): Day | null => first?.from ?? n
 /** Who comes to bear a role in the cells of a change, and who no longer does. */
 export function dutiesIn({ subject, role, from, to, count, before, after }: CellChange): DutyChange[] {
   const [had, has] = [bearersOf(before), bearersOf(after)];
-  const told = (what: DutyChange['what'], body: BodyId): DutyChange => ({ body, what, subject, role, from, to, count });
-  return [...has.filter((body) => !had.includes(body)).map((body) => told('GAINS', body)), ...had.filter((body) => !has.includes(body)).map((body) => told('LOSES', body))];
+  const duties: DutyChange[] = [];
+  for (const body of has) if (!had.includes(body)) duties.push({ body, what: 'GAINS', subject, role, from, to, count });
+  for (const body of had) if (!has.includes(body)) duties.push({ body, what: 'LOSES', subject, role, from, to, count });
+  return duties;
 }
 
 /** Who claims a cell in conflict does not bear it. */
-const bearersOf = ({ status, holders }: Told): BodyId[] =>
-  status === 'CONFLICT' ? [] : holders.map(({ body }) => body).filter((body, index, bodies) => bodies.indexOf(body) === index);
+function bearersOf({ status, holders }: Told): BodyId[] {
+  const bearers: BodyId[] = [];
+  if (status !== 'CONFLICT') for (const { body } of holders) if (!bearers.includes(body)) bearers.push(body);
+  return bearers;
+}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
