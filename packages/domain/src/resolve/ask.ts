@@ -38,17 +38,17 @@ function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
 
 /** The cell of a question, once for each way in which it is asked where municipalities merged; or the answer where it has none (G3). */
 export function cellsOf(lens: Lens, query: Omit<Query, 'on'>): Cell[] | Verdict {
-  const subjects = lens.world.records.subject.get(query.subject);
-  const places = lens.world.records.territory.get(query.place);
+  const { subject: subjects, territory } = lens.world.records;
+  const places = territory.get(query.place);
   const standing = standingOf(lens, query.subject);
   const asked = current(lens, places);
-  if (!standing) return noCell(query.place, absence(lens, subjects));
+  if (!standing) return noCell(query.place, absence(lens, subjects.get(query.subject)));
   if (!asked) return noCell(query.place, absence(lens, places));
   const { subject, chain } = standing;
   const place = subject.kind === 'GROUP' ? null : lift(query.place, subject.cellLevel);
   if (place === null) return noCell(query.place, ASK_BELOW);
-  const lifted = place === query.place ? asked : current(lens, lens.world.records.territory.get(place));
-  if (!lifted) return noCell(place, absence(lens, lens.world.records.territory.get(place)));
+  const lifted = place === query.place ? asked : current(lens, territory.get(place));
+  if (!lifted) return noCell(place, absence(lens, territory.get(place)));
   if (!lifted.cell) return noCell(place, NOT_IN_FORCE);
   return spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
 }

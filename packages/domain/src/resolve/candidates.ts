@@ -1,13 +1,13 @@
 import type { Assignment, Role } from '../rules.ts';
 import { begun, effective, inForce, type Lens } from '../world/lens.ts';
 import type { Projection } from '../world/projection.ts';
-import type { Shelf } from '../world/shelf.ts';
+import { allIn, type Shelf } from '../world/shelf.ts';
 import type { Cell, Link, Ruled } from './cell.ts';
 import { keyOf } from './order.ts';
 import { hasStatus, lengthsOf, reachOf, type Spot } from './spot.ts';
 
-/** A rule that covers the cell (§3.1), with its place in the order and the index in the path where it was found. */
-export type Candidate = { rule: Assignment; reach: number; key: readonly number[] };
+/** A rule that covers the cell (§3.1), with its place in the order and the index in the path where it was found; `isEnded`: an end of it may be recorded. */
+export type Candidate = { rule: Assignment; reach: number; key: readonly number[]; isEnded: boolean };
 
 const isAnnounced = (rule: Assignment): boolean => rule.evidence.confidence === 'ANNOUNCED';
 
@@ -39,7 +39,7 @@ function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading)
   const { lens, spot, chain, role } = cell;
   const ruled = ruledOf(lens.world, link, role);
   if (!ruled) return;
-  const { places, lengths } = ruled;
+  const { places, lengths, isEnded } = ruled;
   const first = found.length;
   for (let reach = 0; reach < spot.path.length; reach++) {
     const key = spot.path[reach]?.key ?? '';
@@ -49,17 +49,17 @@ function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading)
       // The path runs from the deepest key up, so the first find of a rule is its deepest.
       if (rule.id === lens.without || (rule.scope.within.length > 1 && isAmong(found, first, rule))) continue;
       if (rule.here && !isHere(link, chain, spot, reach)) continue;
-      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach, key: keyOf(cell, rule, link, reach) });
+      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach, key: keyOf(cell, rule, link, reach), isEnded });
     }
   }
 }
 
 /** Looked up once for each link and role. */
-function ruledOf({ assignments }: Projection, { id, rules }: Link, role: Role): Ruled | null {
+function ruledOf({ assignments, endings }: Projection, { id, rules }: Link, role: Role): Ruled | null {
   const known = rules[role];
   if (known !== undefined) return known;
   const places = assignments.get(role)?.get(id);
-  const ruled = places ? { places, lengths: lengthsOf(places.keys()) } : null;
+  const ruled = places ? { places, lengths: lengthsOf(places.keys()), isEnded: endings.size > 0 && allIn(places).some((rule) => endings.has(rule.id)) } : null;
   return (rules[role] = ruled);
 }
 

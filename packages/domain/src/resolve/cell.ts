@@ -11,8 +11,8 @@ import type { CellVerdict } from './verdict.ts';
 /** A subject that the question touches: the asked one first, then the groups above. Depth of a root is 1 (§3.4). */
 export type Link = { id: SubjectId; depth: number; oneMatter?: boolean; rules: Partial<Record<Role, Ruled | null>> };
 
-/** The rules of a role for one subject by place; `lengths` has a bit for the length of each key, so that the others need not be looked up. */
-export type Ruled = { places: Shelves<Assignment>; lengths: number };
+/** The rules of a role for one subject by place; `lengths` has a bit for the length of each key, so that the others need not be looked up; `isEnded`: an end of one of them is recorded. */
+export type Ruled = { places: Shelves<Assignment>; lengths: number; isEnded: boolean };
 
 export const linkTo = (id: SubjectId, depth = 0): Link => ({ id, depth, rules: {} });
 

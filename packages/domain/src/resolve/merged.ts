@@ -1,21 +1,15 @@
 import { isArs, levelOf, type Ars } from '../ars.ts';
 import type { Succession } from '../rules.ts';
 import { effective, type Lens } from '../world/lens.ts';
-import { spotOf, type Spot } from './spot.ts';
+import { spotAt, spotOf, type Spot } from './spot.ts';
 
 /**
  * The ways in which a cell is asked: once, or for a merged municipality once per predecessor, with that one's key in the path. A municipality that
  * takes others over counts as its own predecessor.
  */
 export function spotsOf(lens: Lens, place: Ars): readonly Spot[] {
-  if (!lens.world.successionsTo.has(place) || levelOf(place) !== 'MUNICIPALITY') return plainSpot(lens, place);
+  if (!lens.world.successionsTo.has(place) || levelOf(place) !== 'MUNICIPALITY') return spotAt(lens.world.spots, place);
   return linesOf(lens, place, [place]).map((line) => spotOf(place, line));
-}
-
-function plainSpot({ world: { spots } }: Lens, place: Ars): readonly [Spot] {
-  const found = spots.get(place) ?? [spotOf(place)] as const;
-  spots.set(place, found);
-  return found;
 }
 
 /** What a municipality was before; a body or a district that is said to have become one is none. */

@@ -21,12 +21,12 @@ export type Sifted = { standing: Standing[]; dropped: (Candidate & { why: Sift }
 export function siftAll(cell: Cell, candidates: readonly Candidate[]): Sifted {
   const sifted: Sifted = { standing: [], dropped: [], endings: [] };
   for (const candidate of candidates) {
-    const { rule, reach, key } = candidate;
-    const act = siftAct(cell, rule, rankIn(cell.lens, rule.rank), reach);
+    const { rule, reach, key, isEnded } = candidate;
+    const act = siftAct(cell, rule, rankIn(cell.lens, rule.rank), reach, isEnded);
     if (act.endings.length > 0) sifted.endings.push(...act.endings);
     const rest = act.why === null ? siftRule(cell, rule) : act.why;
     if (typeof rest === 'string') sifted.dropped.push({ ...candidate, why: rest });
-    else sifted.standing.push({ rule, reach, key, named: rest.named, accepted: rest.accepted });
+    else sifted.standing.push({ rule, reach, key, isEnded, named: rest.named, accepted: rest.accepted });
   }
   return sifted;
 }
@@ -35,10 +35,10 @@ const STANDS: { why: null; endings: readonly Step[] } = { why: null, endings: []
 
 type Act = { id: AssignmentId | DelegationId; origin: Origin };
 
-/** The part of the sift that rules and delegations share: SUSPENDED, ENDED, ULTRA_VIRES. */
-export function siftAct(cell: Cell, { id, origin }: Act, order: number | null, reach: number): { why: Sift | null; endings: readonly Step[] } {
+/** The part of the sift that rules and delegations share: SUSPENDED, ENDED, ULTRA_VIRES. `isEnded` false: no end of it is recorded. */
+export function siftAct(cell: Cell, { id, origin }: Act, order: number | null, reach: number, isEnded = true): { why: Sift | null; endings: readonly Step[] } {
   if (isSuspended(cell, origin)) return { why: 'SUSPENDED', endings: [] };
-  const shelf = cell.lens.world.endings.get(id);
+  const shelf = isEnded ? cell.lens.world.endings.get(id) : undefined;
   if (!shelf) return isCompetent(cell, origin, order) ? STANDS : { why: 'ULTRA_VIRES', endings: [] };
   const endings = effective(cell.lens, shelf)
     .filter((ending) => !ending.scope || reaches(cell.lens, ending.scope, cell.spot)).map((ending) => endingStep(cell, ending, order, pathTo(cell.spot, reach)));

@@ -3,6 +3,7 @@ import { covers, type Day } from '../day.ts';
 import type { Scope } from '../fact.ts';
 import type { StatusId } from '../ids.ts';
 import { effective, known, type Lens } from '../world/lens.ts';
+import type { Projection } from '../world/projection.ts';
 
 /** A key on the way from the place up to Germany, with its depth in the order (§3.4). */
 type Waypoint = { key: Ars; depth: number };
@@ -26,6 +27,17 @@ export function spotOf(place: Ars, predecessors: readonly Ars[] = []): Spot {
   const [own, ...above] = pathOf(place).map((key) => ({ key, depth: depthOf(key) }));
   const before = predecessors.map((key, i) => ({ key, depth: 4 + 2 ** -i }));
   return { place, path: [...(own ? [own] : []), ...before, ...above], own: [place, ...predecessors], ways: [] };
+}
+
+/** A place that is asked once, put together once: ways that meet share what lies above, as they lie near each other in memory then. */
+export function spotAt(spots: Projection['spots'], place: Ars): readonly [Spot] {
+  const known = spots.get(place);
+  if (known) return known;
+  const spot = spotOf(place);
+  const [own, above] = spot.path;
+  const made = [own && above ? { ...spot, path: [own, ...spotAt(spots, above.key)[0].path] } : spot] as const;
+  spots.set(place, made);
+  return made;
 }
 
 /** How far up the path a scope reaches the place: the index of its deepest key there, or -1 where it does not. Status is asked apart. */

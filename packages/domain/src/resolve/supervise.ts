@@ -7,7 +7,7 @@ import { chainOf, type Cell } from './cell.ts';
 import { decideByRules } from './decide.ts';
 import { together } from './delegate.ts';
 import { weakest } from './confidence.ts';
-import { spotOf } from './spot.ts';
+import { spotAt } from './spot.ts';
 import { distinct } from './steps.ts';
 import type { CellVerdict } from './verdict.ts';
 
@@ -54,7 +54,7 @@ export function answeringCells(cell: Cell): Cell[] {
 function supervisionCell({ lens, role }: Pick<Cell, 'lens' | 'role'>, held: Held): Cell | null {
   const body = inForce(lens, lens.world.records.body.get(held.body))[0];
   const subject = body?.supervisedAs === undefined ? undefined : inForce(lens, lens.world.records.subject.get(body.supervisedAs))[0];
-  return body && subject ? { lens, subject, role, chain: chainOf(lens, subject), spot: spotOf(body.place) } : null;
+  return body && subject ? { lens, subject, role, chain: chainOf(lens, subject), spot: spotAt(lens.world.spots, body.place)[0] } : null;
 }
 
 function supervisionOf(look: Pick<Cell, 'lens' | 'role' | 'recall'>, held: Held): CellVerdict[] {
