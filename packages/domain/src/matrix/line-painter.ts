@@ -11,9 +11,9 @@ import { segmentsOf, within, type Segment, type Stretch } from './segments.ts';
 
 /**
  * What the rules of one line answer on a day: a number for each cell. `bare`: where no rule covers the cell, the number of the answer that nobody is recorded,
- * else -1. The same is answered on the days from ≤ day < until. `said`: for each cell that of which its answer was concluded, where traces are asked for.
+ * else -1. The same is answered on the days from ≤ day < until. `said`: for each cell that of which its answer was concluded, where traces are asked for. `like`: a list of which few cells differ.
  */
-export type Painted = { answer: Int32Array; bare: Int32Array; from: Day | null; until: Day | null; said: SaidByCell | null };
+export type Painted = { answer: Int32Array; bare: Int32Array; from: Day | null; until: Day | null; said: SaidByCell | null; like?: Int32Array };
 
 /** Of each cell that of which its answer was concluded: numbers of a list, which are quicker to write down than what they stand for. */
 export class SaidByCell {

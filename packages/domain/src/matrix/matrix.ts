@@ -12,13 +12,12 @@ import { byText } from '../world/shelf.ts';
 import { Ground } from './ground.ts';
 import { internedAnswers, type CellAnswer, type Interned } from './interned.ts';
 import { paint, type Kept } from './paint.ts';
+import { Runs, type MatrixRun } from './runs.ts';
+import { Shapes } from './shapes.ts';
 import { Supervision } from './supervision.ts';
 
 /** Which cells: lines (subjects × roles) in places, on a day, as known at a place in the order of commits. */
 export type MatrixQuery = { subjects: readonly SubjectId[]; roles: readonly Role[]; places?: readonly Ars[] } & Pick<Query, 'on' | 'at'>;
-
-/** Cells side by side with one answer: `from` ≤ index < `to` into the places of the row; `answer` is an index into the answers of the matrix. */
-export type MatrixRun = { from: number; to: number; answer: number };
 
 /**
  * One line. `places` in the order of their keys; rows over the same places share the list. `level` is the subject's cell level that day, null where it
@@ -41,18 +40,16 @@ export function matrix(world: World, { subjects, roles, places, on, at }: Matrix
   for (const place of places ?? []) checkPlace(projection, place);
   for (const subject of subjects) checkSubject(projection, subject);
   const { lineOf, answers } = linesOver(projection, { on, at }, places);
-  // Numbers of its own, from 0 on: what is kept has seen the answers of other questions too.
-  const numbers = new Map<number, number>();
-  const numberOf = (answer: number): number => numbers.get(answer) ?? (numbers.set(answer, numbers.size), numbers.size - 1);
+  const runs = new Runs();
   const rows = subjects.flatMap((subject) => roles.map((role): MatrixRow => {
-    const { level, places: own, cells } = lineOf(subject, role);
-    return { subject, role, level, places: own, runs: runsOf(cells, numberOf) };
+    const { level, places: own, cells, like } = lineOf(subject, role);
+    return { subject, role, level, places: own, runs: runs.of(cells, like) };
   }));
-  return { rows, answers: [...numbers.keys()].map((answer) => answers[answer] as CellAnswer), asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
+  return { rows, answers: runs.answers.map((answer) => answers[answer] as CellAnswer), asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
 }
 
-/** One line, cell by cell: `cells` has the number of the answer in each of `places`. */
-type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array };
+/** One line, cell by cell: `cells` has the number of the answer in each of `places`; few differ from `like`. */
+type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array; like?: Int32Array };
 
 type Line = Omit<Query, 'place'>;
 
@@ -88,7 +85,8 @@ function linesIn(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: r
       const record = withCells(world, { subject, ...clocks });
       const level = record?.cellLevel ?? null;
       const painting = paintings(level);
-      return { level, places: painting.ground.places, cells: answersOf(world, { subject, role, ...clocks }, record, painting, answers) };
+      const { answer: cells, like } = answersOf(world, { subject, role, ...clocks }, record, painting, answers);
+      return { level, places: painting.ground.places, cells, ...(like && { like }) };
     },
   };
 }
@@ -97,11 +95,11 @@ function linesIn(world: Projection, clocks: Pick<Query, 'on' | 'at'>, places?: r
 type Painting = { ground: Ground; kept: Kept };
 
 /** The number of the answer in each place. */
-function answersOf(world: Projection, line: Line, subject: Subject | null, { ground, kept }: Painting, answers: Interned): Int32Array {
+function answersOf(world: Projection, line: Line, subject: Subject | null, { ground, kept }: Painting, answers: Interned): ReturnType<typeof paint> {
   const { places } = ground;
-  if (knownAt(world, line.at) === null) return Int32Array.from(places, (place) => answers.numberOf(beforeRecord(place)));
+  if (knownAt(world, line.at) === null) return { answer: Int32Array.from(places, (place) => answers.numberOf(beforeRecord(place))) };
   // Places of other levels are lifted, or asked below.
-  if (!subject || places.some((place) => levelOf(place) !== subject.cellLevel)) return Int32Array.from(places, (place) => answers.numberOf(askOn(world, { ...line, place }, line.on, true).verdict));
+  if (!subject || places.some((place) => levelOf(place) !== subject.cellLevel)) return { answer: Int32Array.from(places, (place) => answers.numberOf(askOn(world, { ...line, place }, line.on, true).verdict)) };
   return paint(ground, answers, kept, subject, line.role);
 }
 
@@ -115,7 +113,7 @@ function withCells(world: Projection, { subject, on, at }: Pick<Line, 'subject' 
 function paintingsFor(world: Projection, { on, at }: Pick<Line, 'on' | 'at'>, places: readonly Ars[] | undefined, answers: Interned): (level: Level | null) => Painting {
   const paintingOf = (keys: readonly Ars[]): Painting => {
     const ground = new Ground(world, on, at, [...new Set(keys)].sort(byText));
-    return { ground, kept: { supervision: new Supervision(ground, answers), duty: null } };
+    return { ground, kept: { supervision: new Supervision(ground, answers), shapes: new Shapes(ground, answers), duty: null } };
   };
   const asked = places && paintingOf(places);
   const byLevel = new Map<Level | null, Painting>();
@@ -130,16 +128,4 @@ function paintingsFor(world: Projection, { on, at }: Pick<Line, 'on' | 'at'>, pl
 function cellsOf(world: Projection, level: Level, { on, at }: Pick<Line, 'on' | 'at'>): Ars[] {
   const lens = lensOn(world, on, at);
   return [...world.records.territory.values()].flatMap((shelf) => inForce(lens, shelf)).filter(({ id, cell }) => cell && levelOf(id) === level).map(({ id }) => id);
-}
-
-function runsOf(cells: Int32Array, numberOf: (answer: number) => number): MatrixRun[] {
-  const runs: MatrixRun[] = [];
-  for (let from = 0; from < cells.length;) {
-    const answer = cells[from] as number;
-    let to = from + 1;
-    while (cells[to] === answer) to += 1;
-    runs.push({ from, to, answer: numberOf(answer) });
-    from = to;
-  }
-  return runs;
 }

@@ -55,3 +55,15 @@ export function within<Part extends Stretch>(segments: readonly Part[], stretche
   }
   return parts;
 }
+
+/** The stretches of cells that have a 1. */
+export function stretchesOf(reached: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = reached.indexOf(1); from !== -1;) {
+    const end = reached.indexOf(0, from);
+    const to = end === -1 ? reached.length : end;
+    stretches.push({ from, to });
+    from = reached.indexOf(1, to);
+  }
+  return stretches;
+}

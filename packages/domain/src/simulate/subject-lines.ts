@@ -2,7 +2,7 @@ import type { Ars } from '../ars.ts';
 import { later, sooner, type Day } from '../day.ts';
 import type { Interned } from '../matrix/interned.ts';
 import { LinePainter, type Painted } from '../matrix/line-painter.ts';
-import { within, type Stretch } from '../matrix/segments.ts';
+import { stretchesOf, within, type Stretch } from '../matrix/segments.ts';
 import type { Subject } from '../registers.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { dutyOf, isSupervision } from '../resolve/supervise.ts';
@@ -93,15 +93,4 @@ function stretchesIn({ before: { ground } }: Grounds, within: ReadonlySet<Ars>):
   const { merged } = cellsOf(ground.lens.world);
   for (const [place, keys] of merged) if (keys.some((key) => within.has(key))) reached.fill(1, ...ground.rangeOf(place));
   return stretchesOf(reached);
-}
-
-function stretchesOf(reached: Uint8Array): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let from = reached.indexOf(1); from !== -1;) {
-    const end = reached.indexOf(0, from);
-    const to = end === -1 ? reached.length : end;
-    stretches.push({ from, to });
-    from = reached.indexOf(1, to);
-  }
-  return stretches;
 }
