@@ -16,7 +16,7 @@ import { segmentsOf, within, type Segment, type Stretch } from './segments.ts';
 export type Painted = { answer: Int32Array; bare: Int32Array; from: Day | null; until: Day | null; said: SaidByCell | null; like?: Int32Array };
 
 /** Of each cell that of which its answer was concluded: numbers of a list, which are quicker to write down than what they stand for. */
-export class SaidByCell {
+class SaidByCell {
   readonly #all: Said[] = [];
   readonly #numbers: Int32Array;
 
