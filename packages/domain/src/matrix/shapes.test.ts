@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { worldOf, type CaseWorld } from '../../cases/world.ts';
-import type { Query } from '../answer.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { roles } from '../rules.ts';
 import { compileWorld } from '../world/compile.ts';
@@ -56,7 +55,7 @@ describe('lines of which the same is said', () => {
       const query = { ...ASKED, subjects, ...clocks };
       const { rows, answers } = matrix(world, query);
       for (const { subject, role, places, runs } of rows) for (const { from, to, answer } of runs) for (const place of places.slice(from, to)) {
-        const { status, reason, holders, announced } = resolve(world, { subject, role, place, on: query.on, at: query.at } as Query);
+        const { status, reason, holders, announced } = resolve(world, { subject, role, place, on: query.on, at: query.at });
         expect(answers[answer], `${subject} ${role} ${place}`).toEqual({ status, ...(reason === undefined ? {} : { reason }), holders, announced });
       }
     }
