@@ -1,7 +1,7 @@
 import { writtenBy } from '../clauses/written.ts';
 import type { Fact } from '../fact.ts';
 import { factKinds, type FactKind, type FactKinds, type WorldFacts } from '../facts.ts';
-import { withGroups } from '../findings/alike.ts';
+import { withGroups } from '../resolve/supervises.ts';
 import type { ClauseId, SubjectId } from '../ids.ts';
 import type { Origin } from '../rules.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
