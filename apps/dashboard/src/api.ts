@@ -1,4 +1,4 @@
-import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Extract, FindingsPage, HistoryList, Hit, MatrixView, Me, OfficeList, Overview, Problem, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, Boundaries, BodyProfile, ClockState, CorrectionList, DraftList, DraftView, Edges, DutiesPage, Extract, FindingsPage, HistoryList, Hit, MatrixView, Me, OfficeList, Overview, Problem, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -28,6 +28,7 @@ export function createApi(ask: Fetch) {
     answers: (params: Params) => get<AnswersPage>('answers', params),
     board: (id: string, params: Params) => get<BoardView>(`boards/${encodeURIComponent(id)}`, params),
     boards: (params: Params) => get<List<WireBoard>>('boards', params),
+    boundaries: (params: Params) => get<Boundaries>('boundaries', params),
     bodies: (params: Params) => get<Narrowed<WireBody>>('bodies', params),
     body: (id: string, params: Params) => get<BodyProfile>(`bodies/${encodeURIComponent(id)}`, params),
     duties: (body: string, params: Params) => get<DutiesPage>(`bodies/${encodeURIComponent(body)}/duties`, params),
@@ -41,11 +42,13 @@ export function createApi(ask: Fetch) {
     resolutionExtract: (params: Params) => get<Extract>('extracts/resolution', params),
     draft: (id: string, params: Params) => get<DraftView>(`drafts/${encodeURIComponent(id)}`, params),
     drafts: (params: Params) => get<DraftList>('drafts', params),
+    edges: (params: Params) => get<Edges>('edges', params),
     findings: (params: Params) => get<FindingsPage>('findings', params),
     matrix: (params: Params) => get<MatrixView>('matrix', params),
     me: () => get<Me>('me', {}),
     offices: (params: Params) => get<OfficeList>('offices', params),
     overview: (params: Params) => get<Overview>('overview', params),
+    rollouts: (params: Params) => get<Rollouts>('rollouts', params),
     rounds: (params: Params) => get<RoundList>('rounds', params),
     session: (id: string, params: Params) => get<SessionView>(`sessions/${encodeURIComponent(id)}`, params),
     sessions: (params: Params) => get<SessionList>('sessions', params),

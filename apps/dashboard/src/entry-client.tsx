@@ -1,9 +1,12 @@
 import '@feder/fonts/fonts.css';
 import '@feder/css/feder.css';
 import '@feder/viz/viz.css';
+import '@feder/viz/map.css';
+import '@feder/viz/time.css';
 import './dashboard.css';
 import './pages/profiles/profiles.css';
 import './shell/shell.css';
+import './pages/map/map.css';
 import './pages/matrix/matrix.css';
 import './pages/decide/decide.css';
 import './pages/decide/vote.css';

@@ -10,6 +10,7 @@ import { IconGrid } from '@feder/icons/grid';
 import { IconHand } from '@feder/icons/hand';
 import { IconHome } from '@feder/icons/home';
 import { IconOrg } from '@feder/icons/org';
+import { IconMap } from '@feder/icons/map';
 import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
 import { useLocation, useMatches, useSearch } from '@tanstack/react-router';
@@ -28,6 +29,7 @@ export function Rail() {
         <SideNavigationItem icon={<IconHome />} href={href('/')} current={path === '/'}>{nav.overview}</SideNavigationItem>
         <SideNavigationItem icon={<IconFind />} href={href('/zustaendigkeit')} current={path.startsWith('/zustaendigkeit')}>{nav.find}</SideNavigationItem>
         <SideNavigationItem icon={<IconGrid />} href={href('/matrix')} current={path === '/matrix'}>{nav.matrix}</SideNavigationItem>
+        <SideNavigationItem icon={<IconMap />} href={href('/karte')} current={path === '/karte'}>{nav.map}</SideNavigationItem>
         <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'}>{nav.findings}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>
