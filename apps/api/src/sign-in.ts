@@ -19,11 +19,22 @@ export async function actorOf(c: Context, key: () => Promise<string>): Promise<A
   return signed ? { kind: 'member', id: signed.office } : PUBLIC;
 }
 
+/** Whose signature was checked, by key and cookie: the same cookie comes with every request, and checking is a task for other threads. */
+const checked = new Map<string, SignedIn>();
+const MOST_CHECKED = 1_000;
+
 async function signedIn(c: Context, key: () => Promise<string>): Promise<SignedIn | null> {
-  if (c.req.header('cookie') === undefined) return null;
-  const value = await getSignedCookie(c, await key(), COOKIE);
+  const cookie = c.req.header('cookie');
+  if (cookie === undefined) return null;
+  const secret = await key();
+  const known = checked.get(`${secret} ${cookie}`);
+  if (known) return known;
+  const value = await getSignedCookie(c, secret, COOKIE);
   const [world, office] = (value || '').split('/');
-  return (world === 'real' || world === 'planspiel') && office ? { world, office } : null;
+  if ((world !== 'real' && world !== 'planspiel') || !office) return null;
+  if (checked.size >= MOST_CHECKED) checked.clear();
+  checked.set(`${secret} ${cookie}`, { world, office });
+  return { world, office };
 }
 
 export async function me(c: Context, feder: Feder, key: () => Promise<string>): Promise<Me> {

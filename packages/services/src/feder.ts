@@ -1,5 +1,5 @@
-import type { Change, Database, Kept } from '@feder/db';
-import { changesSince, head, loadFacts, readChanges } from '@feder/db';
+import type { Change, Database, Kept, Memory } from '@feder/db';
+import { changesSince, emptyMemory, forgetTouched, head, loadFacts, readChanges } from '@feder/db';
 import { advance, asSeq, compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldId } from '@feder/domain';
 import { carryBooks, type Followed } from './books.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
@@ -34,10 +34,25 @@ async function loadWorlds(db: Database): Promise<Feder['worlds']> {
 /** The newest commit that a world knows; 0 before the first. */
 export const headSeq = ({ world }: LoadedWorld): Seq => headOf(world)?.seq ?? (0 as Seq);
 
-/** Follows the feed: each world goes forward by what the commits did to its facts. Ranks are read with a whole world: a commit that enters one brings the world anew. */
-export async function refresh(feder: Feder): Promise<void> {
-  const heads = worldIds.map((id) => headSeq(feder.worlds[id]));
-  const changes = await changesSince(feder.db, asSeq(Math.min(...heads)));
+const memories = new WeakMap<Feder, Memory>();
+
+/** What this process remembers of what boards did, for acts that are tried: as far as both worlds have followed the feed. */
+export function memoryOf(feder: Feder): Memory {
+  const memory = memories.get(feder) ?? emptyMemory(lastFollowed(feder));
+  memories.set(feder, memory);
+  return memory;
+}
+
+const lastFollowed = ({ worlds }: Feder): Seq => asSeq(Math.min(...worldIds.map((id) => headSeq(worlds[id]))));
+
+/**
+ * Follows the feed: each world goes forward by what the commits did to its facts. Ranks are read with a whole world: a commit that enters one brings the world anew.
+ * @param own a commit of this process; where it is the next one, the feed need not be asked
+ */
+export async function refresh(feder: Feder, own?: Change): Promise<void> {
+  const last = lastFollowed(feder);
+  const changes = own?.seq === last + 1 ? [own] : await changesSince(feder.db, last);
+  forgetTouched(memoryOf(feder), changes);
   for (const id of worldIds) {
     const followed = await follow(feder, id, changes);
     // Another call may have come further meanwhile.

@@ -1,9 +1,10 @@
-import type { ActKind, Acts, Seq, WorldId } from '@feder/domain';
+import { asSeq, type ActKind, type Acts, type Seq, type WorldId } from '@feder/domain';
 import { CompiledQuery } from 'kysely';
 import { executorOf, type Database } from '../database.ts';
 import type { Tx } from '../transaction/transact.ts';
 import { columnOf, columnsOfAct, tableOfAct } from './columns.ts';
 import { fromPlain } from './plain.ts';
+import { readOnTrial, trialOf } from './trial.ts';
 
 /** A record with the commit that wrote it. */
 export type Kept<Kind extends ActKind> = Acts[Kind] & { readonly seq: Seq };
@@ -18,16 +19,30 @@ export async function readActs<Kind extends ActKind>(db: Database | Tx, world: W
 }
 
 /** Several lists of records, each in the order in which they were written: asked in one statement, one way to the database and back. */
-export async function readTogether<Kinds extends Readonly<Record<string, ActKind>>>(db: Database | Tx, world: WorldId, asked: { readonly [Name in keyof Kinds]: Asked<Kinds[Name]> }): Promise<{ [Name in keyof Kinds]: Kept<Kinds[Name]>[] }> {
+export async function readTogether<Kinds extends Readonly<Record<string, ActKind>>>(db: Database | Tx, world: WorldId, asked: Together<Kinds>): Promise<Found<Kinds>> {
+  const trial = trialOf(db);
+  if (!trial) return (await ask(db, world, asked)).found;
+  const kinds = Object.values<Asked<ActKind>>(asked).map(({ kind }) => kind);
+  return readOnTrial(trial, { world, kinds, key: JSON.stringify([world, asked]) }, (from) => ask(from, world, asked));
+}
+
+type Together<Kinds extends Readonly<Record<string, ActKind>>> = { readonly [Name in keyof Kinds]: Asked<Kinds[Name]> };
+type Found<Kinds extends Readonly<Record<string, ActKind>>> = { [Name in keyof Kinds]: Kept<Kinds[Name]>[] };
+
+const HEAD = 'select null as name, seq, null as id, null as row from head';
+
+/** The lists, and the newest commit that they know: in one statement nothing comes between. */
+async function ask<Kinds extends Readonly<Record<string, ActKind>>>(db: Database | Tx, world: WorldId, asked: Together<Kinds>): Promise<{ seq: Seq; found: Found<Kinds> }> {
   const values: unknown[] = [world];
   const selects = Object.entries<Asked<ActKind>>(asked).map(([name, { kind, where = {} }]) => {
     const conditions = Object.entries<unknown>(where).filter(([, value]) => value !== undefined)
       .map(([property, value]) => ` and "${columnOf(kind, property)}" = $${values.push(value)}`);
     return `select '${name}' as name, seq, id, to_jsonb(t) as row from act.${tableOfAct(kind)} t where world = $1${conditions.join('')}`;
   });
-  const { rows } = await executorOf(db).executeQuery<{ name: string; row: Record<string, unknown> }>(CompiledQuery.raw(`${selects.join(' union all ')} order by seq, id`, values));
-  return Object.fromEntries(Object.entries<Asked<ActKind>>(asked).map(([name, { kind }]) =>
+  const { rows } = await executorOf(db).executeQuery<{ name: string | null; seq: number; row: Record<string, unknown> }>(CompiledQuery.raw(`${[...selects, HEAD].join(' union all ')} order by seq, id`, values));
+  const found = Object.fromEntries(Object.entries<Asked<ActKind>>(asked).map(([name, { kind }]) =>
     [name, rows.filter((each) => each.name === name).map(({ row }) => actOf(kind, row))])) as never;
+  return { seq: asSeq(rows.find(({ name }) => name === null)?.seq ?? 0), found };
 }
 
 /** The one record of an id; undefined if there is none. */

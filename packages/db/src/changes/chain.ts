@@ -19,13 +19,19 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** hash(salt ‖ payload): with the salt erased, nobody can guess a short payload from its hash (I10). */
 export const payloadHash = (salt: string, payload: string): string => sha256(`${salt}${payload}`);
 
-export const newSalt = (): string => randomBytes(16).toString('hex');
-
-/** The hash of a line: over all that it says, the payload by its hash, and the line before. */
-export function lineHash(line: Omit<Entry, 'payload' | 'stored'> & { payloadHash: string; previous: string }): string {
-  const { seq, n, at, world, kind, actor, op, fact_kind: factKind, fact, version } = line;
-  return sha256(JSON.stringify([seq, n, at, world, kind, actor.kind, actor.id, op, factKind, fact, version, line.payloadHash, line.previous]));
+/** A salt for each of several lines: 32 hexadecimal digits each, of one asking for randomness. */
+export function newSalts(count: number): string[] {
+  const digits = randomBytes(16 * count).toString('hex');
+  return Array.from({ length: count }, (_, n) => digits.slice(32 * n, 32 * (n + 1)));
 }
+
+/** What a line says between its instant and its hashes, as its hash covers it: members of a JSON array. */
+export const saidOf = ({ world, kind, actor, op, fact_kind: factKind, fact, version }: Omit<Entry, 'payload' | 'stored' | 'seq' | 'n' | 'at'>): string =>
+  JSON.stringify([world, kind, actor.kind, actor.id, op, factKind, fact, version]).slice(1, -1);
+
+/** The hash of a line: over all that it says, the payload by its hash, and the line before. Migration 0013 writes the same text. */
+export const lineHash = ({ seq, n, at, payloadHash: hash, previous, ...line }: Omit<Entry, 'payload' | 'stored'> & { payloadHash: string; previous: string }): string =>
+  sha256(`[${seq},${n},"${at}",${saidOf(line)},"${hash}","${previous}"]`);
 
 /** What the hash of a closing covers: that this version ended here. */
 export const closingPayload = (seq: number): string => JSON.stringify({ closed: seq });

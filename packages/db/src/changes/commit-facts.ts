@@ -1,4 +1,5 @@
-import type { Commit, NewActs, Rank, Source, WorldId } from '@feder/domain';
+import type { NewActs, Rank, Source, WorldId } from '@feder/domain';
+import { commitActs } from '../acts/commit-acts.ts';
 import { insertActs } from '../acts/insert-acts.ts';
 import { closeFacts, type FactRef } from '../facts/close-facts.ts';
 import { insertFacts, type FactsToOpen, type Opened } from '../facts/insert-facts.ts';
@@ -6,6 +7,7 @@ import { insertRegisters } from '../facts/registers.ts';
 import type { Tx } from '../transaction/transact.ts';
 import { headerEntry, type ChangeHeader } from './append-change.ts';
 import { appendEntries } from './append-entries.ts';
+import type { Change } from './changes-since.ts';
 import { closingPayload, type Entry, type Touched } from './chain.ts';
 import { refused } from './refused.ts';
 import { takeHead } from './take-head.ts';
@@ -19,19 +21,26 @@ export type FactsChange = Omit<ChangeHeader, 'world'> & { worlds: readonly World
  * Commits facts: takes the head, closes, opens, and writes the lines of the chain. Call it last in the transaction.
  * @throws Refusal EMPTY_SPAN, OVERLAP, UNKNOWN_REFERENCE, NOT_OPEN, NOT_ALLOWED; the transaction must then be given up
  */
-export async function commitFacts(tx: Tx, { worlds, ...header }: FactsChange): Promise<Commit> {
+export async function commitFacts(tx: Tx, { worlds, ...header }: FactsChange): Promise<Change> {
   return refused(async () => {
+    const [only, ...others] = worlds;
+    const world = only && others.length === 0 ? only.world : null;
+    const records = only && world && recordsAlone(only) ? await commitActs(tx, { ...header, world: only.world }, only.acts ?? {}) : null;
+    if (records) return records;
     const { previous, ...commit } = await takeHead(tx);
     const touched: Opened[] = [];
     for (const change of worlds) touched.push(...await write(tx, commit, change));
-    const [only, ...others] = worlds;
-    const first = headerEntry(commit, { ...header, world: only && others.length === 0 ? only.world : null });
+    const first = headerEntry(commit, { ...header, world });
     await appendEntries(tx, previous, [first, ...touched.map((record, place) => entry(first, place + 1, record))]);
-    return commit;
+    return { ...commit, world, kind: header.kind, actor: header.actor, touched: touched.map(({ op, kind, id, version, world: of }) => ({ op, kind, id, version, world: of })) };
   });
 }
 
-async function write(tx: Tx, { seq }: Commit, { world, close = [], open = {}, ranks = [], sources = [], acts = {} }: WorldChange): Promise<Opened[]> {
+/** Whether a commit adds records of boards and touches no fact. */
+export const recordsAlone = ({ close = [], open = {}, ranks = [], sources = [] }: Omit<WorldChange, 'world' | 'acts'>): boolean =>
+  close.length + ranks.length + sources.length === 0 && Object.values(open).every((records) => records.length === 0);
+
+async function write(tx: Tx, { seq }: Pick<Change, 'seq'>, { world, close = [], open = {}, ranks = [], sources = [], acts = {} }: WorldChange): Promise<Opened[]> {
   const closed = await closeFacts(tx, seq, world, close);
   const entered = await insertRegisters(tx, world, ranks, sources);
   const opened = await insertFacts(tx, seq, world, open);

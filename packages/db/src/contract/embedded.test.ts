@@ -8,6 +8,7 @@ import { followedContract } from './followed.contract.ts';
 import { roundTripContract } from './round-trip.contract.ts';
 import { schemaContract } from './schema.contract.ts';
 import { seedContract } from './seed.contract.ts';
+import { trialContract } from './trial.contract.ts';
 import { valuesContract } from './values.contract.ts';
 import { versionsContract } from './versions.contract.ts';
 
@@ -22,4 +23,5 @@ roundTripContract(engine);
 correctionRequestsContract(engine);
 schemaContract(engine);
 seedContract(engine);
+trialContract(engine);
 valuesContract(engine);

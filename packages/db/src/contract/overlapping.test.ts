@@ -2,7 +2,7 @@ import { asId, asSeq, factKinds, knows, type Seq, type WorldFacts } from '@feder
 import fc from 'fast-check';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { changesSince, commitFacts, createDatabase, head, loadFacts, migrate, seedOnce, transact, verifyChain, type Database, type WorldChange } from '../index.ts';
+import { changesSince, commitFacts, commitTrial, createDatabase, emptyMemory, head, loadFacts, lockMatter, migrate, readActs, seedOnce, transact, tryOut, verifyChain, type Database, type WorldChange } from '../index.ts';
 import { commit, commitSmall } from '../testing/commit.ts';
 import { newServerDatabase } from '../testing/engines.ts';
 import { emptySeed, smallSeed, subject } from '../testing/facts.ts';
@@ -128,6 +128,24 @@ describe('several processes on one server', () => {
     expect(started.filter(({ applied }) => applied.length > 0)).toHaveLength(1);
     expect(started.filter(({ seeded }) => seeded)).toHaveLength(1);
     expect(new Set(started.map(({ seq }) => seq))).toEqual(new Set([1]));
+  });
+
+  it('wait for each other on a matter: an act that was decided before finds what was written there, and is not', async () => {
+    const [a, b] = await two();
+    const office = (id: string) => ({ id, name: { de: id, en: id }, body: asId<never>('land'), tasks: [] });
+    const tx = tryOut(b, emptyMemory(asSeq(1)));
+    await lockMatter(tx, 'real', 'matter', 'shared');
+    expect(await readActs(tx, 'real', 'office')).toEqual([]);
+    const order: string[] = [];
+    await transact(a, async (held) => {
+      await lockMatter(held, 'real', 'matter', 'alone');
+      void commitTrial(tx, { kind: 'test', actor: { kind: 'member', id: 'b' }, payload: {}, world: 'real' }, { office: [office('b')] }).then((change) => order.push(`b ${change?.seq}`));
+      await setTimeout(150);
+      await write(held, { acts: { office: [office('a')] } });
+      order.push('a');
+    });
+    await expect.poll(() => order).toEqual(['a', 'b undefined']);
+    expect((await readActs(b, 'real', 'office')).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('read each other by the feed', async () => {

@@ -3,8 +3,10 @@ import { commitFacts, transact, type Database, type WorldChange } from '../index
 import { smallSeed } from './facts.ts';
 
 /** A commit of one world in a transaction of its own. */
-export const commit = (db: Database, change: Omit<WorldChange, 'world'> & { world?: WorldChange['world'] }): Promise<Commit> =>
-  transact(db, (tx) => commitFacts(tx, { kind: 'test', actor: { kind: 'system', id: 'test' }, payload: { reason: 'Test' }, worlds: [{ world: 'real', ...change }] }));
+export const commit = (db: Database, change: Omit<WorldChange, 'world'> & { world?: WorldChange['world'] }): Promise<Commit> => transact(db, async (tx) => {
+  const { seq, at } = await commitFacts(tx, { kind: 'test', actor: { kind: 'system', id: 'test' }, payload: { reason: 'Test' }, worlds: [{ world: 'real', ...change }] });
+  return { seq, at };
+});
 
 /** The smallest world, as commit 1. */
 export function commitSmall(db: Database): Promise<Commit> {

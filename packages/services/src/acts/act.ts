@@ -7,6 +7,7 @@ import { FederError } from '../errors.ts';
 import { refresh, type Feder } from '../feder.ts';
 import { invalid } from '../request-correction.ts';
 import type { DraftFile, SessionFile } from './file.ts';
+import { onTrial } from './on-trial.ts';
 import { officeOf, readBoard, standingOf, type BoardFile } from './standing.ts';
 
 /** Where an act happens: in one transaction, in one world, on one day, by one office. */
@@ -40,24 +41,32 @@ export const verb = <Input extends Common, Thing extends About>(act: Act<Input, 
   const parsed = act.input.safeParse(raw);
   if (!parsed.success) throw invalid(parsed.error.issues);
   const input = parsed.data;
+  const decideIn = (tx: Tx) => decide(act, { feder, tx, actor }, input);
+  const header = { kind: act.action, actor };
+  const tried = key === undefined ? await onTrial(feder, { ...header, world: input.world }, decideIn) : null;
+  if (tried) return tried;
   const request = createHash('sha256').update(JSON.stringify([act.action, input])).digest('hex');
-  const answer = await transact(feder.db, async (tx) => {
+  const { answer, change } = await transact(feder.db, async (tx) => {
     const before = key === undefined ? undefined : await answeredBefore(tx, actor.id, key);
-    if (before) return again(before.request === request, before.answer as ActDone);
-    const scene = await enter(feder, tx, actor, input);
-    const about = await act.about(scene, input);
-    const rules = about.board ? await readBoard(tx, input.world, about.board, scene.on) : null;
-    allow(scene, act.action, about, rules);
-    const { done, acts, facts = {}, payload = {}, already } = await act.run(scene, input, { ...about, rules } as Thing & Ruled<Thing>);
-    if (already !== undefined) return { ...done, seq: already };
-    const { seq } = await commitFacts(tx, { kind: act.action, actor, payload: { ...payload, id: done.id }, worlds: [{ world: input.world, ...facts, acts }] });
-    const told = { ...done, seq };
-    if (key !== undefined) await keepAnswer(tx, actor.id, key, { request, status: 200, answer: told, seq });
-    return told;
+    if (before) return { answer: again(before.request === request, before.answer as ActDone) };
+    const { done, acts, facts = {}, payload = {}, already } = await decideIn(tx);
+    if (already !== undefined) return { answer: { ...done, seq: already } };
+    const change = await commitFacts(tx, { ...header, payload: { ...payload, id: done.id }, worlds: [{ world: input.world, ...facts, acts }] });
+    const told = { ...done, seq: change.seq };
+    if (key !== undefined) await keepAnswer(tx, actor.id, key, { request, status: 200, answer: told, seq: change.seq });
+    return { answer: told, change };
   }, act.action);
-  await refresh(feder);
+  await refresh(feder, change);
   return answer;
 };
+
+async function decide<Input extends Common, Thing extends About>(act: Act<Input, Thing>, { feder, tx, actor }: { feder: Feder; tx: Tx; actor: Actor }, input: Input): Promise<Outcome> {
+  const scene = await enter(feder, tx, actor, input);
+  const about = await act.about(scene, input);
+  const rules = about.board ? await readBoard(tx, input.world, about.board, scene.on) : null;
+  allow(scene, act.action, about, rules);
+  return act.run(scene, input, { ...about, rules } as Thing & Ruled<Thing>);
+}
 
 /** What an act is answered with, where it decided nothing. */
 export const done = (id: string, state: string | null = null): Outcome['done'] => ({ id, state, outcome: null, reason: null });
