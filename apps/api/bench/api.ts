@@ -1,7 +1,7 @@
 // `pnpm bench api`: what an answer and a mutation cost over HTTP, beside the least that they could (ARCHITECTURE, "Speed").
 import { readFileSync } from 'node:fs';
 import { runBench } from '@feder/tooling/bench';
-import { answer } from './rows/answer.ts';
+import { answer, firstAnswer } from './rows/answer.ts';
 import { mutation } from './rows/mutation.ts';
 import { serveFeder } from './serve.ts';
 
@@ -11,7 +11,7 @@ const served = await serveFeder();
 try {
   await runBench({
     name: 'api', versions: Object.fromEntries(['hono', '@hono/node-server'].map((name) => [name, versionOf(name)])),
-    rows: [['answer', () => answer(served)], ['mutation', () => mutation(served)]],
+    rows: [['answer', () => answer(served)], ['first-answer', () => firstAnswer(served)], ['mutation', () => mutation(served)]],
   }, process.argv.slice(2));
 } finally {
   await served.close();

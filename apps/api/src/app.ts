@@ -4,6 +4,7 @@ import { procedures } from '@feder/reference';
 import { answersFor, clocksOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listFindings, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, sliceFor, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveBoundaries } from './boundaries.ts';
+import { answerAgain } from './asked-again.ts';
 import { cached } from './cached.ts';
 import { serveEvents } from './events.ts';
 import { largest } from './largest.ts';
@@ -15,6 +16,9 @@ import { PUBLIC } from './sign-in.ts';
 /** Bytes of a draft. */
 const LARGEST_DRAFT = 256 * 1024;
 
+/** Whose answers come from the world alone, never from the database, whoever asks. */
+const OF_THE_WORLD = [routes.territories, routes.bodies, routes.subjects, routes.boards, routes.search, routes.resolve, routes.answers, routes.clocks, routes.overview, routes.findings];
+
 /** The HTTP interface over a loaded Feder: each handler is request, verb, response. */
 export function createApp(feder: Feder) {
   const app = new OpenAPIHono({
@@ -24,7 +28,9 @@ export function createApp(feder: Feder) {
   });
   app.onError(onError);
   app.notFound(notFound);
-  app.use('/api/v1/*', cached(() => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`));
+  const state = () => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`;
+  answerAgain(app, OF_THE_WORLD.map(({ path }) => path), state);
+  app.use('/api/v1/*', cached(state));
 
   app.openapi(routes.territories, (c) => c.json(listTerritories(feder, c.req.valid('query')), 200));
   serveBoundaries(app);
