@@ -6,6 +6,8 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveBoundaries } from './boundaries.ts';
 import { answerAgain } from './asked-again.ts';
 import { cached } from './cached.ts';
+import { serveDutyPages } from './duty-pages.ts';
+import { NO_OPERATOR, type Env } from './env.ts';
 import { serveEvents } from './events.ts';
 import { largest } from './largest.ts';
 import { notFound, onError } from './problems.ts';
@@ -20,7 +22,7 @@ const LARGEST_DRAFT = 256 * 1024;
 const OF_THE_WORLD = [routes.territories, routes.bodies, routes.subjects, routes.boards, routes.search, routes.resolve, routes.answers, routes.clocks, routes.overview, routes.findings];
 
 /** The HTTP interface over a loaded Feder: each handler is request, verb, response. */
-export function createApp(feder: Feder) {
+export function createApp(feder: Feder, operator: Env['operator'] = NO_OPERATOR) {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error.issues);
@@ -54,6 +56,7 @@ export function createApp(feder: Feder) {
   app.openapi(routes.procedures, (c) => c.json(listProcedures(procedures), 200));
   app.openapi(routes.decide, (c) => c.json(tryDecision(procedures, c.req.valid('json')), 200));
   serveProfiles(app, feder);
+  serveDutyPages(app, feder, operator);
   serveProceedings(app, feder);
   serveEvents(app, feder);
   app.openapi(routes.live, (c) => c.json({ status: 'live' as const }, 200));

@@ -11,7 +11,7 @@ describe('configuration', () => {
 
   it('takes a server, a free port and another host', () => {
     expect(readEnv({ PORT: '0', HOST: '::1', DATABASE_URL: 'postgres://feder@localhost:5432/feder' }))
-      .toEqual({ port: 0, host: '::1', database: { url: 'postgres://feder@localhost:5432/feder' } });
+      .toEqual({ port: 0, host: '::1', database: { url: 'postgres://feder@localhost:5432/feder' }, operator: { name: null, address: null, email: null } });
   });
 
   it.each([
@@ -20,7 +20,12 @@ describe('configuration', () => {
     [{ HOST: 'http://x' }, 'HOST is "http://x". Set it to a host name'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL is no address of a database'],
     [{ DATABASE_URL: 'postgres://h/d', DATA_DIR: '/d' }, 'both set'],
+    [{ OPERATOR_NAME: 'Stadt', OPERATOR_EMAIL: 'rathaus' }, 'OPERATOR_EMAIL is "rathaus"'],
+    [{ OPERATOR_ADDRESS: 'Markt 1' }, 'without OPERATOR_NAME'],
   ])('refuses %o and says what to do', (variables, sentence) => expect(() => readEnv(variables)).toThrow(sentence));
+
+  it('takes who runs it, for the imprint', () => expect(readEnv({ OPERATOR_NAME: 'Stadt Beispiel', OPERATOR_ADDRESS: 'Markt 1 | 00000 Beispiel', OPERATOR_EMAIL: 'rathaus@beispiel.example' }).operator)
+    .toEqual({ name: 'Stadt Beispiel', address: 'Markt 1\n00000 Beispiel', email: 'rathaus@beispiel.example' }));
 
   it('names everything that is wrong at once', () => expect(() => readEnv({ PORT: 'x', HOST: '?' })).toThrow(/PORT[\s\S]*HOST/));
 

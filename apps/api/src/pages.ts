@@ -1,6 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { FederError, requestCorrection, type Feder } from '@feder/services';
+import { FederError, reportBarrier, requestCorrection, type Feder } from '@feder/services';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from 'hono';
@@ -50,21 +50,24 @@ export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): vo
     strictTransportSecurity: false,
   });
   app.use('/*', guarded);
-  app.post('/zustaendigkeit/hinweis', csrf(), async (c) => {
+  // A form of the public: stored, then back to its page with a receipt; refused, the page is shown with what was typed.
+  const takes = (page: string, take: (input: unknown) => Promise<{ id: string }>) => app.post(page, csrf(), async (c) => {
     const sent = Object.entries(await c.req.parseBody()).map(([key, value]) => [key, typeof value === 'string' ? value : ''] as const);
     const values = Object.fromEntries(sent);
     const input = Object.fromEntries(sent.filter(([key]) => key !== 'lang'));
-    // The form's own address names the answer, so that the browser takes over the page that it shows.
+    // The form's own address names what it is about, so that the browser takes over the page that it shows.
     const address = new URL(c.req.url);
     try {
-      address.searchParams.set('received', (await requestCorrection(feder, PUBLIC, input)).id);
+      address.searchParams.set('received', (await take(input)).id);
       return c.redirect(address.pathname + address.search, 303);
     } catch (error) {
       if (!(error instanceof FederError)) throw error;
-      const page = await render(asAsked(c, address), { nonce: nonceOf(c), api: apiFor(c), form: { values, errors: error.errors } });
-      return new Response(page.body, { status: 422, headers: page.headers });
+      const shown = await render(asAsked(c, address), { nonce: nonceOf(c), api: apiFor(c), form: { values, errors: error.errors } });
+      return new Response(shown.body, { status: 422, headers: shown.headers });
     }
   });
+  takes('/zustaendigkeit/hinweis', (input) => requestCorrection(feder, PUBLIC, input));
+  takes('/barrierefreiheit', (input) => reportBarrier(feder, PUBLIC, input));
   serveForms(app, feder, async (c, address, form) => {
     const page = await render(asAsked(c, address), { nonce: nonceOf(c), api: apiFor(c), form });
     return new Response(page.body, { status: 422, headers: page.headers });

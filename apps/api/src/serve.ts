@@ -27,7 +27,7 @@ export async function start(env: Env, database: DatabaseConfig): Promise<void> {
   if (!kept) await prepared;
   const feder = await openFeder(db, systemClock, kept);
   say('data');
-  const app = createApp(feder);
+  const app = createApp(feder, env.operator);
   servePages(app, feder, await renderer);
   const server = await listen(app.fetch, env);
   say('server');

@@ -37,5 +37,8 @@ export const PAGES: Record<string, string> = {
   karte: '/karte?subject=99107023017000&role=EXECUTE&on=2025-01-01&vs=2024-12-31&kreis=08315&ort=083155001006',
   'karte-start': '/karte',
   'karte-planspiel': '/karte?subject=ps-bauerlaubnis&role=EXECUTE&show=status&world=planspiel',
+  impressum: '/impressum?einfach=1',
+  barrierefreiheit: '/barrierefreiheit',
+  lizenzen: '/lizenzen',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
 };

@@ -1,4 +1,4 @@
-import type { AgreementList, AgreementView, AnswersPage, BoardView, Boundaries, BodyProfile, ClockState, CorrectionList, DraftList, DraftView, Edges, DutiesPage, Extract, FindingsPage, HistoryList, Hit, MatrixView, Me, OfficeList, Overview, Problem, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -45,6 +45,8 @@ export function createApi(ask: Fetch) {
     edges: (params: Params) => get<Edges>('edges', params),
     findings: (params: Params) => get<FindingsPage>('findings', params),
     matrix: (params: Params) => get<MatrixView>('matrix', params),
+    operator: () => get<Operator>('operator', {}),
+    licences: () => get<Licences>('licences', {}),
     me: () => get<Me>('me', {}),
     offices: (params: Params) => get<OfficeList>('offices', params),
     overview: (params: Params) => get<Overview>('overview', params),

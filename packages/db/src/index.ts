@@ -15,6 +15,7 @@ export { loadFacts } from './facts/load-facts.ts';
 export { readChanges } from './changes/read-changes.ts';
 export { keepFacts, takeKept, type Kept } from './kept/kept.ts';
 export { seedBoardsOnce, seedOnce } from './seed/seed-once.ts';
+export { eraseReporterOf, insertBarrierReport, readBarrierReports } from './barriers/barrier-reports.ts';
 export { eraseContactOf, openRequest, readRequests, settleRequest, type ReceivedRequest } from './corrections/requests.ts';
 export { insertCorrectionRequest, type CorrectionRequest } from './corrections/insert-correction-request.ts';
 export { verifyChain, type Checkpoint, type Verdict } from './changes/verify-chain.ts';

@@ -16,6 +16,7 @@ export type Tables = {
     id: Never<string>; world: Never<WorldId>; subject: Never<string>; role: Never<string>; place: Never<string>; on_day: Never<string>; at_seq: Never<number>;
     message: Never<string>; contact: ColumnType<string | null, string | null, null>; received: Never<number>; state: Generated<'OPEN' | 'ACCEPTED' | 'DECLINED'>;
   };
+  barrier_report: { id: Never<string>; page: Never<string>; message: Never<string>; contact: ColumnType<string | null, string | null, null>; received: Never<number> };
 };
 
 /** The same columns for the test that compares them with the migrated database; the type refuses a table or a column too few. */
@@ -23,4 +24,5 @@ export const columns = {
   head: ['one', 'seq', 'at', 'hash'],
   change: ['seq', 'n', 'at', 'world', 'kind', 'actor_kind', 'actor', 'op', 'fact_kind', 'fact', 'version', 'salt', 'payload', 'payload_hash', 'previous', 'hash'],
   correction_request: ['id', 'world', 'subject', 'role', 'place', 'on_day', 'at_seq', 'message', 'contact', 'received', 'state'],
+  barrier_report: ['id', 'page', 'message', 'contact', 'received'],
 } as const satisfies { [Table in keyof Tables]: readonly (keyof Tables[Table])[] };

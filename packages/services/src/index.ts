@@ -10,6 +10,8 @@ export { calendarOf } from './boards/calendar.ts';
 export { listFindings } from './findings.ts';
 export { confirmKept, headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
 export { listBoards, listBodies, listSubjects, listTerritories } from './lists.ts';
+export { listSources } from './list-sources.ts';
+export { reportBarrier } from './report-barrier.ts';
 export { listProcedures } from './list-procedures.ts';
 export { matrixOf } from './matrix.ts';
 export { overviewOf } from './overview.ts';

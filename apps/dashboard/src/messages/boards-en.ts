@@ -56,7 +56,7 @@ export const boardsEn: BoardMessages = {
     nature: 'This extract is no administrative act and carries no qualified electronic signature.',
   },
   corrections: {
-    title: 'Hints', facts: (open) => `${open} open. A hint changes nothing; the registrar proposes a correction, and another office certifies it.`, cannot: 'Hints are read by offices that are signed in.', requests: 'Hints on answers', none: 'No hint has come in yet.',
+    barriers: 'Reported barriers', title: 'Hints', facts: (open) => `${open} open. A hint changes nothing; the registrar proposes a correction, and another office certifies it.`, cannot: 'Hints are read by offices that are signed in.', requests: 'Hints on answers', none: 'No hint has come in yet.',
     proposals: 'Proposed corrections', noProposal: 'No correction is proposed yet.', answer: 'See the answer', states: { OPEN: 'open', ACCEPTED: 'corrected', DECLINED: 'declined' }, note: 'Note', record: 'Rule', confidence: 'Evidence', reason: 'Reason', source: 'Source', paragraph: 'Reference', from: 'Valid from', fromHint: 'Only where the first day was recorded wrongly.',
     confidences: { CONFIRMED: 'confirmed', PUBLISHED: 'published', UNVERIFIED: 'unverified' }, verdict: 'Decision', accept: 'certify', decline: 'decline', version: (record, n) => `${record}, version ${n}`, ruled: (day, office, note) => `${day}, ${office}: ${note}`, nav: 'Hints', fields: 'Should read', handle: 'Handle',
     rounds: 'Rounds of confirmation', noRound: 'No round is open yet.', openRound: 'Open a round', roundTitle: 'Name', due: 'Answers by', runsUntil: (day) => `runs until ${day}`, closed: (day, n) => `closed on ${day}, ${n} confirmed`, about: (subject) => `Every body that is recorded as responsible for “${subject}” is asked.`,

@@ -70,7 +70,7 @@ export const de = {
   note: 'Vorführung. Keine Auskunft einer Behörde.',
   planspielNote: 'Planspiel: Alle Stellen und Beschlüsse dieser Welt sind erfunden.',
   skip: 'Zum Inhalt', here: 'Sie sind hier', closeMessage: 'Meldung schließen',
-  language: { label: 'Sprache', de: 'Deutsch', en: 'English' },
+  language: { label: 'Sprache', de: 'Deutsch', en: 'English', plain: 'Einfache Sprache', plainOff: 'Einfache Sprache aus' },
   clocks: {
     label: 'Zeitpunkte', validOn: 'Gültig am', validOnNotToday: 'Gültig am, nicht heute', knownAt: 'Wissensstand', knownAtNotNewest: 'Wissensstand, nicht der neueste',
     apply: 'Anwenden', reset: 'Auf heute stellen', resetKnowledge: 'Auf den neuesten stellen', beforeRecord: 'vor dem ersten Eintrag',
@@ -79,7 +79,7 @@ export const de = {
   nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', matrix: 'Matrix', map: 'Karte', findings: 'Befunde',
     subjects: 'Vorhaben und Leistungen', bodies: 'Stellen', boards: 'Gremien', agreements: 'Vereinbarungen',
     planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
-  footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', accessibility: 'Barrierefreiheit: was geprüft ist', data: '© GeoBasis-DE / BKG (Daten verändert)' },
+  footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', licences: 'Lizenzen', data: '© GeoBasis-DE / BKG (Daten verändert)' },
   headerSearch: { label: 'Suchen', placeholder: 'Leistung, Ort, Stelle' },
   legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
   roles, status, confidence, confidenceMeaning, figures,

@@ -11,7 +11,7 @@ export const en: Messages = {
   note: 'Demonstration. Not a statement of any authority.',
   planspielNote: 'Simulation: all bodies and resolutions of this world are invented.',
   here: 'You are here', skip: 'Skip to content', closeMessage: 'Close message',
-  language: { label: 'Language', de: 'Deutsch', en: 'English' },
+  language: { label: 'Language', de: 'Deutsch', en: 'English', plain: 'Plain language', plainOff: 'Plain language off' },
   clocks: {
     label: 'Points in time', validOn: 'Valid on', validOnNotToday: 'Valid on, not today', knownAt: 'As known at', knownAtNotNewest: 'As known at, not the newest',
     apply: 'Apply', reset: 'Back to today', resetKnowledge: 'Back to the newest', beforeRecord: 'before the first entry',
@@ -20,7 +20,7 @@ export const en: Messages = {
   nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', matrix: 'Matrix', map: 'Map', findings: 'Findings',
     subjects: 'Initiatives and services', bodies: 'Bodies', boards: 'Boards', agreements: 'Agreements',
     planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
-  footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', accessibility: 'Accessibility: what was tested', data: '© GeoBasis-DE / BKG (data changed)' },
+  footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', licences: 'Licences', data: '© GeoBasis-DE / BKG (data changed)' },
   headerSearch: { label: 'Search', placeholder: 'Service, place, body' },
   roles: {
     LEAD: 'Lead', EXECUTE: 'Execution', OPERATE: 'Operation', SUPERVISE_LEGAL: 'Legal supervision', SUPERVISE_TECHNICAL: 'Technical supervision', SUPERVISE_STAFF: 'Staff supervision',

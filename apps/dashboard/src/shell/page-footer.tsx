@@ -5,10 +5,12 @@ import { ThemeSwitch } from '@feder/react/theme-switch';
 import { themeSwitchDe, themeSwitchEn } from '@feder/react/theme-switch-messages';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useLang, useMessages } from '../i18n.ts';
+import { useHref } from './links.ts';
 
-/** Where Feder is run, its operator adds the other duty links: Feder itself has no imprint and no statement. */
+/** The duty links lead to pages of Feder; whoever runs it enters who they are. */
 export function PageFooter() {
   const english = useLang() === 'en';
+  const href = useHref();
   const docs = english ? '/docs/en/' : '/docs/';
   const { footer } = useMessages();
   const { theme } = useRouter().options.context;
@@ -18,12 +20,12 @@ export function PageFooter() {
       aria-label={footer.label}
       source={footer.data}
       words={english ? dutiesEn : dutiesDe}
-      hrefs={{ report: `${docs}accessibility/#eine-barriere-melden` }}
+      hrefs={{ imprint: href('/impressum'), privacy: href('/datenschutz'), accessibility: href('/barrierefreiheit'), report: `${href('/barrierefreiheit')}#melden` }}
       tools={<ThemeSwitch action="/darstellung" back={back} current={theme} words={english ? themeSwitchEn : themeSwitchDe} />}
     >
       <Link href={docs}>{footer.docs}</Link>
       <Link href={`${docs}data/`}>{footer.sources}</Link>
-      <Link href={`${docs}accessibility/`}>{footer.accessibility}</Link>
+      <Link href={href('/lizenzen')}>{footer.licences}</Link>
     </Footer>
   );
 }

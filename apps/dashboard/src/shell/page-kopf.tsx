@@ -29,7 +29,7 @@ export function PageKopf() {
         <KopfBrand href={href('/')}>{messages.product}</KopfBrand>
         <form role="search" aria-label={messages.headerSearch.label} action="/zustaendigkeit" className="dashboard-header-search">
           <Input name="q" type="search" icon={<IconFind />} aria-label={messages.headerSearch.placeholder} placeholder={messages.headerSearch.placeholder} autoComplete="off" />
-          <HiddenSearch keys={['world', 'on', 'at', 'lang']} />
+          <HiddenSearch keys={['world', 'on', 'at', 'lang', 'einfach']} />
         </form>
         <Clocks />
       </KopfBar>
@@ -42,11 +42,13 @@ function Languages() {
   const { language } = useMessages();
   const { pathname, searchStr } = useLocation();
   const search = parseSearch(searchStr);
+  const plain = search['einfach'] === '1';
   const address = (next: string | undefined) => pathname + stringifySearch({ ...search, lang: next });
   return (
     <LanguageSwitch label={language.label}>
       <LanguageLink href={address(undefined)} lang="de" current={lang === 'de'}>{language.de}</LanguageLink>
       <LanguageLink href={address('en')} lang="en" current={lang === 'en'}>{language.en}</LanguageLink>
+      <LanguageLink href={pathname + stringifySearch({ ...search, einfach: plain ? undefined : '1' })} lang={lang} current={false}>{plain ? language.plainOff : language.plain}</LanguageLink>
     </LanguageSwitch>
   );
 }

@@ -3,6 +3,7 @@ import {
   answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, findingsPage,
   findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, sliceQuery, sliceView, subjectList, subjectsQuery, territoriesQuery, territoryList, topology, trialDecision,
 } from '../schemas/index.ts';
+import { dutyPageRoutes } from './duty-pages.ts';
 import { profileRoutes } from './profiles.ts';
 import { invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -10,6 +11,7 @@ export { actNames, actRoute, proceedingRoutes, type ActName } from './proceeding
 
 export const routes = {
   ...profileRoutes,
+  ...dutyPageRoutes,
   territories: read('/api/v1/territories', 'Places', territoriesQuery, territoryList, 'Places by key.'),
   boundaries: read('/api/v1/boundaries', 'Where the outlines of the municipalities lie, and whose they are', boundariesQuery, boundaries, 'The outlines of a world, or null.'),
   outlines: createRoute({

@@ -46,6 +46,7 @@ const ruling = z.object({ accepted: z.boolean(), note: z.string(), office: z.str
 
 export const correctionList = z.object({
   requests: z.array(z.object({ id: z.string(), subject: z.string(), subjectName: bilingual, role: z.string(), place: z.string(), placeName: z.string(), on: z.string(), at: z.int(), message: z.string(), state: z.enum(['OPEN', 'ACCEPTED', 'DECLINED']), received: z.int(), rules: z.array(z.string()).openapi({ description: 'The rules that the answer names, by id: one of them may be wrong.' }), ruling })),
+  barriers: z.array(z.object({ id: z.string(), page: z.string(), message: z.string(), received: z.int() })).openapi({ description: 'What keeps people from using the pages; of no world.' }),
   proposals: z.array(z.object({ id: z.string(), request: z.string().nullable(), fact: z.string(), record: z.string(), version: z.int(), fields: z.record(z.string(), z.unknown()), reason: z.string(), office: z.string(), day: z.string(), ruling })),
 }).openapi('CorrectionList');
 export type CorrectionList = z.infer<typeof correctionList>;

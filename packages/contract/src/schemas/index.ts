@@ -4,6 +4,7 @@ export { answersPage, answersQuery, clocksQuery, clockState } from './answers.ts
 export { boundaries, boundariesParams, boundariesQuery, topology, type Boundaries } from './boundaries.ts';
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
+export { barrierInput, barrierReceipt, licences, nothingAsked, operator, type BarrierReceipt, type Licences, type Operator } from './duty-pages.ts';
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
 export { edges, edgesQuery, rollouts, rolloutsQuery, type Edges, type Rollouts } from './edges.ts';
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';

@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { eraseContactOf, lockMatter, openRequest, readAct, readActs, settleRequest, type KeptAct } from '@feder/db';
+import { eraseContactOf, eraseReporterOf, lockMatter, openRequest, readAct, readActs, settleRequest, type KeptAct } from '@feder/db';
 import { everyVersionOf, fromWire, type AnyFact, type CorrectedFields, type FactKind, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError, unknown } from '../errors.ts';
@@ -52,11 +52,11 @@ export const declineRequest = verb({
   },
 });
 
-/** The contact that was left with a hint is erased; the hint stays, and the chain holds: the contact is in no hash (I10). */
+/** The contact that was left with a hint or a barrier report is erased; what was said stays, and the chain holds: the contact is in no hash (I10). */
 export const eraseContact = verb({
   action: 'erase-contact', input: acts.eraseContact, about: () => ({ board: null }),
   run: async ({ tx, world }, { request }) => {
-    if (!await eraseContactOf(tx, world, request)) throw unknown('request', request, 'a hint with a contact, see /api/v1/corrections');
+    if (!await eraseContactOf(tx, world, request) && !await eraseReporterOf(tx, request)) throw unknown('request', request, 'a hint or a barrier report with a contact, see /api/v1/corrections');
     return { done: done(request, 'ERASED'), acts: {} };
   },
 });

@@ -1,5 +1,5 @@
 import type { CorrectionList } from '@feder/contract/schemas';
-import { readRequests, readTogether, type KeptAct, type ReceivedRequest } from '@feder/db';
+import { readBarrierReports, readRequests, readTogether, type KeptAct, type ReceivedRequest } from '@feder/db';
 import { nearestRecord, resolve, toWire, type WorldId, type World } from '@feder/domain';
 import { permit, type Actor } from '../actor.ts';
 import { headSeq, type Feder } from '../feder.ts';
@@ -17,6 +17,7 @@ export async function listCorrections(feder: Feder, actor: Actor, { world }: { w
       rules: rulesOf(loaded.world, request),
       ruling: told(rulings.find((ruling) => ruling.request === request.id) ?? acceptedFor(request.id, proposals, rulings)),
     })),
+    barriers: await readBarrierReports(feder.db),
     proposals: proposals.reverse().map(({ id, request, fact, record, version, fields, reason, office, day }) => ({ id, request, fact, record, version, fields: toWire(fields) as Record<string, unknown>, reason, office, day, ruling: told(rulings.find((ruling) => ruling.proposal === id)) })),
   };
 }

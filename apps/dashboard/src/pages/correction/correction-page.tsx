@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { Received } from './received.tsx';
 
@@ -37,6 +38,7 @@ export function CorrectionPage() {
         <BreadcrumbItem>{words.title}</BreadcrumbItem>
       </Breadcrumb>
       <PageHead title={words.title} facts={words.lead} />
+      <Plain page="correction" />
       {data.received ? <Received id={data.received} data={data} /> : <CorrectionForm data={data} />}
     </>
   );

@@ -46,6 +46,12 @@ export function CorrectionsPage() {
       <PageHead title={words.title} facts={words.facts(formatNumber(list.requests.filter(({ state }) => state === 'OPEN').length, lang))} />
       <Heading level={2}>{words.requests}</Heading>
       {list.requests.length === 0 ? <Text tone="muted">{words.none}</Text> : <Stack>{list.requests.map((request) => <RequestCard key={request.id} request={request} />)}</Stack>}
+      {list.barriers.length === 0 ? null : (
+        <>
+          <Heading level={2}>{words.barriers}</Heading>
+          <Stack>{list.barriers.map(({ id, page, message }) => <Card key={id} aria-label={page || words.barriers}><CardBody>{page ? <p><strong className="dashboard-address">{page}</strong></p> : null}<p className="dashboard-lines">{message}</p><ActForm act="erase-contact" hidden={{ request: id }} variant="tertiary" /></CardBody></Card>)}</Stack>
+        </>
+      )}
       <Heading level={2}>{words.proposals}</Heading>
       {list.proposals.length === 0 ? <Text tone="muted">{words.noProposal}</Text> : <Stack>{list.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} />)}</Stack>}
       <Rounds rounds={rounds} subjects={subjects} registrar={me?.office?.tasks.includes('REGISTRAR') ?? false} />

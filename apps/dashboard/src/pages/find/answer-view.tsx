@@ -1,6 +1,8 @@
 import type { AnswersPage } from '@feder/contract/schemas';
 import { Columns, Stack } from '@feder/react/page-shell';
 import { useMessages } from '../../i18n.ts';
+import { plain } from '../../shell/sentence.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { AllRoles } from './all-roles.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { Closers } from './closers.tsx';
@@ -21,6 +23,7 @@ export function AnswerView({ page, meant }: { page: AnswersPage; meant: Meant | 
   return (
     <>
       <p className="feder-print-only">{find.yourQuestion} <strong>{find.askedIn(page.subject.name, page.place.name)}</strong></p>
+      <Plain page="answer" more={[plain(asked.explanation.headline)]} />
       <Columns align="stretch">
         <AnswerCard page={page} asked={asked} />
         <Stack>

@@ -12,6 +12,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { Agreements } from './agreements.tsx';
 import { Boards } from './boards.tsx';
 import { CoreRoles } from './core-roles.tsx';
@@ -40,6 +41,7 @@ export function OverviewPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={facts} actions={actions} />
+      <Plain page="overview" />
       <Deadlines page={page} />
       <Columns align="start">
         <Card aria-labelledby="carries">
