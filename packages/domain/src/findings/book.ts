@@ -3,6 +3,7 @@ import type { Change } from '../world/change.ts';
 import { lensOn } from '../world/lens.ts';
 import { open, type Projection, type World } from '../world/projection.ts';
 import { isSupervision } from '../resolve/supervise.ts';
+import { roles, type Assignment } from '../rules.ts';
 import { withGroups } from '../resolve/supervises.ts';
 import { all } from '../world/shelf.ts';
 import { gather, type Evidence } from './evidence.ts';
@@ -10,7 +11,7 @@ import type { Finding } from './finding.ts';
 import { assemble, EXPIRING_WITHIN, lensFor, type Assembled, type FindingsAsked } from './findings.ts';
 import { registerOf } from './register.ts';
 import type { Part } from './part.ts';
-import { rulewise } from './rulewise.ts';
+import { rulewise, type Before } from './rulewise.ts';
 import { touchedBy, type Touched } from './touched.ts';
 import { placesOf, universeOn } from './universe.ts';
 
@@ -62,22 +63,25 @@ function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Ke
     evidence.set(subject.id, known ?? gather(register, lensOn(lens.world, lens.on, lens.at), subject.id, placesOf(universe, subject), asked.within));
     if (!known) yield;
   }
-  const ruled = rulewise(register, lens, [...evidence.values()], before ? stillRuled(lens.world, before, evidence) : undefined);
+  const ruled = rulewise(register, lens, [...evidence.values()], before && unsettled(lens.world, before, evidence));
   const assembled = assemble(register, lens, universe, [...evidence.values()], ruled.values(), before?.kept.assembled);
   return { findings: assembled.findings, asked, kept: { world: lens.world, evidence, ruled, assembled } };
 }
 
 /**
- * What was found of a rule, where a commit cannot have changed it; undefined where it can. Supervision may follow a body into any cell: nothing is found of
- * such a rule again where nothing was and no touched cell speaks of it; what was found may stand since another day.
+ * The rules of which a commit may have changed what is found: those of touched subjects and of the groups above them. Supervision may follow a body into any cell: something is
+ * found of such a rule again where something was, or where a touched cell speaks of it; what was found may stand since another day.
  */
-function stillRuled(world: Projection, { kept, touched }: { kept: Kept; touched: ReadonlySet<SubjectId> }, evidence: Kept['evidence']): (id: AssignmentId) => Part | null | undefined {
-  const above = withGroups(world, touched);
-  const spoken = new Set<AssignmentId>([...touched].flatMap((subject) => [kept.evidence, evidence].flatMap((one) => [...(one.get(subject)?.rules.keys() ?? [])])));
-  return (id) => {
-    const rows = all(world.records.assignment.get(id));
-    const was = kept.ruled.get(id);
-    if (rows.some(({ subject }) => above.has(subject))) return undefined;
-    return rows.some(({ role }) => isSupervision(role)) && (was !== null || spoken.has(id)) ? undefined : was;
-  };
+function unsettled(world: Projection, { kept, touched }: { kept: Kept; touched: ReadonlySet<SubjectId> }, evidence: Kept['evidence']): Before {
+  const versionsOf = (id: AssignmentId): readonly Assignment[] => all(world.records.assignment.get(id));
+  const wide = new Set<AssignmentId>();
+  const narrow = new Set<AssignmentId>();
+  for (const subject of withGroups(world, touched)) {
+    const rules = roles.flatMap((role) => [...(world.assignments.get(role)?.get(subject)?.values() ?? [])]).flatMap(all);
+    for (const { id } of rules) (versionsOf(id).every((row) => touched.has(row.subject)) ? narrow : wide).add(id);
+  }
+  const isSupervising = (id: AssignmentId): boolean => versionsOf(id).some(({ role }) => isSupervision(role));
+  for (const [id, was] of kept.ruled) if (was !== null && isSupervising(id)) wide.add(id);
+  for (const subject of touched) for (const one of [kept.evidence, evidence]) for (const id of one.get(subject)?.rules.keys() ?? []) if (isSupervising(id)) wide.add(id);
+  return { ruled: kept.ruled, ids: new Set([...narrow, ...wide]), wide, narrow: touched };
 }

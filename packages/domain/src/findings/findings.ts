@@ -42,7 +42,7 @@ export function findingsIn(world: World, subjects: readonly SubjectId[], { on, a
   const register = registerOf(lens);
   const universe = universeOn(lens);
   const asked = universe.subjects.filter(({ id }) => subjects.includes(id));
-  return [...together(universe, asked.flatMap((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within).parts), null).findings];
+  return [...together(universe, asked.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), within).parts), null).findings];
 }
 
 /** The look at a world on the day that is asked for. Throws a TypeError for a malformed day or Seq. */
@@ -52,23 +52,20 @@ export function lensFor(world: World, { on, at }: Clocks): Lens {
   return lensOn(open(world), on, at);
 }
 
-/** A finding, and what it was put together from. */
-type Made = { parts: readonly Part[]; finding: Finding };
+/** A part, or several that were found together: what is the same list need not be gone through again. */
+type Found = Part | readonly Part[];
 
-/**
- * Findings in their order, and each with its parts by the key of its mark: what was put together from the same parts need not be put together again. `dangling`: what was
- * found of records alone.
- */
-export type Assembled = { findings: readonly Finding[]; made: ReadonlyMap<string, Made>; dangling: Dangling };
+/** Findings in their order, and what they were put together from; `dangling`: what was found of records alone. */
+export type Assembled = { findings: readonly Finding[]; found: readonly Found[]; dangling: Dangling };
 
 /** All that was found, put together: the same in several cells is one finding. `before`: what was put together over the same places. */
 export function assemble(register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: Iterable<Part | null>, before: Assembled | null = null): Assembled {
   const dangling = danglingOn(lens, before?.dangling);
-  const parts = [
-    ...[...dangling.values()].flat(), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
-    ...uncoveredParts(register, lens), ...evidence.flatMap((each) => each.parts), ...[...ruled].filter((one) => one !== null),
+  const found: Found[] = [
+    ...[...dangling.values()].filter((parts) => parts.length > 0), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
+    ...uncoveredParts(register, lens), ...evidence.map((each) => each.parts), ...[...ruled].filter((one) => one !== null),
   ];
-  return { ...together(universe, parts, before), dangling };
+  return { ...together(universe, found, before), dangling };
 }
 
 function uncoveredParts(register: Register, lens: Lens): Part[] {
@@ -77,23 +74,42 @@ function uncoveredParts(register: Register, lens: Lens): Part[] {
   return parts.all();
 }
 
-function together(universe: Universe, all: readonly Part[], before: Assembled | null): Omit<Assembled, 'dangling'> {
+function together(universe: Universe, found: readonly Found[], before: Assembled | null): Omit<Assembled, 'dangling'> {
+  const changed = before && changedKeys(before.found, found);
   const groups = new Map<string, Part[]>();
-  for (const part of all) {
-    const found = groups.get(part.mark.key);
-    if (found) found.push(part);
-    else groups.set(part.mark.key, [part]);
+  for (const each of found) {
+    for (const part of partsOf(each)) {
+      const { key } = part.mark;
+      if (changed && !changed.has(key)) continue;
+      const group = groups.get(key);
+      if (group) group.push(part);
+      else groups.set(key, [part]);
+    }
   }
   const levels = new Map(universe.subjects.map((subject) => [subject.id, placesOf(universe, subject)]));
   const cellsOf: PlacesOf = (subject, role) => (role === null ? universe.places.get('MUNICIPALITY') : levels.get(subject)) ?? [];
-  const made = new Map([...groups].map(([key, parts]): [string, Made] => {
-    const known = before?.made.get(key);
-    return [key, known && isSame(known.parts, parts) ? known : { parts, finding: findingOf(parts, cellsOf) }];
-  }));
-  return { findings: [...made.values()].map(({ finding }) => finding).sort(byKind), made };
+  const made = [...groups.values()].map((parts) => findingOf(parts, cellsOf)).sort(byKind);
+  return { findings: before && changed ? merged(before.findings.filter(({ id }) => !changed.has(id)), made) : made, found };
 }
 
-const isSame = (a: readonly Part[], b: readonly Part[]): boolean => a.length === b.length && a.every((part, index) => part === b[index]);
+/** The keys of all marks that are in one of two lists and not in the other. */
+function changedKeys(before: readonly Found[], after: readonly Found[]): ReadonlySet<string> {
+  const [was, is] = [new Set(before), new Set(after)];
+  return new Set([...before.filter((each) => !is.has(each)), ...after.filter((each) => !was.has(each))].flatMap(partsOf).map(({ mark }) => mark.key));
+}
+
+const partsOf = (found: Found): readonly Part[] => ('mark' in found ? [found] : found);
+
+/** Two lists of findings, each in order, as one. */
+function merged(a: readonly Finding[], b: readonly Finding[]): Finding[] {
+  const all: Finding[] = [];
+  let next = 0;
+  for (const finding of a) {
+    for (let other = b[next]; other && byKind(other, finding) < 0; other = b[++next]) all.push(other);
+    all.push(finding);
+  }
+  return [...all, ...b.slice(next)];
+}
 
 function findingOf(parts: readonly Part[], cellsOf: PlacesOf): Finding {
   const [{ mark }] = parts as readonly [Part];

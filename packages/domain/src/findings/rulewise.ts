@@ -3,7 +3,7 @@ import type { AssignmentId, SubjectId } from '../ids.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import { roles } from '../rules.ts';
 import { equalityKey } from '../resolve/verdict.ts';
-import { chainOf } from '../resolve/cell.ts';
+import { chainOf, standingOf } from '../resolve/cell.ts';
 import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/lens.ts';
 import { follow, ruledIn, type Evidence, type Followed } from './evidence.ts';
 import type { Ref } from './finding.ts';
@@ -17,22 +17,27 @@ import { universeOn } from './universe.ts';
 
 const SUPERVISION = roles.filter(isSupervision);
 
+/** What was found of rules before, and of which it may be another: of all `ids`, of which those that are not in `wide` are followed in the cells of the subjects in `narrow` alone. */
+export type Before = { ruled: ReadonlyMap<AssignmentId, Part | null>; ids: ReadonlySet<AssignmentId>; wide: ReadonlySet<AssignmentId>; narrow: ReadonlySet<SubjectId> };
+
 /**
  * For each rule that stands somewhere what is found of it, null for nothing. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
- * would be the same without it. `settled` says what need not be asked again.
+ * would be the same without it.
  */
-export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], settled: (id: AssignmentId) => Part | null | undefined = () => undefined): Map<AssignmentId, Part | null> {
-  const ruled = new Map<AssignmentId, Part | null>();
-  const unsettled = new Map<AssignmentId, Followed[]>();
-  for (const { rules } of evidence) for (const [id, followed] of rules) {
-    const parts = unsettled.get(id);
-    if (parts) parts.push(followed);
-    if (ruled.has(id)) continue;
-    const before = settled(id);
-    ruled.set(id, before ?? null);
-    if (before === undefined) unsettled.set(id, [followed]);
+export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], before: Before | null = null): Map<AssignmentId, Part | null> {
+  const ruled = new Map(before?.ruled);
+  for (const id of before?.ids ?? []) ruled.delete(id);
+  const followed = new Map<AssignmentId, Followed[]>();
+  for (const { subject, rules } of evidence) {
+    for (const id of before ? (before.narrow.has(subject) ? before.ids : before.wide) : rules.keys()) {
+      const one = rules.get(id);
+      if (!one) continue;
+      const parts = followed.get(id);
+      if (parts) parts.push(one);
+      else followed.set(id, [one]);
+    }
   }
-  for (const [id, parts] of unsettled) ruled.set(id, ruledBy(register, around, id, parts));
+  for (const [id, parts] of followed) ruled.set(id, ruledBy(register, around, id, parts));
   return ruled;
 }
 
@@ -106,7 +111,7 @@ function cellsOf({ likeness, memo }: Register, lens: Lens, rule: AssignmentId): 
   const { subjects } = remembered(memo.universes, lens.on, lens, universeOn);
   const lines = new Map(known(lens, lens.world.records.assignment.get(rule)).map(({ role, subject }) => [`${role} ${subject}`, { role, about: subject }]));
   return [...lines.values()].flatMap(({ role, about }) => {
-    const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => chainOf(own, subject).some(({ id }) => id === about)));
+    const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => standingOf(own, subject.id)?.chain.some(({ id }) => id === about)));
     const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
     return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).firsts.map((place) => ({ subject: id, role, place })));
   });

@@ -9,8 +9,8 @@ import type { Projection } from '../world/projection.ts';
 import type { Seq } from '../seq.ts';
 
 /**
- * Who holds one function in each cell. `same` numbers the cells alike that have the same holders, equally sure; `held` says whether it is anybody; `single` is the holder
- * where it is one and undisputed. `even`: held by somebody in all cells, or by nobody in all.
+ * Who holds one function in each cell. `same` numbers the cells alike that have the same holders, equally sure; `held` says whether it is nobody (0), somebody (1), or only somebody who is gone (2); `single` is the holder
+ * where it is one and undisputed. `even`: that is the same in all cells.
  */
 export type Profile = { same: Int32Array; held: Uint8Array; single: (Claim | null)[]; even: boolean; cells: ReadonlyMap<BodyId, readonly number[]> };
 
@@ -69,12 +69,12 @@ export class Ground {
     const cells = new Map<BodyId, number[]>();
     const numbers = new Map<string, number>();
     for (const [index, place] of this.places.entries()) {
-      const { claims, disputed } = inFunction(this.#cellAt(place), fn);
+      const { claims, disputed, vacant } = inFunction(this.#cellAt(place), fn);
       const said = `${disputed ? '!' : ''}${claims.map(({ body, confidence }) => `${body} ${confidence}`).join(' ')}`;
       const number = numbers.get(said) ?? numbers.size;
       numbers.set(said, number);
       same[index] = number;
-      held[index] = claims.length > 0 ? 1 : 0;
+      held[index] = claims.length > 0 ? 1 : vacant ? 0 : 2;
       for (const { body } of claims) cells.set(body, [...(cells.get(body) ?? []), index]);
       const [only, ...more] = claims;
       if (only && more.length === 0 && !disputed) single[index] = only;

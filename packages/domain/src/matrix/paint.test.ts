@@ -43,4 +43,10 @@ describe('one fact that tells places apart', () => {
     }, ['UNKNOWN', 'im', 'UNKNOWN', 'UNKNOWN']],
     ['places that differ in themselves', { rules: { r: 'e-akte, LEAD, A + B, im', s: 'e-akte, LEAD, S, p' }, places: { C: 'C, Cstadt, Stadt' }, successions: { a: 'B, C, MERGER', b: 'S, C, MERGER' } }, ['p', 'im', 'im', 'im + p', 'UNKNOWN']],
   ])('%s', (_what, world, expected, line) => expect(leads(world, line)).toEqual(expected));
+
+  it('tells a function that nobody holds from one whose holder is gone', () => {
+    const world = { bodies: { gone: { is: 'Amt von gestern', to: '2026-01-01' } }, functions: { u: 'ubb, T, gone' }, rules: { r: 'e-akte, LEAD, 08, fn ubb' } };
+    const { rows: [row], answers } = matrix(compileWorld(worldOf(world)), LINE);
+    expect(row?.runs.map(({ from, to, answer }) => [to - from, answers[answer]?.reason])).toEqual([[3, 'VACANT'], [1, 'DANGLING']]);
+  });
 });
