@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { figureOf, inTurns, type Contestant, type Figure, type Turns } from './measure.ts';
 import { isMet, load, machine, write, type Measured, type Report, type Target, type Unit } from './report.ts';
 
+export { installPeers } from './peers.ts';
 export { inTurns, type Contestant, type Figure } from './measure.ts';
 export type { Report } from './report.ts';
 

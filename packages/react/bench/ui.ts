@@ -1,13 +1,13 @@
 // `pnpm bench ui`: what a button, a form and the whole cost, beside five libraries that are asked for the same.
-import { runBench, type Weighed } from '@feder/tooling/bench';
+import { installPeers, runBench, type Weighed } from '@feder/tooling/bench';
+import path from 'node:path';
 import { brokenReferences } from '../src/testing/markup.ts';
 import { faultsOf } from './faults.ts';
-import { installPeers } from './install-peers.ts';
 import { feder, kernSheet, peersIn, plain, type Library } from './libraries.ts';
 import { rendererOf } from './render.ts';
 import { byEsbuild, byRollup, sheetText, sheetWeight } from './weigh.ts';
 
-const { dir, versions } = installPeers();
+const { dir, versions } = installPeers('ui', path.join(import.meta.dirname, 'peers'));
 const ours = feder();
 const peers = peersIn(dir);
 const all = [ours, ...peers];

@@ -13,14 +13,19 @@ export function tilesAt(element: Element, fills: readonly Fill[], scale: number)
 }
 
 let pen: CanvasRenderingContext2D | null = null;
+const read = new Map<string, number>();
 
 /** A CSS colour as 0xAABBGGRR. */
 function readColour(value: string): number {
+  const known = read.get(value);
+  if (known !== undefined) return known;
   pen ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('This browser draws on no canvas.');
   pen.clearRect(0, 0, 1, 1);
   pen.fillStyle = value;
   pen.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  const colour = ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  read.set(value, colour);
+  return colour;
 }

@@ -1,10 +1,10 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 const LOOKS = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
 /** Paints now, and again whenever size, theme, contrast or scale of the screen change. */
 export function useRepaint(ref: RefObject<HTMLElement | null>, paint: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
     let frame = 0;
@@ -12,13 +12,15 @@ export function useRepaint(ref: RefObject<HTMLElement | null>, paint: () => void
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(paint);
     };
-    const size = new ResizeObserver(soon);
+    // It also tells the size that it begins with, which is painted by then.
+    let sizes = 0;
+    const size = new ResizeObserver(() => { if ((sizes += 1) > 1) soon(); });
     size.observe(element);
     const theme = new MutationObserver(soon);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-contrast', 'class'] });
     const looks = [...LOOKS, `(resolution: ${devicePixelRatio}dppx)`].map((query) => matchMedia(query));
     for (const look of looks) look.addEventListener('change', soon);
-    soon();
+    paint();
     return () => {
       cancelAnimationFrame(frame);
       size.disconnect();

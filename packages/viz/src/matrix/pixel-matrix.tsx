@@ -2,9 +2,9 @@
 
 import { useCallback, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import type { Fill } from '../fill/fill.ts';
-import { tilesAt } from '../fill/tiles.ts';
 import { useRepaint } from '../fill/use-repaint.ts';
-import { paintRows, type Run } from './paint.ts';
+import type { Run } from './paint.ts';
+import { paintWindow, surfaceOf, type Surface } from './surface.ts';
 
 export type { Run } from './paint.ts';
 
@@ -40,36 +40,29 @@ const STEPS: Readonly<Record<string, { columns: number; rows: number }>> = {
 };
 
 /** Thousands of rows by a thousand columns at once, a pixel or more each. The picture takes its room before it is painted; only the rows on screen are painted. */
-export function PixelMatrix({ rows, columns, fills, label, cell, most, breaks, frame, onPick, onStep, children }: PixelMatrixProps) {
+export function PixelMatrix({ rows, columns, fills, label, cell: { width, height }, most, breaks, frame, onPick, onStep, children }: PixelMatrixProps) {
   const view = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const whole = rows.length * cell.height;
+  const whole = rows.length * height;
   const shown = Math.min(whole, most);
 
+  const kept = useRef<Surface | null>(null);
   const paint = useCallback(() => {
     const surface = canvas.current;
-    const pen = surface?.getContext('2d', { alpha: false });
-    if (!view.current || !surface || !pen) return;
-    const scale = Math.max(1, Math.round(devicePixelRatio));
-    const [width, height] = [cell.width * scale, cell.height * scale];
-    const first = Math.floor(view.current.scrollTop / cell.height);
-    const last = Math.min(rows.length, first + Math.ceil(shown / cell.height) + 1);
-    surface.width = columns * width;
-    surface.height = Math.max(1, (last - first) * height);
-    const image = pen.createImageData(surface.width, surface.height);
-    paintRows(new Uint32Array(image.data.buffer), surface.width, rows, tilesAt(surface, fills, scale), { first, last, width, height });
-    pen.putImageData(image, 0, 0);
-    pen.fillStyle = getComputedStyle(surface).backgroundColor;
-    for (const column of breaks.columns) pen.fillRect(column * width - scale, 0, 2 * scale, surface.height);
-    for (const row of breaks.rows) if (row > first && row < last) pen.fillRect(0, (row - first) * height - scale, surface.width, 2 * scale);
-    surface.style.blockSize = `${(last - first) * cell.height}px`;
-    surface.style.transform = `translateY(${first * cell.height}px)`;
-  }, [rows, columns, fills, cell.width, cell.height, shown, breaks]);
-  useRepaint(view, paint);
+    if (!view.current || !surface) return;
+    kept.current ??= surfaceOf(surface, fills);
+    const first = Math.floor(view.current.scrollTop / height);
+    paintWindow(kept.current, { rows, columns, breaks, cell: { width, height }, first, last: Math.min(rows.length, first + Math.ceil(shown / height) + 1) });
+  }, [rows, columns, fills, width, height, shown, breaks]);
+  const repaint = useCallback(() => {
+    kept.current = null;
+    paint();
+  }, [paint]);
+  useRepaint(view, repaint);
 
   const pick = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) => {
     const box = currentTarget.getBoundingClientRect();
-    const at = { row: Math.floor((clientY - box.top) / cell.height), column: Math.floor((clientX - box.left) / cell.width) };
+    const at = { row: Math.floor((clientY - box.top) / height), column: Math.floor((clientX - box.left) / width) };
     if (at.row >= 0 && at.row < rows.length && at.column >= 0 && at.column < columns) onPick?.(at);
   };
   const step = (event: KeyboardEvent) => {
@@ -82,12 +75,12 @@ export function PixelMatrix({ rows, columns, fills, label, cell, most, breaks, f
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- an application takes the keys that it names
     <div ref={view} className="feder-pixel-matrix" style={{ blockSize: shown }} tabIndex={0} role="application" aria-label={label} onScroll={paint} onKeyDown={step}>
-      <div className="feder-pixel-matrix-whole" style={{ blockSize: whole, inlineSize: columns * cell.width }} onPointerUp={pick}>
-        <canvas ref={canvas} className="feder-pixel-matrix-canvas" style={{ inlineSize: columns * cell.width, blockSize: shown }} aria-hidden="true" />
+      <div className="feder-pixel-matrix-whole" style={{ blockSize: whole, inlineSize: columns * width }} onPointerUp={pick}>
+        <canvas ref={canvas} className="feder-pixel-matrix-canvas" style={{ inlineSize: columns * width, blockSize: shown }} aria-hidden="true" />
         {frame ? (
           <span
             className="feder-pixel-matrix-frame"
-            style={{ insetInlineStart: frame.from * cell.width, insetBlockStart: frame.first * cell.height, inlineSize: (frame.to - frame.from) * cell.width, blockSize: (frame.last - frame.first) * cell.height }}
+            style={{ insetInlineStart: frame.from * width, insetBlockStart: frame.first * height, inlineSize: (frame.to - frame.from) * width, blockSize: (frame.last - frame.first) * height }}
           />
         ) : null}
         {children}

@@ -1,0 +1,76 @@
+// The matter of the bench: as many cells as the Land has services and municipalities, the same for all who take part. Runs in the browser.
+
+/** Rows, columns, and the values that a cell can have. */
+export const ROWS = 4826;
+export const COLUMNS = 1101;
+export const VALUES = 10;
+
+/** Classes of columns: most are like their neighbours, some stand apart, as towns do. */
+const COLUMN_CLASS = Uint8Array.from({ length: COLUMNS }, (_, column) => (column % 122 === 0 ? 3 : column % 11 === 0 ? 2 : 1));
+
+/** What a cell shows: the value of its row, for some rows by the class of its column. */
+export const valueAt = (row: number, column: number): number => (row % 3 === 0 ? row % VALUES : (row + (COLUMN_CLASS[column] ?? 0)) % VALUES);
+
+export type Run = [from: number, to: number, value: number];
+
+/** The same as runs. */
+export const runsOf = (row: number): Run[] => {
+  const runs: Run[] = [];
+  for (let from = 0; from < COLUMNS;) {
+    const value = valueAt(row, from);
+    let to = from + 1;
+    while (to < COLUMNS && valueAt(row, to) === value) to += 1;
+    runs.push([from, to, value]);
+    from = to;
+  }
+  return runs;
+};
+
+export const COLOURS = ['#d8e1f4', '#6cd6b5', '#5174c5', '#06005d', '#ffe7b6', '#ce9ce8', '#7e01a8', '#4c4c4d', '#ffffff', '#b60000'];
+
+/** The part of the page in which each of them shows the cells, in CSS pixels. */
+export const VIEW = { width: 1101, height: 640 };
+
+/** CSS pixels that are scrolled at once. */
+export const STEP = 320;
+
+export type Mounted = { scroller: Element; unmount: () => void };
+
+/** What takes part: puts itself into a box; resolves once it stands there. */
+export type Mount = (box: HTMLElement) => Promise<Mounted> | Mounted;
+
+/** After the browser has drawn what was changed. */
+export const drawn = (): Promise<void> => new Promise((resolve) => {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+});
+
+let last: Mounted | null = null;
+
+/** Hands what takes part to the bench: `mount` shows it anew, what stood before goes when nobody measures; `scroll` goes on by a step, and back at the end. */
+export function contest(mount: Mount): void {
+  let down = true;
+  Object.assign(window, {
+    bench: {
+      mount: async () => {
+        const before = last;
+        const box = Object.assign(document.createElement('div'), { style: `position:absolute;inset:0 auto auto 0;inline-size:${VIEW.width}px;block-size:${VIEW.height}px` });
+        document.body.append(box);
+        last = await mount(box);
+        await drawn();
+        if (before) setTimeout(() => before.unmount(), 20);
+      },
+      scroll: async () => {
+        const scroller = last?.scroller;
+        if (!scroller) throw new Error('Nothing is mounted.');
+        const at = scroller.scrollTop;
+        scroller.scrollTop = at + (down ? STEP : -STEP);
+        if (scroller.scrollTop === at) down = !down;
+        await drawn();
+      },
+    },
+  });
+}
