@@ -1,23 +1,40 @@
 import { CHROMIUM_ARGS, findChromium } from '@feder/tooling/browser';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 
 /** Frames as fast as they are made: what is measured is the work, not the screen's clock. */
 const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-export const openBrowser = async (): Promise<Browser> => chromium.launch({ ...await findChromium(), args: [...CHROMIUM_ARGS, ...UNPACED] });
+/** MapLibre draws by WebGL; without a graphics card Chromium computes it. */
+const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
-/** A page of its own for what takes part, bundled with what it needs from `dir`. */
-export async function pageOf(browser: Browser, file: string, dir: string): Promise<Page> {
+export const openBrowser = async (): Promise<Browser> => chromium.launch({ ...await findChromium(), args: [...CHROMIUM_ARGS.filter((each) => each !== '--disable-gpu'), ...UNPACED, ...WEBGL] });
+
+/** `import source from 'module?worker'`: a worker's whole script as a text, from which a page makes its address. */
+const workers = (dir: string): Plugin => ({
+  name: 'workers',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\?worker$/ }, ({ path: name }) => ({ path: path.join(dir, 'node_modules', name.replace('?worker', '')), namespace: 'worker' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'worker' }, async ({ path: file }) => {
+      const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm', minify: true, logLevel: 'error' });
+      return { contents: outputFiles[0]?.text ?? '', loader: 'text' };
+    });
+  },
+});
+
+/** A page of its own for what takes part, bundled with what it needs from `dir`; `scene` is put on its window before. */
+export async function pageOf(browser: Browser, file: string, dir: string, scene?: Record<string, unknown>): Promise<Page> {
   const { outputFiles } = await build({
-    entryPoints: [file], bundle: true, write: false, outdir: dir, format: 'iife', platform: 'browser', target: 'es2024', minify: true, jsx: 'automatic', logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' }, alias: { scene: path.join(import.meta.dirname, 'scene.ts') }, nodePaths: [path.join(dir, 'node_modules')],
+    entryPoints: [file], bundle: true, write: false, outdir: dir, format: 'esm', platform: 'browser', target: 'es2024', minify: true, jsx: 'automatic', logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' }, alias: { scene: path.join(import.meta.dirname, 'scene.ts') }, nodePaths: [path.join(dir, 'node_modules')], plugins: [workers(dir)],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on('pageerror', (error) => { throw error; });
   const text = (end: string) => outputFiles.find((output) => output.path.endsWith(end))?.text ?? '';
   await page.setContent(`<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Bench</title><style>${text('.css')}</style></head><body><div id="portal"></div></body></html>`);
-  await page.addScriptTag({ content: text('.js') });
+  if (scene) await page.evaluate((given) => { Object.assign(window, given); }, scene);
+  await page.addScriptTag({ content: text('.js'), type: 'module' });
+  await page.waitForFunction('"bench" in window', undefined, { timeout: 120_000 });
   return page;
 }

@@ -50,6 +50,27 @@ export const drawn = (): Promise<void> => new Promise((resolve) => {
 
 let last: Mounted | null = null;
 
+/** Classes of the areas at a turn: all are other ones each time. */
+export const classesAt = (turn: number, areas: number): Uint8Array => Uint8Array.from({ length: areas }, (_, area) => (area * 7 + turn) % VALUES);
+
+/** Hands a map to the bench: `recolour` gives all areas other colours, and resolves once they are drawn. */
+export async function contestMap(mount: (box: HTMLElement) => Promise<(classes: Uint8Array) => void | Promise<void>>, areas: number): Promise<void> {
+  const box = Object.assign(document.createElement('div'), { style: `inline-size:${MAP.width}px;block-size:${MAP.height}px` });
+  document.body.append(box);
+  const colour = await mount(box);
+  let turn = 0;
+  const recolour = async () => {
+    turn += 1;
+    await colour(classesAt(turn, areas));
+    await drawn();
+  };
+  await recolour();
+  Object.assign(window, { bench: { recolour } });
+}
+
+/** The size of a map, in CSS pixels. */
+export const MAP = { width: 620, height: 760 };
+
 /** Hands what takes part to the bench: `mount` shows it anew, what stood before goes when nobody measures; `scroll` goes on by a step, and back at the end. */
 export function contest(mount: Mount): void {
   let down = true;
