@@ -1,7 +1,7 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
   accede, accept, amend, eraseContact, assessCosts, closeRound, confirm, listRounds, openRound, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
-  publish, readAttachment, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
+  publish, chainAfter, protocolOf, readAttachment, recuse, refer, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { csrf } from 'hono/csrf';
@@ -63,5 +63,7 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
   app.openapi(routes.answerExtract, async (c) => c.json(await extractAnswer(feder, c.req.valid('query')), 200));
   app.openapi(routes.resolutionExtract, async (c) => c.json(await extractResolution(feder, c.req.valid('query')), 200));
   app.openapi(routes.calendar, async (c) => c.body(await calendarOf(feder, { ...c.req.valid('query'), origin: new URL(c.req.url).origin }), 200, { 'content-type': 'text/calendar; charset=utf-8' }));
+  app.openapi(routes.protocol, async (c) => c.json(await protocolOf(feder, c.req.valid('query')), 200));
+  app.openapi(routes.chain, async (c) => c.json(await chainAfter(feder, c.req.valid('query')), 200));
   app.openapi(routes.changes, async (c) => c.json(await listChanges(feder, c.req.valid('query')), 200));
 }

@@ -17,6 +17,7 @@ export const PAGES: Record<string, string> = {
   'matrix-stellen': '/matrix?spalten=stelle&rows=SERVICE',
   'matrix-feld': '/matrix?world=planspiel&show=finding&zoom=feld&role=LEAD&feld=gemeinsame-leitstelle:991150003003',
   'matrix-leer': '/matrix?q=Raumfahrt',
+  pruefprotokoll: '/pruefprotokoll',
   suche: '/zustaendigkeit',
   auswahl: '/zustaendigkeit?q=bau&where=Altdorf',
   hinweis: '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1',

@@ -1,4 +1,4 @@
-import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, Chain, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Protocol, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -51,6 +51,8 @@ export function createApi(ask: Fetch) {
     offices: (params: Params) => get<OfficeList>('offices', params),
     overview: (params: Params) => get<Overview>('overview', params),
     rollouts: (params: Params) => get<Rollouts>('rollouts', params),
+    protocol: (params: Params) => get<Protocol>('protocol', params),
+    chain: (params: Params) => get<Chain>('protocol/chain', params),
     rounds: (params: Params) => get<RoundList>('rounds', params),
     session: (id: string, params: Params) => get<SessionView>(`sessions/${encodeURIComponent(id)}`, params),
     sessions: (params: Params) => get<SessionList>('sessions', params),

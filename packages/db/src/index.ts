@@ -12,6 +12,7 @@ export { holdHead } from './changes/hold-head.ts';
 export { canonical } from './changes/canonical.ts';
 export { head, type Head } from './changes/head.ts';
 export { loadFacts } from './facts/load-facts.ts';
+export { readChainLines, readProtocol } from './changes/read-protocol.ts';
 export { readChanges } from './changes/read-changes.ts';
 export { keepFacts, takeKept, type Kept } from './kept/kept.ts';
 export { seedBoardsOnce, seedOnce } from './seed/seed-once.ts';

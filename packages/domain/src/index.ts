@@ -76,3 +76,4 @@ export { nextCommit } from './world/next-commit.ts';
 export { linesOf, meeting } from './proceedings/collide.ts';
 export { quorumNow } from './proceedings/quorum-now.ts';
 export { explainClause } from './clauses/explain-clause.ts';
+export { breakBetween, chained, FIRST_HASH, type ChainLine, type ChainPlace } from './chain/chained.ts';

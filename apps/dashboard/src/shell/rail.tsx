@@ -11,6 +11,7 @@ import { IconHand } from '@feder/icons/hand';
 import { IconHome } from '@feder/icons/home';
 import { IconOrg } from '@feder/icons/org';
 import { IconMap } from '@feder/icons/map';
+import { IconShield } from '@feder/icons/shield';
 import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
 import { useLocation, useMatches, useSearch } from '@tanstack/react-router';
@@ -41,6 +42,9 @@ export function Rail() {
         <SideNavigationItem icon={<IconHand />} href={href('/vereinbarungen')} current={path.startsWith('/vereinbarungen')}>{nav.agreements}</SideNavigationItem>
         {planspiel ? <SideNavigationItem icon={<IconHand />} href={href('/hinweise')} current={path === '/hinweise'}>{boards.corrections.nav}</SideNavigationItem> : null}
         {planspiel ? <SideNavigationItem icon={<IconUser />} href={href('/anmelden')} current={path === '/anmelden'}>{boards.nav.signIn}</SideNavigationItem> : null}
+      </SideNavigationGroup>
+      <SideNavigationGroup>
+        <SideNavigationItem icon={<IconShield />} href={href('/pruefprotokoll')} current={path === '/pruefprotokoll'}>{nav.protocol}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconGavel />} href={href('/', { world: planspiel ? undefined : 'planspiel' })}>{planspiel ? nav.real : nav.planspiel}</SideNavigationItem>

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, extract, me, officeList, resolutionExtractQuery, roundList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
+  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, chain, chainQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, extract, me, officeList, protocol, protocolQuery, resolutionExtractQuery, roundList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
 } from '../schemas/index.ts';
 import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -54,6 +54,8 @@ export const proceedingRoutes = {
   answerExtract: read('/api/v1/extracts/answer', 'Auszug einer Antwort, with its hash', answerExtractQuery, extract, 'The extract.'),
   resolutionExtract: createRoute({ method: 'get', path: '/api/v1/extracts/resolution', summary: 'Auszug eines Beschlusses, with its hash', request: { query: resolutionExtractQuery }, responses: { 200: json(extract, 'The extract.'), 400: invalid, 404: unknown, 409: conflict } }),
   calendar: createRoute({ method: 'get', path: '/api/v1/calendar.ics', summary: 'Sessions and deadlines as a calendar (RFC 5545)', request: { query: calendarQuery }, responses: { 200: { description: 'The calendar.', content: { 'text/calendar': { schema: z.string() } } }, 400: invalid } }),
+  protocol: read('/api/v1/protocol', 'Prüfprotokoll: every commit, the newest first', protocolQuery, protocol, 'Commits with who and what.'),
+  chain: read('/api/v1/protocol/chain', 'The audit chain, line by line, for whoever checks it', chainQuery, chain, 'Lines in their order.'),
   changes: read('/api/v1/changes', 'The feed: every commit after a place in the order', changesQuery, changeList, 'Commits in their order.'),
   me: createRoute({ method: 'get', path: '/api/v1/me', summary: 'Who is signed in', responses: { 200: json(me, 'An office, or nobody.') } }),
   signIn: createRoute({

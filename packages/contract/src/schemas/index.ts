@@ -17,6 +17,7 @@ export { correctionList, correctionsQuery, roundList, type CorrectionList, type 
 export { actDone, acts, attachmentTypeOf, LARGEST_ATTACHMENT, signInInput, type ActDone, type ActInputs } from './proceedings.ts';
 export { agreementList, agreementParams, agreementsQuery, agreementView, bodyParams, bodyProfile, historyList, historyQuery, profileQuery, subjectParams, subjectProfile } from './profiles.ts';
 export type { AgreementList, AgreementView, BodyProfile, HistoryList, SubjectProfile } from './profiles.ts';
+export { chain, chainQuery, protocol, protocolQuery, type Chain, type ChainQuery, type Protocol, type ProtocolQuery } from './protocol.ts';
 export { problem, type FieldError, type Problem } from './problem.ts';
 export { decideInput, procedureList, trialDecision, type DecideInput, type ProcedureList, type TrialDecision } from './procedure.ts';
 export type { WireSegment, WireSentence } from './sentence.ts';

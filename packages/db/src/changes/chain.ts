@@ -1,4 +1,4 @@
-import type { WorldId } from '@feder/domain';
+import { chained, type WorldId } from '@feder/domain';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from './actor.ts';
 
@@ -11,8 +11,6 @@ export type Entry = {
   op: 'COMMIT' | Touched['op']; fact_kind: string | null; fact: string | null; version: number | null;
   payload: string; stored: boolean;
 };
-
-export const FIRST_HASH = '0'.repeat(64);
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -30,8 +28,8 @@ export const saidOf = ({ world, kind, actor, op, fact_kind: factKind, fact, vers
   JSON.stringify([world, kind, actor.kind, actor.id, op, factKind, fact, version]).slice(1, -1);
 
 /** The hash of a line: over all that it says, the payload by its hash, and the line before. Migration 0013 writes the same text. */
-export const lineHash = ({ seq, n, at, payloadHash: hash, previous, ...line }: Omit<Entry, 'payload' | 'stored'> & { payloadHash: string; previous: string }): string =>
-  sha256(`[${seq},${n},"${at}",${saidOf(line)},"${hash}","${previous}"]`);
+export const lineHash = ({ actor, fact_kind: factKind, ...line }: Omit<Entry, 'payload' | 'stored'> & { payloadHash: string; previous: string }): string =>
+  sha256(chained({ ...line, actorKind: actor.kind, actor: actor.id, factKind }));
 
 /** What the hash of a closing covers: that this version ended here. */
 export const closingPayload = (seq: number): string => JSON.stringify({ closed: seq });

@@ -1,16 +1,14 @@
+import { breakBetween, type ChainPlace } from '@feder/domain';
 import { anchorKey, type Anchored } from './anchored.ts';
 import { closingPayload, lineHash, payloadHash } from './chain.ts';
 import type { Line } from './read-lines.ts';
 
-/** Where the chain stands after a line. */
-export type Place = Pick<Line, 'seq' | 'n' | 'at' | 'hash'>;
-
 /** What is wrong with a line after the one before, or null. Notes in `told` what the chain says of the record. */
-export function doubtAboutLine(last: Place, line: Line, records: ReadonlyMap<string, Anchored>, told: Map<string, Partial<Anchored>>): string | null {
+export function doubtAboutLine(last: ChainPlace, line: Line, records: ReadonlyMap<string, Anchored>, told: Map<string, Partial<Anchored>>): string | null {
   const name = `Line ${line.seq}.${line.n}`;
-  const follows = (line.seq === last.seq && line.n === last.n + 1 && line.at === last.at) || (line.seq === last.seq + 1 && line.n === 0 && line.at > last.at);
-  if (!follows) return `${name} does not follow ${last.seq}.${last.n}: a line is missing, was moved, or its instant was changed.`;
-  if (line.previous !== last.hash) return `${name} does not point to the line before it.`;
+  const broken = breakBetween(last, line);
+  if (broken === 'ORDER') return `${name} does not follow ${last.seq}.${last.n}: a line is missing, was moved, or its instant was changed.`;
+  if (broken === 'LINK') return `${name} does not point to the line before it.`;
   const hashed = { ...line, actor: { kind: line.actor_kind, id: line.actor }, payloadHash: line.payload_hash };
   if (lineHash(hashed) !== line.hash) return `${name} is not what was written: its hash differs.`;
   // Erased (I10): the hash stays in the chain, and says nothing any more. Only what was kept with the line can be erased, never a record.

@@ -1,10 +1,9 @@
-import { asSeq, type Seq } from '@feder/domain';
+import { asSeq, FIRST_HASH, type ChainPlace, type Seq } from '@feder/domain';
 import type { Database } from '../database.ts';
 import { snapshot } from '../transaction/snapshot.ts';
 import type { Tx } from '../transaction/transact.ts';
 import { readAnchored, type Anchored } from './anchored.ts';
-import { FIRST_HASH } from './chain.ts';
-import { doubtAboutLine, doubtAboutRecords, type Place } from './doubts.ts';
+import { doubtAboutLine, doubtAboutRecords } from './doubts.ts';
 import { head } from './head.ts';
 import { readLines } from './read-lines.ts';
 
@@ -24,7 +23,7 @@ export const verifyChain = (db: Database, checkpoint?: Checkpoint): Promise<Verd
 export async function verifyWithin(tx: Tx, checkpoint?: Checkpoint): Promise<Verdict> {
   const records = await readAnchored(tx);
   const told = new Map<string, Partial<Anchored>>();
-  let last: Place = { seq: 0, n: 0, at: '', hash: FIRST_HASH };
+  let last: ChainPlace = { seq: 0, n: 0, at: '', hash: FIRST_HASH };
   let length = 0;
   let passed = checkpoint === undefined || (checkpoint.seq === 0 && checkpoint.hash === FIRST_HASH);
   for await (const line of readLines(tx)) {

@@ -45,7 +45,7 @@ export function ExportButtons() {
       <Button size="small" className="dashboard-needs-script" aria-disabled={state === 'busy'} onClick={() => { if (state !== 'busy') void save('csv'); }}><IconDl />{words.csv}</Button>
       <Button size="small" className="dashboard-needs-script" aria-disabled={state === 'busy'} onClick={() => { if (state !== 'busy') void save('xlsx'); }}><IconDl />{words.xlsx}</Button>
       <span role="status" className="feder-visually-hidden">{state === 'busy' ? words.exporting : ''}</span>
-      {state === 'failed' ? <Alert tone="danger" title={words.exportFailed}>{words.exportFailedText}</Alert> : null}
+      {state === 'failed' ? <Alert tone="danger"><strong>{words.exportFailed}</strong> {words.exportFailedText}</Alert> : null}
     </>
   );
 }
