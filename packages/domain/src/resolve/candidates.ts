@@ -59,7 +59,7 @@ function ruledOf({ assignments, endings }: Projection, { id, rules }: Link, role
   const known = rules[role];
   if (known !== undefined) return known;
   const places = assignments.get(role)?.get(id);
-  const ruled = places ? { places, lengths: lengthsOf(places.keys()), isEnded: endings.size > 0 && allIn(places).some((rule) => endings.has(rule.id)) } : null;
+  const ruled = places ? { places, lengths: lengthsOf(places.keys()), isEnded: allIn(places).some((rule) => endings.has(rule.id)) } : null;
   return (rules[role] = ruled);
 }
 
