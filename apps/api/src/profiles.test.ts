@@ -131,7 +131,16 @@ describe('the history', () => {
     expect(new Set(ids).size).toBe(whole.total);
   });
 
-  it.each([['', 'body'], ['body=im-bw&subject=service-bw', 'body'], ['body=im-bw&after=x', 'after']])('refuses "%s"', async (query, field) => {
+  it('of the whole world has what was decided and agreed, up to a day', async () => {
+    const { body: { items, total } } = await history('until=2026-06-30&limit=500');
+    expect(total).toBeGreaterThan(20);
+    expect(items.every(({ day }) => day <= '2026-06-30')).toBe(true);
+    expect(items.map(({ what }) => what)).not.toContain('body');
+    expect(items[0]?.grounds.length).toBeGreaterThan(0);
+    expect((await history('limit=1')).body.total).toBeGreaterThanOrEqual(total);
+  });
+
+  it.each([['body=im-bw&subject=service-bw', 'body'], ['body=im-bw&after=x', 'after']])('refuses "%s"', async (query, field) => {
     const { status, body: problem } = await api.get<Problem>(`/api/v1/history?${query}`);
     expect([status, problem.errors?.[0]?.field]).toEqual([400, field]);
   });

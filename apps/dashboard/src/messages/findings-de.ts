@@ -15,6 +15,7 @@ export const findingsDe = {
   empty: 'Kein Befund.', emptyFiltered: 'Zu dieser Auswahl ist nichts gefunden.', emptyAll: 'Für diesen Tag ist nichts gefunden. Was nicht erfasst ist, steht nicht hier.',
   since: 'Seit', sinceEver: 'Beginn der Aufzeichnung', cells: 'Betroffen', noCell: 'nur der Eintrag selbst', of: (count: string, of: string) => `${count} von ${of}`,
   mend: 'Abhilfe', entry: 'Ein Eintrag genügt, kein Beschluss', closers: 'Entscheiden kann', noCloser: 'Kein Gremium mit Befugnis erfasst',
+  draft: 'Beschluss entwerfen', toBody: 'Zur Stelle, die den Eintrag machen kann', realWorld: 'Entwerfen lässt sich das hier nicht: Über wirkliche Stellen beschließt in Feder niemand. Nötig wäre ein Beschluss, der die Abhilfe oben enthält.', noTemplate: 'Für diese Abhilfe gibt es noch kein Muster. Nötig wäre eine Ziffer, die die genannte Regel aufhebt oder ändert.',
   cell: 'Antwort ansehen', first: 'Zur ersten Seite', next: 'Weitere Befunde', pages: 'Weitere Seiten',
   states: { OPEN: 'offen', ACKNOWLEDGED: 'zur Kenntnis genommen', WAIVED: 'zurückgestellt' }, notes: (count: number) => (count === 1 ? '1 Vermerk' : `${count} Vermerke`), noted: { ACKNOWLEDGE: 'zur Kenntnis genommen', REOPEN: 'wieder geöffnet' } as Record<string, string>,
   waivedUntil: (day: string) => `zurückgestellt bis ${day}`, handle: 'Befund bearbeiten', acknowledge: 'Zur Kenntnis nehmen', reopen: 'Wieder öffnen', note: 'Vermerk', waiver: 'Zurückgestellt durch', noBoard: 'Registerstelle', until: 'Wieder offen ab',

@@ -3,6 +3,7 @@ import { loadCorrection } from '../pages/correction/load.ts';
 import { loadAnswerExtract } from '../pages/extract/load.ts';
 import { loadFind } from '../pages/find/load.ts';
 import { loadFindings } from '../pages/findings/load.ts';
+import { loadOverview } from '../pages/overview/load.ts';
 import { keep, pageSearch } from '../search.ts';
 import { root } from './root.ts';
 
@@ -10,7 +11,7 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.api.overview(deps),
+  loader: ({ context, deps }) => loadOverview(context.api, deps),
   staticData: { page: 'src/pages/overview/overview-page.tsx' },
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage'),
 });

@@ -9,7 +9,7 @@ const one = <Params extends z.ZodObject, Result extends z.ZodType>(path: string,
 export const profileRoutes = {
   body: one('/api/v1/bodies/{id}', 'Profil einer Stelle: what it carries, handed on, is to accept and promised', bodyParams, bodyProfile, 'The body.'),
   subject: one('/api/v1/subjects/{id}', 'Profil eines Vorhabens, einer Leistung, einer Komponente: every role over all its places', subjectParams, subjectProfile, 'The subject.'),
-  history: read('/api/v1/history', 'Verlauf: what began or ended for a body or a subject', historyQuery, historyList, 'The latest day first.'),
+  history: read('/api/v1/history', 'Verlauf: what began or ended, for a body, for a subject, or of what was decided and agreed in the whole world', historyQuery, historyList, 'The latest day first.'),
   agreements: read('/api/v1/agreements', 'Vereinbarungen', agreementsQuery, agreementList, 'The next deadline first.'),
   agreement: one('/api/v1/agreements/{id}', 'Eine Vereinbarung, and the rules that rest on it', agreementParams, agreementView, 'The agreement.'),
 };

@@ -2,7 +2,7 @@ import { factKinds, findingKinds, levels, roles, statuses } from '@feder/domain'
 import { z } from '@hono/zod-openapi';
 import { clockState } from './answers.ts';
 import { limitUpTo, listOf } from './lists.ts';
-import { bilingual, bodyId, clocks, confidence, lang, subjectId } from './values.ts';
+import { bilingual, bodyId, clocks, confidence, day, lang, subjectId } from './values.ts';
 
 export const profileQuery = z.strictObject({ lang: lang.default('de'), ...clocks });
 export const bodyParams = z.strictObject({ id: bodyId });
@@ -61,7 +61,7 @@ export const subjectProfile = z.object({
 }).openapi('SubjectProfile');
 
 const limits = { limit: limitUpTo(500), after: z.string().max(400).optional().openapi({ description: 'The `next` of the page before.' }) };
-export const historyQuery = z.strictObject({ body: bodyId.optional(), subject: subjectId.optional(), lang: lang.default('de'), ...limits, ...clocks });
+export const historyQuery = z.strictObject({ body: bodyId.optional(), subject: subjectId.optional(), until: day.optional().openapi({ description: 'Nothing after this day.' }), lang: lang.default('de'), ...limits, ...clocks });
 
 const event = z.object({
   id: z.string(), day: z.string(), atLatest: z.boolean().openapi({ description: 'It began earlier; this day is where the record begins.' }),

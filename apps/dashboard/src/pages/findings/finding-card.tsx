@@ -10,6 +10,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { Sentence } from '../../shell/sentence.tsx';
 import { FindingNotes } from './finding-notes.tsx';
+import { MendLinks } from './mend-links.tsx';
 
 /** Nobody there, two that contradict each other; all others without an accent. */
 const EDGES: Partial<Record<WireFinding['kind'], 'gap' | 'conflict'>> = { GAP: 'gap', UNSUPERVISED: 'gap', DOUBLE: 'conflict' };
@@ -36,6 +37,7 @@ export function FindingCard({ finding, names, id }: { finding: WireFinding; name
           </DescriptionTerm>
         </DescriptionList>
       </CardFoot>
+      <CardBody><MendLinks finding={finding} /></CardBody>
       <FindingNotes finding={finding} />
     </Card>
   );

@@ -43,7 +43,7 @@ function CoreRow({ row }: { row: Overview['rows'][number] }) {
   return (
     <TableRow>
       <TableRowHead>
-        <Link look="name" href={href('/zustaendigkeit', { subject: row.id, place: row.cells[0]?.place ?? row.place })}>{hyphenate(row.name)}</Link>
+        <Link look="name" href={href(`/vorhaben/${row.id}`)}>{hyphenate(row.name)}</Link>
         {row.municipal ? <span className="dashboard-detail">{words.each(formatNumber(row.cells[0]?.of ?? 0, lang))}</span> : null}
         <ConfidenceMark confidence={row.confidence}>{confidence[row.confidence]}</ConfidenceMark>
       </TableRowHead>

@@ -1,11 +1,14 @@
 import type { Overview } from '@feder/contract/schemas';
 import { DeadlineCard } from '@feder/react/deadline-card';
 import { Heading } from '@feder/react/heading';
+import { Link } from '@feder/react/link';
 import { Tag } from '@feder/react/tag';
 import { Text } from '@feder/react/text';
 import type { ReactNode } from 'react';
 import { formatDay, formatDayOfYear, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+import { useOverviewWords } from './words.ts';
 
 type Agreement = Overview['agreements'][number];
 type Due = Pick<Agreement, 'name' | 'summary' | 'since' | 'confidence'> & { due: string; daysLeft: number };
@@ -14,7 +17,9 @@ const isDue = (agreement: Agreement): agreement is Agreement & Due => agreement.
 
 /** Every agreement that has a deadline and is not concluded. */
 export function Deadlines({ page }: { page: Overview }) {
-  return page.agreements.filter(isDue).map((agreement) => <Deadline key={agreement.id} agreement={agreement} on={page.clocks.on} isToday={page.clocks.onIsToday} />);
+  const href = useHref();
+  const own = useOverviewWords();
+  return page.agreements.filter(isDue).map((agreement) => <Deadline key={agreement.id} agreement={agreement} on={page.clocks.on} isToday={page.clocks.onIsToday}><Link href={href(`/vereinbarungen/${agreement.id}`)}>{own.open}</Link></Deadline>);
 }
 
 /** Days left, and where the day stands between the announcement and the deadline. `children`: more than the summary. */

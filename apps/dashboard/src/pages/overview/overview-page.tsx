@@ -4,6 +4,7 @@ import { ButtonLink } from '@feder/react/button-link';
 import { Card, CardHead } from '@feder/react/card';
 import { EmptyState } from '@feder/react/empty-state';
 import { Heading } from '@feder/react/heading';
+import { Link } from '@feder/react/link';
 import { PageHead } from '@feder/react/page-head';
 import { Columns, Stack } from '@feder/react/page-shell';
 import { getRouteApi } from '@tanstack/react-router';
@@ -18,6 +19,8 @@ import { Boards } from './boards.tsx';
 import { CoreRoles } from './core-roles.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { Figures } from './figures.tsx';
+import { Lately, NextSessions } from './lately.tsx';
+import { useOverviewWords } from './words.ts';
 
 const route = getRouteApi('/');
 
@@ -26,7 +29,8 @@ export function OverviewPage() {
   const lang = useLang();
   const { overview: words } = useMessages();
   const href = useHref();
-  const page = route.useLoaderData();
+  const { page, recent, sessions } = route.useLoaderData();
+  const own = useOverviewWords();
   const number = (value: number) => formatNumber(value, lang);
   const { counts } = page;
   const facts = `${formatLongDay(page.clocks.on, lang)} · ${words.facts(number(counts.initiatives), number(counts.services), number(counts.municipalities))}`;
@@ -45,11 +49,13 @@ export function OverviewPage() {
       <Deadlines page={page} />
       <Columns align="start">
         <Card aria-labelledby="carries">
-          <CardHead><Heading level={2} id="carries">{words.carries}</Heading></CardHead>
+          <CardHead><Heading level={2} id="carries">{words.carries}</Heading><Link href={href('/matrix')}>{own.matrix}</Link></CardHead>
           {page.rows.length > 0 ? <CoreRoles page={page} /> : <EmptyState heading={<Heading level={3}>{words.empty}</Heading>}>{null}</EmptyState>}
         </Card>
         <Stack>
           <Figures page={page} />
+          <NextSessions sessions={sessions} />
+          <Lately recent={recent} />
           <Agreements page={page} />
           <Boards page={page} />
         </Stack>

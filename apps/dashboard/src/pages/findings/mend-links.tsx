@@ -1,0 +1,28 @@
+import type { WireFinding } from '@feder/contract/schemas';
+import { ButtonLink } from '@feder/react/button-link';
+import { Link } from '@feder/react/link';
+import { Text } from '@feder/react/text';
+import { getRouteApi, useSearch } from '@tanstack/react-router';
+import { useMessages } from '../../i18n.ts';
+import { useHref } from '../../shell/links.ts';
+import { draftsFor } from './draft-for.ts';
+
+const route = getRouteApi('/befunde');
+
+/** From a finding to what would mend it: a draft that begins with the smallest change, or the page on which an entry is made. Real boards decide nothing in Feder: there it says what it would take. */
+export function MendLinks({ finding }: { finding: WireFinding }) {
+  const { findings: words, roles } = useMessages();
+  const href = useHref();
+  const { clocks } = route.useLoaderData();
+  const planspiel = useSearch({ strict: false }).world === 'planspiel';
+  const body = finding.counterpart.find(({ kind }) => kind === 'body')?.id;
+  if (finding.mend.act === 'RECORD') return body === undefined ? null : <p><Link href={href(`/stellen/${body}`)}>{words.toBody}</Link></p>;
+  const drafts = draftsFor(finding, clocks.on);
+  if (!planspiel) return <Text look="small" tone="muted">{words.realWorld}</Text>;
+  if (drafts.length === 0) return <Text look="small" tone="muted">{words.noTemplate}</Text>;
+  return (
+    <div className="dashboard-actions">
+      {drafts.map((draft) => <ButtonLink key={`${draft.subject} ${draft.role ?? draft.muster}`} size="small" href={href('/beschluesse/neu', { ...draft })}>{drafts.length > 1 && draft.role ? `${words.draft}: ${roles[draft.role]}` : words.draft}</ButtonLink>)}
+    </div>
+  );
+}
