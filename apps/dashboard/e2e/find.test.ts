@@ -175,3 +175,16 @@ it('prints on A4 without a cut column', async () => {
   expect((await page.pdf({ format: 'A4', margin: { top: '18mm', bottom: '18mm', left: '18mm', right: '18mm' } })).length).toBeGreaterThan(10_000);
   await page.context().close();
 });
+
+describe('a town without a question', () => {
+  it('shows who carries out what there, and leads to the answer, without JavaScript', async () => {
+    const page = await openPage(browser, `${product.url}/zustaendigkeit?where=B%C3%B6blingen`, { script: false });
+    await page.getByRole('heading', { name: 'Häufig gefragt: Böblingen' }).waitFor();
+    await page.getByText(/Gezeigt sind 56 von 56 Leistungen/).waitFor();
+    const row = page.getByRole('row', { name: /^Führerschein/ });
+    expect(await row.innerText()).toContain('Landratsamt Böblingen');
+    await row.getByRole('link').first().press('Enter');
+    await page.waitForURL(/subject=99023001012000&place=081150003003/);
+    await page.context().close();
+  });
+});

@@ -94,3 +94,22 @@ it('prints on A4 without a cut column', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await page.context().close();
 });
+
+describe('from a finding to its draft', () => {
+  it('begins the draft with subject, role, place and the rules that it replaces', async () => {
+    const page = await open(`/befunde?kind=DOUBLE&subject=gemeinsame-leitstelle&${DAY}`);
+    await page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' }).press('Enter');
+    await page.waitForURL(/beschluesse\/neu\?.*muster=LEAD.*replaces=/);
+    const asked = new URL(page.url()).searchParams;
+    expect([asked.get('subject'), asked.get('role'), asked.get('place'), asked.get('replaces')?.split(',').length, asked.get('board')]).toEqual(['gemeinsame-leitstelle', 'LEAD', '99', 2, 'ps-paritaet']);
+    await page.context().close();
+  });
+
+  it('says for real bodies what it would take, and offers no draft', async () => {
+    const page = await open('/befunde?kind=GAP&subject=gemeinsames-rechenzentrum&on=2026-11-23', false);
+    const article = page.getByRole('article').first();
+    expect(await article.innerText()).toContain('Über wirkliche Stellen beschließt in Feder niemand');
+    expect(await article.getByRole('link', { name: 'Beschluss entwerfen' }).count()).toBe(0);
+    await page.context().close();
+  });
+});

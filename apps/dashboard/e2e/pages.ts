@@ -20,6 +20,7 @@ export const PAGES: Record<string, string> = {
   pruefprotokoll: '/pruefprotokoll',
   suche: '/zustaendigkeit',
   auswahl: '/zustaendigkeit?q=bau&where=Altdorf',
+  ort: '/zustaendigkeit?place=081150003003',
   hinweis: '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1',
   'hinweis-eingegangen': '/zustaendigkeit/hinweis?subject=99012008001000&place=081155001001&role=EXECUTE&on=2026-11-23&at=1&received=0199b2f0-5a3c-7c1e-9f00-000000000001',
   beschluesse: '/beschluesse?world=planspiel',

@@ -6,17 +6,19 @@ import { Text } from '@feder/react/text';
 import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import type { FindData, Half } from './load.ts';
+import { PlaceView } from './place-view.tsx';
 
 type Data = Extract<FindData, { kind: 'choose' }>;
 
 /** What was typed may be several things, or none: the hits are offered, and what is still missing is said. */
-export function ChooseView({ data: { what, where } }: { data: Data }) {
+export function ChooseView({ data: { what, where, at } }: { data: Data }) {
   const { find: { choose } } = useMessages();
   return (
     <>
       {what?.hits ? <Hits half={what} title={choose.what} change={(subject) => ({ subject, place: where?.id, where: where?.id ? undefined : where?.typed })} /> : null}
       {where?.hits ? <Hits half={where} title={choose.where} change={(place) => ({ place, subject: what?.id, q: what?.id ? undefined : what?.typed })} /> : null}
       {what === null ? <Text>{choose.missingWhat}</Text> : null}
+      {at === null ? null : <PlaceView at={at} />}
       {where === null ? <Text>{choose.missingWhere}</Text> : null}
     </>
   );

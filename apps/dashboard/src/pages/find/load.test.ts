@@ -11,10 +11,17 @@ const HITS: Record<string, { kind: string; id: string; name: string; exact: bool
   'body Landrat': [{ kind: 'body', id: 'landratsamt-08115', name: 'Landratsamt Böblingen', exact: false, detail: '' }, { kind: 'body', id: 'landratsamt-08116', name: 'Landratsamt Esslingen', exact: false, detail: '' }],
 };
 
+/** Three services in one town: the answer of a row is the third number of its run. */
+const MATRIX = {
+  rows: [{ id: '99012010001000', name: 'Bauvorbescheid', group: { id: 'bau', name: 'Bauen' }, runs: [[0, 1, 2]] }, { id: '99012008001000', name: 'Baugenehmigung', group: { id: 'bau', name: 'Bauen' }, runs: [[0, 1, 2]] }, { id: '99107002017000', name: 'Arbeitslosengeld II', group: null, runs: [[0, 1, 0]] }],
+  answers: [{ status: 'UNKNOWN', holders: [] }, { status: 'UNIQUE', holders: ['anderswo'] }, { status: 'UNIQUE', holders: ['stadt'] }], bodies: { stadt: 'Stadt Böblingen' }, total: 56,
+};
+
 /** The API's answers to a search, by kind and words. */
 const api = createApi((path) => {
   const { pathname, searchParams: params } = new URL(path, 'http://feder.invalid');
   if (pathname === '/api/v1/answers') return Promise.resolve(Response.json({ not: params.get('not') }));
+  if (pathname === '/api/v1/matrix') return Promise.resolve(Response.json(MATRIX));
   const hits = HITS[`${params.get('kind')} ${params.get('q')}`] ?? [];
   return Promise.resolve(Response.json({ hits, total: hits.length }));
 });
@@ -33,7 +40,12 @@ describe('from an address to an answer', () => {
 
   it('offers what a part of a word may mean', async () => expect(await loadFind(api, { q: 'bau', place: '081150003003' })).toMatchObject({ kind: 'choose', what: { hits: [{ id: '1' }, { id: '2' }] }, where: { id: '081150003003' } }));
   it('takes a single word at the top for a place where it is one', async () => expect(await loadFind(api, { q: 'Böblingen' })).toMatchObject({ kind: 'choose', what: null, where: { id: '081150003003' } }));
-  it('says so when nothing is found', async () => expect(await loadFind(api, { q: 'Drachenzucht' })).toEqual({ kind: 'choose', what: { typed: 'Drachenzucht', hits: [] }, where: null }));
+  it('says for a town alone who carries out what there, by group, and what is asked most', async () => {
+    const found = await loadFind(api, { place: '081150003003' });
+    expect(found).toMatchObject({ kind: 'choose', at: { place: '081150003003', total: 56, often: [{ id: '99012008001000', name: 'Baugenehmigung' }], groups: [{ name: 'Bauen', rows: [{ id: '99012010001000', status: 'UNIQUE', holders: ['Stadt Böblingen'] }, { id: '99012008001000' }] }, { name: '', rows: [{ status: 'UNKNOWN', holders: [] }] }] } });
+  });
+  it('says nothing of services for a county', async () => expect(await loadFind(api, { place: '08115' })).toMatchObject({ kind: 'choose', at: null }));
+  it('says so when nothing is found', async () => expect(await loadFind(api, { q: 'Drachenzucht' })).toEqual({ kind: 'choose', what: { typed: 'Drachenzucht', hits: [] }, where: null, at: null }));
 });
 
 describe('from an address to why a body is not the answer', () => {

@@ -1,4 +1,4 @@
-import type { AnswersPage, Hit } from '@feder/contract/schemas';
+import type { AnswersPage, Hit, MatrixView } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import type { PageSearch } from '../../search.ts';
 
@@ -10,9 +10,15 @@ export type Half = { typed: string; id?: string; hits?: Hit[] };
 /** Bodies that typed words may mean: the best of them, and how many there are. */
 export type Meant = { typed: string; hits: Hit[]; total: number };
 
+/** What can be asked at a place: what is asked most, and the services by group, each with who carries it out there; of `total`. */
+export type PlaceData = {
+  place: string; name: string; often: { id: string; name: string }[]; total: number;
+  groups: { name: string; rows: { id: string; name: string; status: MatrixView['answers'][number]['status']; holders: string[] }[] }[];
+};
+
 export type FindData =
   | { kind: 'start' }
-  | { kind: 'choose'; what: Half | null; where: Half | null }
+  | { kind: 'choose'; what: Half | null; where: Half | null; at: PlaceData | null }
   | { kind: 'answer'; page: AnswersPage; meant: Meant | null }
   | { kind: 'redirect'; search: FindSearch };
 
@@ -31,7 +37,25 @@ export async function loadFind(api: Api, search: FindSearch): Promise<FindData> 
     if (asPlace?.id || asPlace?.hits?.length) Object.assign(halves, { what: null, where: asPlace });
   }
   if (halves.what?.id && halves.where?.id) return { kind: 'redirect', search: { ...rest, subject: halves.what.id, place: halves.where.id } };
-  return { kind: 'choose', ...halves };
+  const at = halves.what === null && halves.where?.id ? await loadPlace(api, halves.where.id, halves.where.typed, rest) : null;
+  return { kind: 'choose', ...halves, at };
+}
+
+/** What people ask for first, of those that are recorded: building, living, driving, business, papers. */
+const OFTEN = ['99012008001000', '99107023017000', '99023001012000', '99050012104000', '99008001012000', '99036008007000'];
+
+const MOST_SHOWN = 200;
+
+/** A municipality without a question. Other places have no services of their own: they are asked for initiatives. */
+async function loadPlace(api: Api, place: string, name: string, { world, on, at, lang }: PageSearch): Promise<PlaceData | null> {
+  if (place.length !== 12) return null;
+  const { rows, answers, bodies, total } = await api.matrix({ world, on, at, lang, places: place, kind: 'SERVICE', role: 'EXECUTE', detail: 'holder', limit: String(MOST_SHOWN) });
+  const told = rows.flatMap((row) => {
+    const answer = answers[row.runs[0]?.[2] ?? -1];
+    return answer ? [{ id: row.id, name: row.name, group: row.group?.name ?? '', status: answer.status, holders: answer.holders.map((body) => bodies[body] ?? body) }] : [];
+  });
+  const groups = [...Map.groupBy(told, ({ group }) => group)].map(([group, mine]) => ({ name: group, rows: mine.map(({ group: _above, ...row }) => row) }));
+  return { place, name, often: OFTEN.flatMap((id) => told.find((row) => row.id === id) ?? []).map(({ id, name: service }) => ({ id, name: service })), total, groups };
 }
 
 /** The answer; with a body that is asked about ("Warum nicht …?"), why it is not the holder, or which bodies may be meant. */

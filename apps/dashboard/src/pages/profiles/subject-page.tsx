@@ -51,7 +51,7 @@ export function SubjectPage() {
       </Breadcrumb>
       <PageHead title={subject.name} facts={facts} actions={actions} />
       {subject.summary === null ? null : <Text>{subject.summary}</Text>}
-      {subject.cellLevel === 'MUNICIPALITY' && !isGroup ? <p className="dashboard-marks"><Link href={href('/matrix', { q: subject.name })}>{words.matrix}</Link></p> : null}
+      {subject.cellLevel === 'MUNICIPALITY' && !isGroup ? <p className="dashboard-marks"><Link href={href('/matrix', { q: subject.name })}>{words.matrix}</Link><Link href={href('/karte', { subject: subject.id, role: 'EXECUTE' })}>{words.map}</Link></p> : null}
       <Columns align="start">
         <Stack>
           {profile.roles.length > 0 ? <RoleTable profile={profile} /> : null}
