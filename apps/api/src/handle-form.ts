@@ -65,7 +65,7 @@ function backTo({ searchParams }: URL, id: string): string {
 const ownPage = (path: string): string => (/^\/(?!\/)[\w\-./?=]*$/.test(path) ? path : '/');
 
 function keptSearch(params: URLSearchParams): string {
-  const kept = new URLSearchParams([...params].filter(([name]) => ['world', 'lang', 'on'].includes(name)));
+  const kept = new URLSearchParams([...params].filter(([name]) => ['world', 'lang', 'einfach', 'on'].includes(name)));
   return kept.size > 0 ? `?${kept}` : '';
 }
 

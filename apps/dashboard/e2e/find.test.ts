@@ -182,7 +182,7 @@ describe('a town without a question', () => {
     await page.getByRole('heading', { name: 'Häufig gefragt: Böblingen' }).waitFor();
     await page.getByText(/Gezeigt sind 56 von 56 Leistungen/).waitFor();
     const row = page.getByRole('row', { name: /^Führerschein/ });
-    expect(await row.innerText()).toContain('Landratsamt Böblingen');
+    expect(await row.innerText()).toContain('LRA Böblingen');
     await row.getByRole('link').first().press('Enter');
     await page.waitForURL(/subject=99023001012000&place=081150003003/);
     await page.context().close();

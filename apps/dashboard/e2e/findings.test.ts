@@ -101,7 +101,7 @@ describe('from a finding to its draft', () => {
     await page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' }).press('Enter');
     await page.waitForURL(/beschluesse\/neu\?.*muster=LEAD.*replaces=/);
     const asked = new URL(page.url()).searchParams;
-    expect([asked.get('subject'), asked.get('role'), asked.get('place'), asked.get('replaces')?.split(',').length, asked.get('board')]).toEqual(['gemeinsame-leitstelle', 'LEAD', '99', 2, 'ps-paritaet']);
+    expect([asked.get('subject'), asked.get('role'), asked.get('place'), asked.get('replaces')?.split(',').length, asked.get('board')]).toEqual(['gemeinsame-leitstelle', 'LEAD', '99', 2, 'ps-it-rat']);
     await page.context().close();
   });
 

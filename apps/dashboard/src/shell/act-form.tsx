@@ -17,10 +17,10 @@ function isRefused(form: { act: string | null; values: Readonly<Record<string, s
 export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, children }: { act: ActName; back?: string; label?: string; hidden?: Readonly<Record<string, string>>; variant?: 'primary' | 'secondary' | 'tertiary'; children?: ReactNode }) {
   const { boards } = useMessages();
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const { world, lang, on } = useSearch({ strict: false });
+  const { world, lang, einfach, on } = useSearch({ strict: false });
   const { form } = root.useLoaderData();
   return (
-    <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
+    <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, einfach, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <Kept value={isRefused(form, act, hidden) ? form.values : {}}>{children}</Kept>
       <Button type="submit" variant={variant} size="small">{label ?? boards.acts[act]}</Button>
