@@ -1,12 +1,14 @@
-import type { BarrierReceipt, Licences, Operator, Problem } from '@feder/contract/schemas';
+import type { BarrierReceipt, CorrectionList, Licences, Operator, Problem } from '@feder/contract/schemas';
 import { changesSince, verifyChain } from '@feder/db';
 import { asSeq } from '@feder/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
-import { runApi } from './testing/running.ts';
+import { runPlay } from './testing/parity.ts';
+import type { Player } from './testing/stories/player.ts';
 
-let api: Awaited<ReturnType<typeof runApi>>;
-beforeAll(async () => { api = await runApi(); });
+let api: Awaited<ReturnType<typeof runPlay>>['api'];
+let play: Player;
+beforeAll(async () => { ({ api, play } = await runPlay()); });
 afterAll(() => api.close());
 
 const send = async (report: object) => {
@@ -46,6 +48,17 @@ describe('a barrier', () => {
     expect(payload).not.toContain('ich@beispiel.example');
     expect(await verifyChain(api.db)).toMatchObject({ ok: true });
     expect((await api.get<Problem>('/api/v1/corrections')).status).toBe(403);
+    const { barriers } = await play.get<CorrectionList>('/api/v1/corrections', 'ps-registerstelle');
+    expect(barriers[0]).toEqual({ id: body.id, page: '/matrix', message: 'Die Tabelle liest mir nichts vor.', received: body.seq });
+  });
+
+  it('loses its contact by the registrar alone, once, and the chain holds', async () => {
+    const { body: { id } } = await send({ message: 'Der Fokus ist nicht zu sehen.', email: 'ich@beispiel.example' });
+    await play.refused('ps-rechtsaufsicht', 'erase-contact', { request: id }, 403);
+    await play.act('ps-registerstelle', 'erase-contact', { request: id });
+    expect(await api.db.read.selectFrom('barrier_report').select(['message', 'contact']).where('id', '=', id).execute()).toEqual([{ message: 'Der Fokus ist nicht zu sehen.', contact: null }]);
+    await play.refused('ps-registerstelle', 'erase-contact', { request: id }, 404);
+    expect(await verifyChain(api.db)).toMatchObject({ ok: true });
   });
 
   it.each([[{ message: 'kurz' }, 'message'], [{ message: 'lang genug, aber', email: 'ich@' }, 'email'], [{ message: 'lang genug, aber', seite: 'x' }, 'seite']])('is refused: %o', async (report, field) => {
