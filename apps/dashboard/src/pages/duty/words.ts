@@ -28,7 +28,7 @@ const accessibilityDe: Part[] = [
   { title: 'Was diese Erklärung sagt', text: ['Sie sagt, was geprüft ist und womit, und nichts darüber hinaus. Eine Prüfung durch eine unabhängige Stelle gab es nicht. Darum behauptet Feder nicht, dass alle Anforderungen erfüllt sind.'] },
   {
     title: 'Geprüft bei jeder Änderung, in einem echten Chromium', points: [
-      'Jede Art von Seite in drei Darstellungen: 320 Pixel breit, 1.440 Pixel dunkel, 768 Pixel mit den Farben des Systems', 'kein Verstoß gegen die Regeln von axe (WCAG 2.2, A und AA)', 'nichts ragt über den Rand, keine Schrift unter 13 Pixeln', 'ein sichtbarer Fokus auf jedem Halt der Tabulatortaste', 'Bedienung mit der Tastatur allein und ohne JavaScript auf den Wegen, die Tests gehen', 'Druck auf A4 ohne abgeschnittene Spalten',
+      'Jede Art von Seite in drei Darstellungen: 320 Pixel breit, 1.440 Pixel dunkel, 768 Pixel mit den Farben des Systems', 'kein Verstoß gegen die Regeln von axe (WCAG 2.2, A und AA)', 'nichts ragt über den Rand, keine Schrift unter 13 Pixeln', 'ein sichtbarer Fokus auf jedem Halt der Tabulatortaste', 'Bedienung mit der Tastatur allein und ohne JavaScript, auf den Wegen der Tests', 'Druck auf A4 ohne abgeschnittene Spalten',
     ],
   },
   { title: 'Nicht geprüft', points: ['Vorlesegeräte: kein Durchgang mit NVDA, JAWS oder VoiceOver', 'Firefox und Safari', 'eine Prüfung durch Menschen mit Behinderungen'] },
