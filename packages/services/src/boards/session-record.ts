@@ -1,6 +1,6 @@
 import type { SessionView } from '@feder/contract/schemas';
 
-type Recorded = Pick<SessionView, 'title' | 'day' | 'place' | 'public' | 'seats' | 'items'>;
+type Recorded = Pick<SessionView, 'title' | 'day' | 'place' | 'public' | 'seats'> & { items: readonly Pick<SessionView['items'][number], 'position' | 'draft' | 'title'>[] };
 
 /** What the log says of a session, in the order of a Niederschrift (§ 38 Abs. 1 GemO): day, place, who was there, and each item with its result. */
 export function sessionRecord({ title, day, place, public: open, seats, items }: Recorded, results: ReadonlyMap<string, string>): string {

@@ -5,9 +5,12 @@ import { placeNamed } from '../acts/accede.ts';
 import { readBoard, type BoardFile } from '../acts/standing.ts';
 import { unknown } from '../errors.ts';
 import { headSeq, type Feder } from '../feder.ts';
+import { perCommit } from './per-commit.ts';
 
 /** A board: its rule as formulas, and who holds which seat. */
-export async function viewBoard(feder: Feder, id: string, world: WorldId): Promise<BoardView> {
+export const viewBoard = (feder: Feder, id: string, world: WorldId): Promise<BoardView> => perCommit(feder, `board ${world} ${id} ${feder.today()}`, () => readView(feder, id, world));
+
+async function readView(feder: Feder, id: string, world: WorldId): Promise<BoardView> {
   const on = feder.today();
   const record = nearestRecord(feder.worlds[world].world, 'board', id, { on, at: headSeq(feder.worlds[world]) });
   if (!record) throw unknown('id', id, 'a board of this world, see /api/v1/boards');

@@ -12,7 +12,7 @@ import { headSeq, type Feder } from '../feder.ts';
 import { rowOf } from './list-drafts.ts';
 import { mayOf } from './may.ts';
 import { officeNames } from './view-board.ts';
-import { viewBallot } from './view-ballot.ts';
+import { readBallotState, viewBallot } from './view-ballot.ts';
 import { viewPreparation } from './view-preparation.ts';
 
 /** The whole file of a draft: texts, steps, votes, the act that came of it, and what whoever asks may do. */
@@ -25,7 +25,7 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
   const [act] = await readActs(db, world, 'resolution', mine);
   const shown = act ? viewAct(feder, world, act, office?.body ?? null) : null;
   const has = standingOf(office, board, file, office && shown && shown.joinable.length > 0 ? [office.body] : []);
-  const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => viewBallot(feder, world, board, ballot, (office?.id ?? null) as OfficeId | null)));
+  const ballots = await Promise.all((await readActs(db, world, 'ballot', mine)).map((ballot) => readBallotState(feder, world, board, ballot)));
   return {
     ...rowOf(file.draft, file.steps, file.text.version, act), office: file.draft.office, referredFrom: file.draft.referredFrom, referredTo: (await readActs(db, world, 'draft', { referredFrom: id as DraftId })).map((each) => each.id),
     texts: file.texts.map(({ version, rank, effect, clauses, reasons, hash, office, seq }) => ({ version, rank, effect, clauses: clauses.map(wireClause), reasons, hash, office, seq, words: clauses.map((clause) => ({ number: clause.number, sentence: wordsOf(feder, world, clause, lang) })) })),
@@ -33,7 +33,7 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
     steps: file.steps.map(({ n, event, from, to, day, office, note, seq }) => ({ n, event, from, to, day, office, note, seq })),
     ...await viewPreparation(feder, world, file, await officeNames(feder, world), (clause) => wordsOf(feder, world, clause, lang)),
     recusals: (await readActs(db, world, 'recusal', mine)).map(({ seat, reason }) => ({ seat, reason })),
-    ballots, act: shown,
+    ballots: ballots.map((ballot) => viewBallot(ballot, (office?.id ?? null) as OfficeId | null)), act: shown,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
     collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null,
     states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: mayOf('draft', has, { draft: file.state }),
