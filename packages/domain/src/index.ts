@@ -49,6 +49,7 @@ export type { CellAnswer } from './matrix/interned.ts';
 export { dutiesOf, type DutiesQuery } from './matrix/duties.ts';
 export { dutyKinds, type Duty, type DutyKind, type DutyRun } from './matrix/duty.ts';
 export { advance } from './world/advance.ts';
+export { restoredTo } from './world/restored.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, RULES_VERSION } from './resolve/resolve.ts';

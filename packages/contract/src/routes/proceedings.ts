@@ -16,6 +16,7 @@ const inputs = {
   'keep-boards': [acts.saveProcedure, 'Geschäftsordnung ändern: vectors are decided before it is saved'],
   'plan-session': [acts.planSession, 'Sitzung anberaumen'], 'invite': [acts.sessionStep, 'Einladen'], 'open-session': [acts.sessionStep, 'Sitzung eröffnen'], 'close-session': [acts.sessionStep, 'Sitzung schließen'],
   'cancel-session': [acts.sessionStep, 'Sitzung absagen'], 'write-minutes': [acts.writeMinutes, 'Niederschrift: a new version'], 'approve-minutes': [acts.sessionStep, 'Niederschrift genehmigen, by a second person'], 'attend': [acts.attend, 'Kommen, zuschalten, gehen'],
+  'reset': [acts.reset, 'Das Planspiel neu beginnen: facts are as seeded again, what boards did is over; the log keeps all of it'],
   'fulfil': [acts.fulfil, 'Zusage als erfüllt melden'], 'accept': [acts.accept, 'Eine Regel annehmen'], 'report-rollout': [acts.reportRollout, 'Rollout-Stand melden'], 'assess-costs': [acts.assessCosts, 'Kostenfolgenabschätzung beifügen'],
   'note-finding': [acts.noteFinding, 'Befund zur Kenntnis nehmen, or open it again'], 'waive-finding': [acts.waiveFinding, 'Befund zurückstellen, until a day'],
   'open-round': [acts.openRound, 'Bestätigungsrunde eröffnen'], 'confirm': [acts.confirm, 'Einen Eintrag bestätigen, or say that it is wrong'], 'close-round': [acts.closeRound, 'Bestätigungsrunde schließen: what was confirmed is recorded so'],

@@ -70,6 +70,7 @@ export const acts = {
     vectors: z.array(decideInput.omit({ rule: true }).extend({ expected: z.enum(outcomes) })).min(1).max(200).openapi({ description: 'Worked votes and how each ends; the rule is saved only if every one comes out so.' }),
   }),
   planSession: act('SessionInput', { board: id, form: z.enum(sessionForms).default('PRESENT'), day, title, place: z.string().max(MOST.title).default(''), public: z.boolean().default(true) }),
+  reset: act('ResetInput', {}),
   sessionStep: act('SessionStepInput', { ...forSession }),
   writeMinutes: act('MinutesInput', { ...forSession, text: words(MOST.text * 3, 10) }),
   giveProxy: act('ProxyInput', { ...forSession, seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }), to: id.nullable().default(null).openapi({ description: 'The seat that stands in; none takes the vote back.' }) }),

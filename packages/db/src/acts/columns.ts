@@ -34,6 +34,7 @@ const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Re
   roundClosing: { id: true, round: true, confirmed: true, office: true, day: true },
   correctionProposal: { id: true, request: true, fact: true, record: true, version: true, fields: true, reason: true, office: true, day: true },
   correctionRuling: { id: true, proposal: true, request: true, accepted: true, note: true, office: true, day: true },
+  reset: { id: true, seed: true, office: true, day: true },
   objection: { id: true, draft: true, by: true, office: true, grounds: true, day: true },
 };
 

@@ -13,6 +13,9 @@ export type Kept<Kind extends ActKind> = Acts[Kind] & { readonly seq: Seq };
 type Asked<Kind extends ActKind> = { readonly kind: Kind; readonly where?: Where<Kind> };
 type Where<Kind extends ActKind> = { readonly [Property in keyof Acts[Kind]]?: Acts[Kind][Property] | undefined };
 
+/** What boards did before the Planspiel began anew is over: it stays in the log and in its tables, and no verb reads it any more. What was seeded is of every run. */
+const OF_THIS_RUN = 'not exists (select from act.reset r where r.world = t.world and t.seq < r.seq and t.seq > r.seed)';
+
 /** The records of a kind whose properties have these values, in the order in which they were written. */
 export async function readActs<Kind extends ActKind>(db: Database | Tx, world: WorldId, kind: Kind, where: Where<Kind> = {}): Promise<Kept<Kind>[]> {
   return (await readTogether<{ found: Kind }>(db, world, { found: { kind, where } })).found;
@@ -37,7 +40,7 @@ async function ask<Kinds extends Readonly<Record<string, ActKind>>>(db: Database
   const selects = Object.entries<Asked<ActKind>>(asked).map(([name, { kind, where = {} }]) => {
     const conditions = Object.entries<unknown>(where).filter(([, value]) => value !== undefined)
       .map(([property, value]) => ` and "${columnOf(kind, property)}" = $${values.push(value)}`);
-    return `select '${name}' as name, seq, id, to_jsonb(t) as row from act.${tableOfAct(kind)} t where world = $1${conditions.join('')}`;
+    return `select '${name}' as name, seq, id, to_jsonb(t) as row from act.${tableOfAct(kind)} t where world = $1${conditions.join('')} and ${OF_THIS_RUN}`;
   });
   const { rows } = await executorOf(db).executeQuery<{ name: string | null; seq: number; row: Record<string, unknown> }>(CompiledQuery.raw(`${[...selects, HEAD].join(' union all ')} order by seq, id`, values));
   const found = Object.fromEntries(Object.entries<Asked<ActKind>>(asked).map(([name, { kind }]) =>
@@ -49,6 +52,12 @@ async function ask<Kinds extends Readonly<Record<string, ActKind>>>(db: Database
 export async function readAct<Kind extends ActKind>(db: Database | Tx, world: WorldId, kind: Kind, id: string): Promise<Kept<Kind> | undefined> {
   const [found] = await readActs(db, world, kind, { id } as never);
   return found;
+}
+
+/** The highest number that a board has given to an act in a year, in any run of its world: numbers are never given twice. */
+export async function lastNumber(db: Database | Tx, world: WorldId, board: string, year: number): Promise<number> {
+  const { rows } = await executorOf(db).executeQuery<{ last: number | null }>(CompiledQuery.raw('select max(number) as last from act.resolution where world = $1 and board = $2 and year = $3', [world, board, year]));
+  return Number(rows[0]?.last ?? 0);
 }
 
 /** The rows of a kind as the chain has hashed them. */

@@ -49,3 +49,10 @@ async function seedOf(tx: Tx, kind: 'seed' | 'seed-boards' = 'seed'): Promise<Se
   const { rows: [found] } = await sql<{ seq: number }>`select seq from change where kind = ${kind} and n = 0`.execute(tx);
   return found ? asSeq(found.seq) : null;
 }
+
+/** The commit by which the seed was complete. @throws Error where none was written */
+export async function lastSeed(tx: Tx): Promise<Seq> {
+  const seq = await seedOf(tx, 'seed-boards') ?? await seedOf(tx);
+  if (seq === null) throw new Error('change: there is no commit of the kind "seed". Seed the database first.');
+  return seq;
+}

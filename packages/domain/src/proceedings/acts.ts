@@ -83,6 +83,8 @@ export type Acts = {
   /** The stored run on an amendment: votes by show of hands, as the chair recorded them. */
   amendmentRun: ActOf<{ amendment: string; procedure: string; moment: Moment; snapshots: Omit<Snapshots, 'opening' | 'closing'>; votes: Ballot[]; outcome: Outcome; reason: Text; steps: WrittenStep[]; office: OfficeId; day: Day }>;
   resolution: ActOf<{ board: BoardId; draft: DraftId; year: number; number: number; label: string; version: number; hash: string; adopted: Day; ballot: BallotId; effect: 'BINDING' | 'RECOMMENDATION'; places: Ars[] | null }>;
+  /** Das Planspiel beginnt neu: facts are again what they were at the commit `seed`, and what boards did between it and this is over. */
+  reset: ActOf<{ seed: number; office: OfficeId; day: Day }>;
   objection: ActOf<{ draft: DraftId; by: string; office: OfficeId; grounds: string; day: Day }>;
   /** What somebody says to a finding. `until`: of one that is waived, the first day on which it is open again. */
   findingNote: ActOf<{ finding: string; kind: (typeof findingNotes)[number]; note: string; until: Day | null; board: BoardId | null; office: OfficeId; day: Day }>;
@@ -110,7 +112,7 @@ export type ActKind = keyof Acts;
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
   'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'attachment', 'hearing', 'amendment', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'amendmentRun', 'draftEvent',
-  'resolution', 'objection', 'minutes', 'minutesApproval', 'findingNote', 'round', 'confirmation', 'roundClosing', 'correctionProposal', 'correctionRuling',
+  'resolution', 'objection', 'minutes', 'minutesApproval', 'findingNote', 'round', 'confirmation', 'roundClosing', 'correctionProposal', 'correctionRuling', 'reset',
 ] as const satisfies readonly ActKind[];
 
 /** Records that one commit adds, by kind. */

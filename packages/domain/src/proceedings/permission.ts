@@ -73,6 +73,7 @@ export const permissions = {
   'decline-request': { who: ['REGISTRAR'] },
   'erase-contact': { who: ['REGISTRAR'] },
   'read-requests': { who: ['OFFICE'] },
+  'reset': { who: ['OFFICE'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof permissions;

@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { lockMatter, readActs, type KeptAct } from '@feder/db';
+import { lastNumber, lockMatter, readActs, type KeptAct } from '@feder/db';
 import { procedureOn, recordsOf, type Ars, type BallotId, type DraftId, type Outcome, type SeatId, type State, type World } from '@feder/domain';
 import { FederError, germanDay } from '../errors.ts';
 import { verb, type Scene } from './act.ts';
@@ -60,9 +60,8 @@ async function resolutionOf({ tx, world: id, on }: Scene, world: World, { file, 
   const { board } = file.draft;
   const year = Number(on.slice(0, 4));
   const [record] = recordsOf(world, 'board').filter((each) => each.id === board);
-  const earlier = (await readActs(tx, id, 'resolution', { board })).filter((each) => each.year === year).map(({ number }) => number);
   const seeded = recordsOf(world, 'clause').filter((each) => each.board === board && each.adopted.startsWith(String(year))).map(({ resolution }) => Number(/\/(\d+)$/.exec(resolution)?.[1] ?? 0));
-  const number = Math.max(0, ...earlier, ...seeded) + 1;
+  const number = Math.max(await lastNumber(tx, id, board, year), ...seeded) + 1;
   const { binds } = decision;
   return {
     id: `${board}-${year}-${number}`, board, draft: file.draft.id as DraftId, year, number, label: `${record?.short ?? record?.name.de ?? board} ${year}/${number}`, version: ballot.version, hash: file.text.hash, adopted: on, ballot: ballot.id as BallotId,

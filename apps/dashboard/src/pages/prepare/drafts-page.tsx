@@ -1,3 +1,4 @@
+import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Badge } from '@feder/react/badge';
 import { ButtonLink } from '@feder/react/button-link';
 import { Card } from '@feder/react/card';
@@ -5,20 +6,27 @@ import { EmptyState } from '@feder/react/empty-state';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { PageHead } from '@feder/react/page-head';
+import { Stack } from '@feder/react/page-shell';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
+import { Text } from '@feder/react/text';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
+import { ActForm } from '../../shell/act-form.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
+import { usePrepareWords } from './messages.ts';
 
 const route = getRouteApi('/beschluesse');
+const root = getRouteApi('__root__');
 
 /** Every draft, and what came of it. */
 export function DraftsPage() {
   const lang = useLang();
   const { boards: { drafts: words } } = useMessages();
   const href = useHref();
+  const own = usePrepareWords();
+  const { me } = root.useLoaderData();
   const { list, boards, planspiel } = route.useLoaderData();
   const names = new Map(boards.map(({ id, name }) => [id, name[lang]]));
   return (
@@ -45,6 +53,11 @@ export function DraftsPage() {
           </Table>
         )}
       </Card>
+      {planspiel && me?.office ? (
+        <Card aria-label={own.resetTitle}>
+          <Accordion><AccordionItem title={own.resetTitle}><Stack><Text>{own.resetText}</Text><ActForm act="reset" /></Stack></AccordionItem></Accordion>
+        </Card>
+      ) : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ const de = {
   overlap: 'Überschneidung.', overlapOf: (n: number) => (n === 1 ? 'Ein anderer Entwurf entscheidet über dieselben Zuständigkeiten:' : `${n} andere Entwürfe entscheiden über dieselben Zuständigkeiten:`), sameLines: (n: number) => (n === 1 ? '1 gemeinsame Linie' : `${n} gemeinsame Linien`),
   staleTitle: 'Die Wirkung ist veraltet.', staleText: 'Seit sie gezeigt wurde, hat sich etwas geändert, das diese Zuständigkeiten betrifft. Weitergeben geht erst, wenn die neue Wirkung geprüft ist.', staleLive: (from: number, to: number) => `Seit Stand ${from} wurde etwas beschlossen, das diese Zuständigkeiten betrifft (Stand ${to}). Weitergeben geht erst, wenn Sie die neue Wirkung gesehen haben.`, take: 'Neue Wirkung zeigen', locked: 'Gesperrt, weil die Wirkung veraltet ist.',
   versionOf: (n: number, hash: string) => `Fassung ${n} · ${hash}`, compare: (a: number, b: number) => `Was Fassung ${b} an Fassung ${a} ändert`, sameText: 'Kein Wort ist anders.', oneVersion: 'Es gibt eine Fassung. Ab der zweiten zeigt Feder hier, was sich geändert hat.', deleted: 'gestrichen', inserted: 'neu',
+  resetTitle: 'Planspiel neu beginnen', resetText: 'Alle Zuständigkeiten des Planspiels stehen danach wieder wie am Anfang. Vorlagen, Sitzungen und Stimmen dieses Spiels sind beendet. Gelöscht wird nichts: Das Protokoll behält jeden Schritt, und frühere Wissensstände bleiben abfragbar.',
 };
 
 type Words = typeof de;
@@ -29,6 +30,7 @@ const en: Words = {
   overlap: 'Overlap.', overlapOf: (n) => (n === 1 ? 'Another draft decides on the same responsibilities:' : `${n} other drafts decide on the same responsibilities:`), sameLines: (n) => (n === 1 ? '1 line in common' : `${n} lines in common`),
   staleTitle: 'The effect is out of date.', staleText: 'Since it was shown, something has changed that concerns these responsibilities. Passing on is possible once the new effect was weighed.', staleLive: (from, to) => `Since place ${from} something was decided that concerns these responsibilities (place ${to}). Passing on is possible once you have seen the new effect.`, take: 'Show the new effect', locked: 'Locked because the effect is out of date.',
   versionOf: (n, hash) => `Version ${n} · ${hash}`, compare: (a, b) => `What version ${b} changes in version ${a}`, sameText: 'Not a word differs.', oneVersion: 'There is one version. From the second on, Feder shows here what changed.', deleted: 'deleted', inserted: 'new',
+  resetTitle: 'Begin the simulation anew', resetText: 'All responsibilities of the simulation are then as at the beginning. Drafts, sessions and votes of this play are over. Nothing is deleted: the log keeps every step, and earlier knowledge can still be asked.',
 };
 
 /** The words of drafts and their effect. They travel with the pages that use them. */
