@@ -3,7 +3,7 @@ import { factKinds, type AnyFact, type FactKind, type FactKinds, type Unwritten 
 import { knows, type Seq } from '../seq.ts';
 import type { Closed } from './change.ts';
 import { open, type World } from './projection.ts';
-import { all, type Shelf } from './shelf.ts';
+import { all } from './shelf.ts';
 
 /** What a commit must close and open so that a world holds true again what it held true at an earlier one. Nothing is deleted: what was known between stays known as of then. */
 export function restoredTo(world: World, at: Seq): { close: Closed[]; open: { [Kind in FactKind]?: Unwritten<FactKinds[Kind]>[] } } {
