@@ -42,5 +42,7 @@ export const PAGES: Record<string, string> = {
   impressum: '/impressum?einfach=1',
   barrierefreiheit: '/barrierefreiheit',
   lizenzen: '/lizenzen',
+  zeitreise: '/zeitreise?subject=99107023017000&place=083155001006&on=2025-06-01&vs=2024-12-31',
+  'zeitreise-planspiel': '/zeitreise?subject=gemeinsame-leitstelle&world=planspiel',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
 };

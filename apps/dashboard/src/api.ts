@@ -1,4 +1,4 @@
-import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, Chain, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Protocol, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, Chain, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Protocol, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, Timeline, WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -57,6 +57,7 @@ export function createApi(ask: Fetch) {
     session: (id: string, params: Params) => get<SessionView>(`sessions/${encodeURIComponent(id)}`, params),
     sessions: (params: Params) => get<SessionList>('sessions', params),
     subjects: (params: Params) => get<Narrowed<WireSubject>>('subjects', params),
+    timeline: (params: Params) => get<Timeline>('timeline', params),
     territories: (params: Params) => get<List<WireTerritory>>('territories', params),
     search: (params: Params & { kind?: SearchKind }, signal?: AbortSignal) => get<{ hits: Hit[]; total: number }>('search', params, signal),
   };

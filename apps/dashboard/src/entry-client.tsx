@@ -7,6 +7,7 @@ import './dashboard.css';
 import './pages/profiles/profiles.css';
 import './shell/shell.css';
 import './pages/map/map.css';
+import './pages/travel/travel.css';
 import './pages/matrix/matrix.css';
 import './pages/decide/decide.css';
 import './pages/decide/vote.css';

@@ -9,7 +9,7 @@ export { VoteRefused, type RefusalCode } from './decide/refusal.ts';
 export type { Circulation, Comparison, Count, DecisionRule, Expr, Group, Matter, Objection, Office, Parameter, Quorum, RuleId, Test } from './decide/rule.ts';
 export { seatsOf, type Ballot, type Choice, type Counter, type Seat, type SeatId, type Sitting, type Snapshot, type Snapshots, type Votes } from './decide/snapshot.ts';
 export { writeFilled, writeTest } from './decide/write.ts';
-export { asDay, covers, isDay, span, type Day, type Span } from './day.ts';
+export { asDay, covers, dayBefore, isDay, span, type Day, type Span } from './day.ts';
 export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
 export { explainWhyNot } from './explain/why-not.ts';

@@ -3,6 +3,7 @@ export type { Actor } from './actor.ts';
 export { answersFor } from './answers.ts';
 export { clocksOf } from './clocks.ts';
 export { dutiesOfBody } from './duties.ts';
+export { timelineOf } from './timeline.ts';
 export { edgesOf, rolloutsOf } from './edges.ts';
 export { FederError, type ErrorCode } from './errors.ts';
 export { extractAnswer, extractResolution } from './extract.ts';

@@ -76,7 +76,7 @@ export const de = {
     apply: 'Anwenden', reset: 'Auf heute stellen', resetKnowledge: 'Auf den neuesten stellen', beforeRecord: 'vor dem ersten Eintrag',
     onHint: 'Der Tag, für den die Antwort gilt.', atHint: 'Nummer des Eintrags im Verlauf. Leer: der neueste.', entry: (seq: number, of: number) => `Eintrag ${seq} von ${of}`,
   },
-  nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', matrix: 'Matrix', protocol: 'Prüfprotokoll', map: 'Karte', findings: 'Befunde',
+  nav: { label: 'Hauptnavigation', menu: 'Menü', overview: 'Lagebild', find: 'Zuständigkeit finden', matrix: 'Matrix', protocol: 'Prüfprotokoll', map: 'Karte', travel: 'Zeitreise', findings: 'Befunde',
     subjects: 'Vorhaben und Leistungen', bodies: 'Stellen', boards: 'Gremien', agreements: 'Vereinbarungen',
     planspiel: 'Planspiel', real: 'Zurück zum Land', docs: 'Handbuch', storybook: 'Bausteine', api: 'Schnittstelle' },
   footer: { label: 'Über Feder', docs: 'Handbuch', sources: 'Daten und Quellen', licences: 'Lizenzen', data: '© GeoBasis-DE / BKG (Daten verändert)' },

@@ -17,7 +17,7 @@ export const en: Messages = {
     apply: 'Apply', reset: 'Back to today', resetKnowledge: 'Back to the newest', beforeRecord: 'before the first entry',
     onHint: 'The day that the answer speaks about.', atHint: 'Number of the entry in the record. Empty: the newest.', entry: (seq, of) => `entry ${seq} of ${of}`,
   },
-  nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', matrix: 'Matrix', protocol: 'Audit log', map: 'Map', findings: 'Findings',
+  nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', matrix: 'Matrix', protocol: 'Audit log', map: 'Map', travel: 'Time travel', findings: 'Findings',
     subjects: 'Initiatives and services', bodies: 'Bodies', boards: 'Boards', agreements: 'Agreements',
     planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
   footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', licences: 'Licences', data: '© GeoBasis-DE / BKG (data changed)' },

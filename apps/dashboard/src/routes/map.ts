@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadMap, mapSearch } from '../pages/map/load.ts';
+import { loadTravel, travelSearch } from '../pages/travel/load.ts';
 import { root } from './root.ts';
 
 const map = createRoute({
@@ -13,4 +14,14 @@ const map = createRoute({
   component: lazyRouteComponent(() => import('../pages/map/map-page.tsx'), 'MapPage'),
 });
 
-export const mapRoutes = [map] as const;
+const travel = createRoute({
+  getParentRoute: () => root,
+  path: '/zeitreise',
+  validateSearch: travelSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadTravel(context.api, deps),
+  staticData: { page: 'src/pages/travel/travel-page.tsx' },
+  component: lazyRouteComponent(() => import('../pages/travel/travel-page.tsx'), 'TravelPage'),
+});
+
+export const mapRoutes = [map, travel] as const;

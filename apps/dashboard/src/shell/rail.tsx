@@ -1,6 +1,7 @@
 import { IconBook } from '@feder/icons/book';
 import { IconBox } from '@feder/icons/box';
 import { IconCal } from '@feder/icons/cal';
+import { IconClock } from '@feder/icons/clock';
 import { IconDb } from '@feder/icons/db';
 import { IconDoc } from '@feder/icons/doc';
 import { IconFind } from '@feder/icons/find';
@@ -44,6 +45,7 @@ export function Rail() {
         {planspiel ? <SideNavigationItem icon={<IconUser />} href={href('/anmelden')} current={path === '/anmelden'}>{boards.nav.signIn}</SideNavigationItem> : null}
       </SideNavigationGroup>
       <SideNavigationGroup>
+        <SideNavigationItem icon={<IconClock />} href={href('/zeitreise')} current={path === '/zeitreise'}>{nav.travel}</SideNavigationItem>
         <SideNavigationItem icon={<IconShield />} href={href('/pruefprotokoll')} current={path === '/pruefprotokoll'}>{nav.protocol}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
   answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, findingsPage,
-  findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, sliceQuery, sliceView, subjectList, subjectsQuery, territoriesQuery, territoryList, topology, trialDecision,
+  findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, sliceQuery, sliceView, subjectList, subjectsQuery, territoriesQuery, territoryList, timeline, timelineQuery, topology, trialDecision,
 } from '../schemas/index.ts';
 import { dutyPageRoutes } from './duty-pages.ts';
 import { profileRoutes } from './profiles.ts';
@@ -38,6 +38,7 @@ export const routes = {
   overview: read('/api/v1/overview', 'Lagebild: the initiatives and who carries what', overviewQuery, overview, 'The overview.'),
   matrix: read('/api/v1/matrix', 'Matrix: subjects × municipalities, one role', matrixQuery, matrixView, 'Rows as runs over the columns, sorted by key; equal answers stand once.'),
   edges: read('/api/v1/edges', 'When the answers of a subject and role change: days and commits', edgesQuery, edges, 'Days and commits, in order.'),
+  timeline: read('/api/v1/timeline', 'Zeitreise: who bore which role of a subject at a place, over all days', timelineQuery, timeline, 'Every role, day by day.'),
   rollouts: read('/api/v1/rollouts', 'Rollout-Stand of a subject, by municipality', rolloutsQuery, rollouts, 'By key.'),
   findings: read('/api/v1/findings', 'Befunde: what is missing, collides or runs out', findingsQuery, findingsPage, 'A page of findings, with the counts of every kind.'),
   simulate: createRoute({

@@ -6,6 +6,7 @@ export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation } from
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
 export { barrierInput, barrierReceipt, licences, nothingAsked, operator, type BarrierReceipt, type Licences, type Operator } from './duty-pages.ts';
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
+export { timeline, timelineQuery, type Timeline } from './timeline.ts';
 export { edges, edgesQuery, rollouts, rolloutsQuery, type Edges, type Rollouts } from './edges.ts';
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
 export { bodiesQuery, bodyList, boardList, listQuery, subjectList, subjectsQuery, territoriesQuery, territoryList } from './lists.ts';

@@ -3,7 +3,8 @@ import { Columns, Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useMessages } from '../../i18n.ts';
+import { formatDay, formatNumber } from '../../format.ts';
+import { useLang, useMessages } from '../../i18n.ts';
 import { stringifySearch } from '../../search.ts';
 import { colouringOf, mapShows } from './colouring.ts';
 import { changesBetween } from './compare.ts';
@@ -25,6 +26,7 @@ const KEPT = ['subject', 'role', 'show', 'vs', 'kreis', 'ort', 'world', 'lang'] 
 export function MapView({ data }: { data: MapAnswer }) {
   const words = useMapMessages();
   const { roles, note } = useMessages();
+  const lang = useLang();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/karte' });
   const { view, on, at, waiting, move, prepare } = useMoving(data, search);
@@ -38,10 +40,11 @@ export function MapView({ data }: { data: MapAnswer }) {
     setChosen(key);
     void navigate({ search: (before) => mapSearch({ ...before, ort: key }), replace: true, resetScroll: false });
   };
+  const ticks = useMemo(() => edges.days.map(({ day, changed, begins }) => ({ day, label: begins ? `${formatDay(day, lang)}: ${words.time.begins}` : words.time.edge(formatDay(day, lang), formatNumber(changed, lang)) })), [edges, words, lang]);
   const question = `${subject.name}, ${roles[view.role as keyof typeof roles]}`;
   return (
     <>
-      <TimeStrip edges={edges} on={on} at={at} waiting={waiting} kept={KEPT} onMove={move} onReady={prepare} />
+      <TimeStrip clocks={data.view.clocks} days={ticks} commits={edges.commits} on={on} at={at} waiting={waiting} kept={KEPT} onMove={move} onReady={prepare} />
       <Columns align="start" className="dashboard-map-columns">
         <Stack>
           {boundaries

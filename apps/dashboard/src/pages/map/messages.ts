@@ -11,7 +11,7 @@ const de = {
   table: 'Tabelle', csv: 'CSV', print: 'Drucken',
   time: {
     label: 'Zeit', apply: 'Anwenden', edge: (day: string, changed: string) => `${day}: ${changed} anders`, entry: (seq: string, instant: string) => `Eintrag ${seq}, ${instant}`, entryField: 'Eintrag',
-    changes: (count: number) => (count === 0 ? 'keine Änderung erfasst' : count === 1 ? '1 Änderung' : `${count} Änderungen`), begins: 'Beginn der Aufzeichnung', newest: 'neuester', loading: 'wird geladen',
+    begins: 'Beginn der Aufzeichnung', newest: 'neuester', loading: 'wird geladen',
   },
   map: {
     title: 'Karte', label: (question: string) => `Karte der Gemeinden: ${question}. Die Tabellen auf dieser Seite nennen dieselben Zahlen.`,
@@ -43,7 +43,7 @@ const en: typeof de = {
   table: 'Table', csv: 'CSV', print: 'Print',
   time: {
     label: 'Time', apply: 'Apply', edge: (day, changed) => `${day}: ${changed} differ`, entry: (seq, instant) => `Entry ${seq}, ${instant}`, entryField: 'Entry',
-    changes: (count) => (count === 0 ? 'no change recorded' : count === 1 ? '1 change' : `${count} changes`), begins: 'the record begins', newest: 'newest', loading: 'loading',
+    begins: 'the record begins', newest: 'newest', loading: 'loading',
   },
   map: {
     title: 'Map', label: (question) => `Map of the municipalities: ${question}. The tables on this page have the same figures.`,

@@ -24,7 +24,7 @@ export function History({ list, path, on, of }: { list: HistoryList; path: strin
     <Card aria-labelledby="verlauf">
       <CardHead><Heading level={2} id="verlauf" tabIndex={-1}>{words.title}</Heading></CardHead>
       <CardBody className="dashboard-answer">
-        {list.items.length === 0 ? <Text tone="muted">{words.none}</Text> : <Timeline>{list.items.map((event) => <Entry key={event.id} event={event} on={on} of={of} />)}</Timeline>}
+        {list.items.length === 0 ? <Text tone="muted">{words.none}</Text> : <Timeline>{list.items.map((event) => <HistoryEntry key={event.id} event={event} on={on} of={of} />)}</Timeline>}
         {list.items.length < list.total ? <Text look="small" tone="muted">{words.shown(number(list.items.length), number(list.total))}</Text> : null}
         {verlauf === undefined && list.next !== null ? <p><Link href={`${href(path, { role, after, verlauf: 'alle' })}#verlauf`}>{words.all(number(list.total))}</Link></p> : null}
         {verlauf !== undefined && list.next !== null ? <p><Link href={`${href(path, { role, after, verlauf: list.next })}#verlauf`}>{words.more}</Link></p> : null}
@@ -35,7 +35,7 @@ export function History({ list, path, on, of }: { list: HistoryList; path: strin
 }
 
 /** What the page is about is not named again. */
-function Entry({ event, on, of }: { event: Event; on: string; of: string }) {
+export function HistoryEntry({ event, on, of }: { event: Event; on: string; of: string }) {
   const lang = useLang();
   const { roles, confidence } = useMessages();
   const { events, history: words } = useProfileWords();
