@@ -37,12 +37,10 @@ export const PAGES: Record<string, string> = {
   vereinbarung: '/vereinbarungen/zukunftsbuendnis?on=2026-11-23',
   gremien: '/gremien?world=planspiel',
   karte: '/karte?subject=99107023017000&role=EXECUTE&on=2025-01-01&vs=2024-12-31&kreis=08315&ort=083155001006',
-  'karte-start': '/karte',
   'karte-planspiel': '/karte?subject=ps-bauerlaubnis&role=EXECUTE&show=status&world=planspiel',
   impressum: '/impressum?einfach=1',
   barrierefreiheit: '/barrierefreiheit',
   lizenzen: '/lizenzen',
   zeitreise: '/zeitreise?subject=99107023017000&place=083155001006&on=2025-06-01&vs=2024-12-31',
-  'zeitreise-planspiel': '/zeitreise?subject=gemeinsame-leitstelle&world=planspiel',
   english: '/zustaendigkeit?subject=99012008001000&place=081150003003&lang=en',
 };

@@ -22,6 +22,7 @@ describe('days at the edge of an answer', () => {
 
 describe('commits at the edge of an answer', () => {
   it('are those that entered or closed something about the subject or of its groups', () => expect(edgeSeqs(compiled({ rules }), asId('e-akte'))).toEqual([1, 2, 3]));
+  it('hold those that only closed something', () => expect(edgeSeqs(compiled({ rules: { a: { is: rule('im'), known: '1-3' } } }), asId('e-akte'))).toEqual([1, 3]));
   it('leave out those about another subject alone', () => {
     const other = { a: { is: rule('im', 'wohngeld'), known: '2' }, b: { is: rule('im'), known: '3' } };
     expect(edgeSeqs(compiled({ rules: other }), asId('e-akte'))).toEqual([1, 3]);

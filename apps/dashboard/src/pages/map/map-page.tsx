@@ -22,6 +22,7 @@ export function MapPage() {
   const lang = useLang();
   const { roles } = useMessages();
   const data = route.useLoaderData();
+  const { show } = route.useSearch();
   if (data.kind !== 'map') {
     return (
       <>
@@ -42,7 +43,7 @@ export function MapPage() {
         actions={<><ButtonLink size="small" href="#kreise"><IconGrid />{words.table}</ButtonLink><PrintButton>{words.print}</PrintButton></>}
       />
       <MapForm subject={data.subject} />
-      <MapView key={`${data.subject.id} ${data.view.role}`} data={data} />
+      <MapView key={`${data.subject.id} ${data.view.role} ${show ?? ''} ${lang}`} data={data} />
     </>
   );
 }
