@@ -9,6 +9,9 @@ let browser: Browser;
 beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
 afterAll(async () => { await browser.close(); await product.stop(); });
 
+/** As long as a busy machine may take. */
+const SOON = { timeout: 20_000 };
+
 const WOHNGELD = 'subject=99107023017000&role=EXECUTE';
 const BAD_KROZINGEN = '083155001006';
 const open = async (more = '', script = true) => openPage(browser, `${product.url}/karte?${WOHNGELD}${more}`, { script });
@@ -43,26 +46,26 @@ describe('the map', () => {
     await map.focus();
     await page.keyboard.press('ArrowUp');
     const chosen = page.getByRole('status', { name: 'Gewählte Gemeinde' });
-    await expect.poll(() => chosen.innerText()).not.toContain('Bad Krozingen');
-    await expect.poll(() => new URL(page.url()).searchParams.get('ort')).not.toBe(BAD_KROZINGEN);
+    await expect.poll(() => chosen.innerText(), SOON).not.toContain('Bad Krozingen');
+    await expect.poll(() => new URL(page.url()).searchParams.get('ort'), SOON).not.toBe(BAD_KROZINGEN);
     const whole = await painted(page);
     await page.keyboard.press('+');
     await page.getByRole('button', { name: 'Ganze Karte' }).waitFor();
-    await expect.poll(() => painted(page)).not.toEqual(whole);
+    await expect.poll(() => painted(page), SOON).not.toEqual(whole);
     await page.keyboard.press('Escape');
-    await expect.poll(() => painted(page)).toEqual(whole);
+    await expect.poll(() => painted(page), SOON).toEqual(whole);
     await page.context().close();
   });
 
   it('is coloured anew while a clock is moved, and the address follows', async () => {
     const page = await open('&on=2025-01-01');
-    await expect.poll(async () => (await numbers(page, 'Farbe: Stelle'))['Große Kreisstadt']).toEqual([96]);
+    await expect.poll(async () => (await numbers(page, 'Farbe: Stelle'))['Große Kreisstadt'], SOON).toEqual([96]);
     const before = await painted(page);
     const slider = page.getByRole('slider', { name: 'Gültig am' });
     await slider.focus();
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(async () => (await numbers(page, 'Farbe: Stelle'))['Große Kreisstadt']).toEqual([95]);
+    await expect.poll(async () => (await numbers(page, 'Farbe: Stelle'))['Große Kreisstadt'], SOON).toEqual([95]);
     expect(await painted(page)).not.toEqual(before);
     expect(await slider.getAttribute('aria-valuetext')).toBe('Dienstag, 31. Dezember 2024');
     await page.waitForURL(/on=2024-12-31/);
@@ -89,6 +92,28 @@ it('works without a script: the clock by its field, the county by its link', asy
   await page.getByRole('link', { name: 'Tübingen', exact: true }).click();
   await page.getByRole('heading', { name: 'Gemeinden: Tübingen' }).waitFor();
   await page.context().close();
+});
+
+it('prints in the colours of paper, whatever the screen has', async () => {
+  const [light, dark] = await Promise.all([open(), openPage(browser, `${product.url}/karte?${WOHNGELD}`, { colorScheme: 'dark' })]);
+  const colours = async (page: Page) => Object.keys(await painted(page)).sort();
+  for (const page of [light, dark]) await expect.poll(() => colours(page), SOON).toHaveLength(4);
+  expect(await colours(dark)).not.toEqual(await colours(light));
+  // What is painted while the page is laid out for paper; afterwards it looks as before.
+  await dark.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    type Put = (image: ImageData, x: number, y: number) => void;
+    prototype.putImageData = new Proxy(Reflect.get(prototype, 'putImageData'), {
+      apply(put, pen, given: Parameters<Put>) {
+        const found = [...new Set(new Uint32Array(given[0].data.buffer))].map((pixel) => [pixel & 255, (pixel >>> 8) & 255, (pixel >>> 16) & 255, pixel >>> 24].join());
+        if (matchMedia('print').matches) document.body.dataset['printed'] = found.sort().join(' ');
+        Reflect.apply(put, pen, given);
+      },
+    });
+  });
+  await dark.pdf();
+  expect(await dark.evaluate(() => document.body.dataset['printed'])).toBe((await colours(light)).join(' '));
+  await Promise.all([light.context().close(), dark.context().close()]);
 });
 
 it('has the days of the change as ticks, as the API has them', async () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@feder/react/button';
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Fill } from '../fill/fill.ts';
 import { tilesAt } from '../fill/tiles.ts';
 import { useRepaint } from '../fill/use-repaint.ts';
@@ -51,7 +51,8 @@ export function TerritoryMap({ outlines, fills, table, groups, marks, onChoose, 
     if (over.current) picture.current?.mark(shown.current.marks, styleAt(over.current));
   }, []);
 
-  useEffect(() => {
+  // Before anything is painted.
+  useLayoutEffect(() => {
     if (outlines && areas.current && over.current) picture.current = new Picture(outlines, areas.current, over.current, groups);
     return () => { picture.current = null; };
   }, [outlines, groups]);
