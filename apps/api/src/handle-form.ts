@@ -9,7 +9,7 @@ import { verbs } from './proceedings.ts';
 import { actorOf, signIn, signOut } from './sign-in.ts';
 
 /** Shows a page again, with why what was sent from it was refused. */
-type ShowAgain = (c: Context, address: URL, form: { values: Record<string, string>; errors: { field: string; expected: string }[]; act: string; refused: string }) => Promise<Response>;
+export type ShowAgain = (c: Context, address: URL, form: { values: Record<string, string>; errors: { field: string; expected: string }[]; act: string; refused: string }) => Promise<Response>;
 
 /** What the pages' own forms send, with or without JavaScript: an act, then back to the page. */
 export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain): void {
@@ -20,7 +20,7 @@ export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain)
     const address = new URL(c.req.url);
     if (!name) return c.notFound();
     const values = await fieldsOf(c);
-    return answer(c, address, { act: name, values }, showAgain, async () => {
+    return answerForm(c, address, { act: name, values }, showAgain, async () => {
       const { id } = await verbs[name](feder, await actorOf(c, key), inputOf(name, { ...common(address), ...values }));
       return backTo(address, id);
     });
@@ -28,7 +28,7 @@ export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain)
   app.post('/anmelden', csrf(), async (c) => {
     const address = new URL(c.req.url);
     const values = await fieldsOf(c);
-    return answer(c, address, { act: 'sign-in', values }, showAgain, async () => {
+    return answerForm(c, address, { act: 'sign-in', values }, showAgain, async () => {
       await signIn(c, feder, key, { world: 'planspiel', office: values['office'] ?? '' });
       address.searchParams.set('world', 'planspiel');
       return `/beschluesse${address.search}`;
@@ -41,7 +41,7 @@ export function serveForms(app: OpenAPIHono, feder: Feder, showAgain: ShowAgain)
 }
 
 /** Every field as a text: several of one name joined by spaces, a file as its content in base64 with its name beside. */
-async function fieldsOf(c: Context): Promise<Record<string, string>> {
+export async function fieldsOf(c: Context): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
   for (const [key, value] of Object.entries(await c.req.parseBody({ all: true }))) {
     const [first] = [value].flat();
@@ -52,12 +52,12 @@ async function fieldsOf(c: Context): Promise<Record<string, string>> {
 }
 
 /** World and day stand in the address, as on every page. */
-function common({ searchParams }: URL): Record<string, string> {
+export function common({ searchParams }: URL): Record<string, string> {
   return { world: searchParams.get('world') ?? 'real', on: searchParams.get('on') ?? '' };
 }
 
 /** Back to where the form stood; ":id" is what was made. Only to our own pages. */
-function backTo({ searchParams }: URL, id: string): string {
+export function backTo({ searchParams }: URL, id: string): string {
   const back = (searchParams.get('back') ?? '/').replace(':id', encodeURIComponent(id));
   return ownPage(back) + keptSearch(searchParams);
 }
@@ -69,7 +69,8 @@ function keptSearch(params: URLSearchParams): string {
   return kept.size > 0 ? `?${kept}` : '';
 }
 
-async function answer(c: Context, address: URL, sent: { act: string; values: Record<string, string> }, showAgain: ShowAgain, work: () => Promise<string>): Promise<Response> {
+/** What a form is answered with: a page to go on, or its own again with why it was refused. */
+export async function answerForm(c: Context, address: URL, sent: { act: string; values: Record<string, string> }, showAgain: ShowAgain, work: () => Promise<string>): Promise<Response> {
   try {
     return c.redirect(await work(), 303);
   } catch (error) {

@@ -7,7 +7,8 @@ import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders, NONCE } from 'hono/secure-headers';
 import { building } from './building.ts';
-import { serveForms } from './handle-form.ts';
+import { serveForms, type ShowAgain } from './handle-form.ts';
+import { servePlay } from './play.ts';
 import { notFound } from './problems.ts';
 import { PUBLIC } from './sign-in.ts';
 
@@ -68,10 +69,12 @@ export function servePages(app: OpenAPIHono, feder: Feder, render: Renderer): vo
   });
   takes('/zustaendigkeit/hinweis', (input) => requestCorrection(feder, PUBLIC, input));
   takes('/barrierefreiheit', (input) => reportBarrier(feder, PUBLIC, input));
-  serveForms(app, feder, async (c, address, form) => {
+  const showAgain: ShowAgain = async (c, address, form) => {
     const page = await render(asAsked(c, address), { nonce: nonceOf(c), api: apiFor(c), form });
     return new Response(page.body, { status: 422, headers: page.headers });
-  });
+  };
+  serveForms(app, feder, showAgain);
+  servePlay(app, feder, showAgain);
   app.post('/darstellung', csrf(), async (c) => render(c.req.raw, { nonce: '', api: apiFor(c) }));
   app.get('/*', async (c) => render(c.req.raw, { nonce: nonceOf(c), api: apiFor(c) }));
 }

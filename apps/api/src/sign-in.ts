@@ -66,7 +66,7 @@ const LOOPBACK_ADDRESS = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
  * `Host` names this machine, the page that asks is our own, and the connection comes from here: no page of another site, no name that points here. Browsers say
  * by Sec-Fetch-Site whose page it is; with our own `no-referrer` the Origin of a form is "null".
  */
-function refuseElsewhere(c: Context): void {
+export function refuseElsewhere(c: Context): void {
   const host = c.req.header('host') ?? new URL(c.req.url).host;
   const origin = c.req.header('origin');
   const from = addressOf(c);

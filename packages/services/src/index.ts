@@ -51,6 +51,7 @@ export { saveProcedure } from './acts/save-procedure.ts';
 export { annul } from './acts/annul.ts';
 export { readAttachment } from './boards/read-attachment.ts';
 export { chainAfter, protocolOf } from './boards/protocol.ts';
+export { missingMembers, missingVotes, type Missing } from './boards/missing.ts';
 export { listChanges } from './boards/list-changes.ts';
 export { listDrafts } from './boards/list-drafts.ts';
 export { listOffices } from './boards/list-offices.ts';

@@ -10,6 +10,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
 import { KeptSelect } from '../../shell/kept.tsx';
 import { useDecideWords } from './messages.ts';
+import { PlayAttendance } from './play-round.tsx';
 import { seatName } from './result-card.tsx';
 import { SeatMeter, benchesOf, stateOf } from './seat-meter.tsx';
 
@@ -53,6 +54,7 @@ export function Attendance({ session, board, me }: Props) {
         </CardBody>
       ) : null}
       <AttendanceForms session={session} board={board} me={me} />
+      <PlayAttendance session={session} />
     </Card>
   );
 }

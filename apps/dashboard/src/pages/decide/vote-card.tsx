@@ -13,6 +13,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { stringifySearch } from '../../search.ts';
 import { useKeptVote } from './kept-vote.ts';
 import { useDecideWords } from './messages.ts';
+import { PlayVotes } from './play-round.tsx';
 import { seatName } from './result-card.tsx';
 import { useSaid } from './use-said.ts';
 
@@ -40,6 +41,7 @@ export function VoteCard({ ballot, board, label, question, cut, children }: { ba
         <p role="status" className="feder-visually-hidden">{said}</p>
       </div>
       {children}
+      <PlayVotes ballot={ballot} board={board} />
     </Card>
   );
 }
