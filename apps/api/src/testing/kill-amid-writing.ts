@@ -8,9 +8,12 @@ import { board, matter } from './parity.ts';
 import { startMain, type Main } from './running-main.ts';
 import { playerOf, type Player } from './stories/player.ts';
 
-type Sent = { key: string; title: string; answer: ActDone | null };
+/** `key: null`: it is decided before its transaction, and nobody can send it again. */
+type Sent = { key: string | null; title: string; answer: ActDone | null };
 const playerOn = ({ origin }: Main): Player => playerOf((address, init) => fetch(`${origin}${address}`, init), () => undefined);
-const send = (play: Player, { key, title }: Sent): Promise<ActDone> => play.act(matter.drafter, 'draft', { board, title: { de: title, en: title }, rank: matter.rank, clauses: matter.clauses }, { 'idempotency-key': key });
+const send = (play: Player, { key, title }: Sent): Promise<ActDone> => play.act(matter.drafter, 'draft', { board, title: { de: title, en: title }, rank: matter.rank, clauses: matter.clauses }, key === null ? {} : { 'idempotency-key': key });
+
+const KEYLESS = 3;
 
 /** Sends drafts one after another, several at once, until the process is gone. */
 async function sendUntilKilled(main: Main, round: number, after: number): Promise<Sent[]> {
@@ -20,12 +23,12 @@ async function sendUntilKilled(main: Main, round: number, after: number): Promis
   let gone = false;
   const sender = async (lane: number) => {
     for (let at = 0; !gone && at < 200; at += 1) {
-      const one: Sent = { key: `runde-${round}-${lane}-${at}`, title: `Runde ${round}, ${lane}, ${at}`, answer: null };
+      const one: Sent = { key: lane === KEYLESS ? null : `runde-${round}-${lane}-${at}`, title: `Runde ${round}, ${lane}, ${at}`, answer: null };
       sent.push(one);
       one.answer = await send(play, one).catch(() => null);
     }
   };
-  const lanes = Promise.all([0, 1, 2].map(sender));
+  const lanes = Promise.all([0, 1, 2, KEYLESS].map(sender));
   await new Promise((resolve) => setTimeout(resolve, after));
   await main.kill();
   gone = true;
@@ -35,7 +38,7 @@ async function sendUntilKilled(main: Main, round: number, after: number): Promis
 
 /**
  * Kills the product with SIGKILL amid its writing, again and again in one directory, like `seeded`. After each kill the feed has no hole, what was acknowledged is
- * there once and is answered as before, and what was not is done once when it is sent again.
+ * there once and, sent again with its key, is answered as before; what was not is done once when it is sent again, and without a key once or not at all.
  * @returns how many drafts were acknowledged, and what the chain says in the end
  */
 export async function killAmidWriting(seeded: string, kills: number): Promise<{ acknowledged: number; verdict: Verdict }> {
@@ -64,11 +67,13 @@ async function nothingLost(dataDir: string, sent: readonly Sent[]): Promise<numb
   const kept = sent.filter(({ answer }) => answer !== null);
   for (const one of kept) {
     expect(before.filter((title) => title === one.title)).toHaveLength(1);
-    expect(await send(play, one)).toEqual(one.answer);
+    if (one.key !== null) expect(await send(play, one)).toEqual(one.answer);
   }
-  for (const one of sent.filter(({ answer }) => answer === null)) await send(play, one);
+  for (const one of sent.filter(({ key, answer }) => key !== null && answer === null)) await send(play, one);
   const after = await titles();
-  expect(sent.map(({ title }) => after.filter((each) => each === title).length)).toEqual(sent.map(() => 1));
+  const times = (title: string) => after.filter((each) => each === title).length;
+  expect(sent.filter(({ key }) => key !== null).map(({ title }) => times(title))).toEqual(sent.filter(({ key }) => key !== null).map(() => 1));
+  expect(sent.filter(({ key, title }) => key === null && times(title) > 1)).toEqual([]);
   await again.stop();
   return kept.length;
 }
