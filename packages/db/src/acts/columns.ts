@@ -45,7 +45,11 @@ const STEPS: readonly ActKind[] = ['draftEvent', 'sessionEvent'];
 export const columnOf = (kind: ActKind, property: string): string => (STEPS.includes(kind) && (property === 'from' || property === 'to') ? `${property}_state` : snake(property));
 
 /** The columns of a kind, with the property that each holds; an optional one is left out where its column is null. */
-export const columnsOfAct = (kind: ActKind): readonly (readonly [property: string, column: string, optional: boolean])[] =>
-  Object.entries(properties[kind]).map(([name, how]) => [name, columnOf(kind, name), how === 'optional'] as const);
+export const columnsOfAct = (kind: ActKind): readonly Column[] => columns[kind];
+
+type Column = readonly [property: string, column: string, optional: boolean];
+
+const columns = Object.fromEntries(Object.entries(properties).map(([kind, own]) =>
+  [kind, Object.entries(own).map(([name, how]): Column => [name, columnOf(kind as ActKind, name), how === 'optional'])])) as unknown as Readonly<Record<ActKind, readonly Column[]>>;
 
 export const tableOfAct = (kind: ActKind): string => snake(kind);

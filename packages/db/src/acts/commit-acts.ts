@@ -1,5 +1,5 @@
 import { actKinds, asSeq, type ActKind, type NewActs, type Seq, type WorldId } from '@feder/domain';
-import { sql, type Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { ChangeHeader } from '../changes/append-change.ts';
 import { canonical } from '../changes/canonical.ts';
 import { newSalts, saidOf, type Touched } from '../changes/chain.ts';
@@ -31,10 +31,16 @@ export async function commitActs(db: Kysely<Tables>, { world, kind, actor, paylo
     acts: [...Map.groupBy(written, (each) => each.kind)].map(([each, records]) => ({ table: tableOfAct(each), rows: records.map(({ row }) => row) })),
     lines: lines.map((line, n) => ({ ...line, salt: salts[n], said: saidOf({ ...line, world, kind, actor }) })),
   };
-  const { rows: [commit] } = await sql<{ seq: number | null; at: string }>`select seq, at from act.commit(${JSON.stringify(told)}::jsonb)`.execute(db);
+  const { rows: [commit] } = await db.executeQuery<{ seq: number | null; at: string }>(CompiledQuery.raw(`select seq, at from act.commit(${quoted(told)})`));
   if (!commit) throw new Error('act.commit answers with one row.');
   return commit.seq === null ? null : { seq: asSeq(commit.seq), at: commit.at, world, kind, actor, touched };
 }
+
+/**
+ * A value as a literal of jsonb. A statement without parameters is one message to the engine instead of six, a tenth of an act's time. In JSON a dollar sign stands
+ * only inside texts, where it can be written by its number: none is left that could end the quotation.
+ */
+const quoted = (value: object): string => `$$${JSON.stringify(value).replaceAll('$', String.raw`\u0024`)}$$::jsonb`;
 
 /** The payload of a record, but for its Seq, which the commit gives: what `canonical` would sort before and after the number. */
 export function aroundSeq(row: Readonly<Record<string, unknown>>): { before: string; after: string } {

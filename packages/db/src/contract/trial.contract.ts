@@ -11,7 +11,7 @@ const id = <Id extends string>(text: string) => asId<Id>(text);
 const actor = { kind: 'member' as const, id: 'a' };
 const office = (name: string, de = name) => ({ id: name, name: { de, en: name }, body: id<never>('land'), tasks: [] });
 /** What JSON, SQL and a hash could each write in their own way. */
-const AWKWARD = ['"\\\'', '$feder$ ; --', '\u2028\u2029\u0007\t\n', 'ß ẞ 𝔘 e\u0301', '{"seq":1}', '\\u0041'].join(' | ');
+const AWKWARD = ['"\\\'', '$$::jsonb); drop table head; --', '\\$$ $& $1', '\u2028\u2029\u0007\t\n', 'ß ẞ 𝔘 e\u0301', '{"seq":1}', '\\u0041'].join(' | ');
 
 export function trialContract(engine: Engine): void {
   describe('an act that is decided before its transaction', () => {
