@@ -59,10 +59,9 @@ describe('a session, live', () => {
 
   it('keeps it over a page that is loaded again: the answer was lost, the vote is counted once', async () => {
     const { page, context } = await enter('land-3');
-    await page.route('**/api/v1/acts/cast', async (route) => { await route.fetch().catch(() => undefined); await route.abort().catch(() => undefined); });
+    await page.route('**/api/v1/acts/cast', async (route) => { await route.fetch(); await route.abort(); }, { times: 1 });
     await page.getByRole('button', { name: 'Ja' }).click();
     await page.getByRole('button', { name: 'Ja gesichert, nicht gezählt' }).waitFor();
-    await page.unroute('**/api/v1/acts/cast');
     await page.reload();
     await own(page, 'Ja');
     await turnout(page, 4);

@@ -44,13 +44,14 @@ export function useKeptVote(ballot: string, seat: string): { pending: KeptVote |
   const deliver = useCallback(async (vote: KeptVote) => {
     const sent = await send(vote);
     if (sent === 'LOST') return;
+    const kept = read(vote.ballot, vote.seat);
     // Another choice may have been made meanwhile: that one waits for its own answer.
-    if (read(vote.ballot, vote.seat)?.key === vote.key) {
-      localStorage.removeItem(storedAt(vote.ballot, vote.seat));
-      if (sent === 'COUNTED') await router.invalidate();
-      setPending(null);
-      setRefused(sent === 'COUNTED' ? null : sent.refused);
-    }
+    if (kept && kept.key !== vote.key) return;
+    localStorage.removeItem(storedAt(vote.ballot, vote.seat));
+    setRefused(sent === 'COUNTED' ? null : sent.refused);
+    // The button says "gesichert" until the session says that the vote is in; however long that takes, a counted vote is shown as pending no longer than until the next try.
+    if (sent === 'COUNTED' && kept) await router.invalidate().catch(() => undefined);
+    setPending((now) => (now?.key === vote.key ? null : now));
   }, [router]);
 
   useEffect(() => setPending(read(ballot, seat)), [ballot, seat]);
