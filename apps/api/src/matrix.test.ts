@@ -70,6 +70,12 @@ describe('the matrix, over HTTP', () => {
     expect(services.rows.every(({ kind }) => kind === 'SERVICE')).toBe(true);
   });
 
+  it('knows nobody before the first entry, and says so of every municipality', async () => {
+    const { body: { columns, rows, answers } } = await ask({ subjects: '99107023017000', at: '0' });
+    expect([columns.length, rows.length, rows[0]?.runs]).toEqual([1101, 1, [[0, 1101, 0]]]);
+    expect(answers).toMatchObject([{ status: 'UNKNOWN', holders: [] }]);
+  });
+
   it.each([
     [{ within: '08999' }, 404, 'within'],
     [{ places: 'x' }, 400, 'places'],

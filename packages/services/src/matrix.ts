@@ -3,7 +3,7 @@ import { contains, findingKinds, levelOf, lift, matrix, nearestRecord, recordsAt
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type Clocks } from './clocks.ts';
 import { unknown } from './errors.ts';
-import type { Feder, LoadedWorld } from './feder.ts';
+import { headSeq, type Feder, type LoadedWorld } from './feder.ts';
 import { fold } from './fold.ts';
 import { holderClassOf } from './holder-class.ts';
 import { foundIn } from './matrix-findings.ts';
@@ -14,8 +14,10 @@ import { runsOver, type Run } from './runs.ts';
 export async function matrixOf(feder: Feder, query: MatrixInput): Promise<MatrixView> {
   const loaded = feder.worlds[query.world];
   const clocks = readClocks(feder, loaded, query);
-  const columns = columnsOf(loaded, query, clocks);
-  const subjects = subjectsOf(loaded, query, clocks);
+  // Before the first entry nothing has a name yet: what is asked for is named as it is known now, and answered as it was known then.
+  const named = clocks.at === 0 ? { ...clocks, at: headSeq(loaded) } : clocks;
+  const columns = columnsOf(loaded, query, named);
+  const subjects = subjectsOf(loaded, query, named);
   const cells = matrix(loaded.world, { subjects: subjects.map(({ id }) => id), roles: [query.role], ...clocks });
   const answers = answersFor(loaded, clocks, query.detail);
   const found = foundIn(query.findings === 'first' ? await findingsAt(loaded, clocks) : [], query.role, columns.map(({ id }) => id));
@@ -23,7 +25,7 @@ export async function matrixOf(feder: Feder, query: MatrixInput): Promise<Matrix
   const lines = cells.rows.map((row, index) => {
     const subject = subjects[index] as Subject;
     const runs = runsOver(columnAnswers(loaded, row, keys, clocks, cells.answers, answers.numberOf));
-    return { id: subject.id, name: subject.name[query.lang], kind: subject.kind, level: subject.cellLevel, group: groupOf(loaded, subject, clocks, query), runs, found: found(subject.id) };
+    return { id: subject.id, name: subject.name[query.lang], kind: subject.kind, level: subject.cellLevel, group: groupOf(loaded, subject, named, query), runs, found: found(subject.id) };
   });
   const sorted = lines.sort((a, b) => (a.group?.name ?? '').localeCompare(b.group?.name ?? '', 'de') || weight(b, query, answers.all) - weight(a, query, answers.all) || a.name.localeCompare(b.name, 'de'));
   const { items: rows, total, next } = pageInOrder(sorted, query);
