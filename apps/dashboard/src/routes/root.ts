@@ -12,5 +12,7 @@ export const root = createRootRouteWithContext<RouterContext>()({
     const { act = null, refused = null, values = {}, errors = [] } = context.form ?? {};
     return { clocks, me, form: { act, refused, values, errors } };
   },
+  // The whole document: what stood there stays until the next is known.
+  pendingMs: Infinity,
   component: Document,
 });

@@ -1,12 +1,11 @@
 import type { ActName } from '@feder/contract/routes';
 import { Button } from '@feder/react/button';
-import { getRouteApi, useLocation, useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n.ts';
 import { Kept } from './kept.tsx';
 import { stringifySearch } from '../search.ts';
-
-const root = getRouteApi('__root__');
+import { useRoot } from './use-root.ts';
 
 /** Whether it was this form that was refused: the same act, on the same thing. */
 function isRefused(form: { act: string | null; values: Readonly<Record<string, string>> }, act: ActName, hidden: Readonly<Record<string, string>>): boolean {
@@ -18,7 +17,7 @@ export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, 
   const { boards } = useMessages();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { world, lang, einfach, on } = useSearch({ strict: false });
-  const { form } = root.useLoaderData();
+  const { form } = useRoot();
   return (
     <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, einfach, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}

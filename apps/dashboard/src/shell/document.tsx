@@ -2,7 +2,7 @@ import { PageMain, PageShell } from '@feder/react/page-shell';
 import { SkipLink } from '@feder/react/skip-link';
 import { themeAttribute } from '@feder/react/theme';
 import { ToastProvider } from '@feder/react/toast';
-import { HeadContent, Outlet, Scripts, getRouteApi, useLocation, useMatches, useRouter } from '@tanstack/react-router';
+import { HeadContent, Outlet, Scripts, useLocation, useMatches, useRouter } from '@tanstack/react-router';
 import { preloadModule } from 'react-dom';
 import { useLang, useMessages } from '../i18n.ts';
 import { Refused } from './refused.tsx';
@@ -10,15 +10,14 @@ import { PageFooter } from './page-footer.tsx';
 import { PageKopf } from './page-kopf.tsx';
 import { Rail } from './rail.tsx';
 import { useClientLinks } from './use-client-links.ts';
-
-const root = getRouteApi('__root__');
+import { useRoot } from './use-root.ts';
 
 /** The whole document, on the server and in the browser. */
 export function Document() {
   const lang = useLang();
   const messages = useMessages();
   const { assets, theme } = useRouter().options.context;
-  const { form: { act, refused } } = root.useLoaderData();
+  const { form: { act, refused } } = useRoot();
   // A refused form is answered under its own address; the browser takes over the page that it shows.
   const page = useLocation({ select: ({ href }) => href });
   const { page: module = '', rail } = useMatches({ select: (matches) => matches.at(-1)?.staticData }) ?? {};

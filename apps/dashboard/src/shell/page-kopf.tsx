@@ -5,15 +5,14 @@ import { Input } from '@feder/react/input';
 import { Kopf, KopfBar, KopfBrand, KopfNote } from '@feder/react/kopf';
 import { KopfClock, KopfClocks } from '@feder/react/kopf-clocks';
 import { LanguageLink, LanguageSwitch } from '@feder/react/language-switch';
-import { getRouteApi, useLocation, useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { formatDay, formatInstant } from '../format.ts';
 import { useLang, useMessages } from '../i18n.ts';
 import { parseSearch, stringifySearch } from '../search.ts';
 import { ClockForm } from './clock-form.tsx';
 import { HiddenSearch } from './hidden-search.tsx';
 import { useHref } from './links.ts';
-
-const root = getRouteApi('__root__');
+import { useRoot } from './use-root.ts';
 
 /** The head of every page: what kind of data this is, the search, and both clocks. */
 export function PageKopf() {
@@ -56,7 +55,7 @@ function Languages() {
 function Clocks() {
   const lang = useLang();
   const { clocks: words } = useMessages();
-  const { clocks } = root.useLoaderData();
+  const { clocks } = useRoot();
   if (!clocks) return null;
   return (
     <KopfClocks label={words.label}>

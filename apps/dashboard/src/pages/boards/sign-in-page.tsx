@@ -9,9 +9,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
+import { useRoot } from '../../shell/use-root.ts';
 
 const route = getRouteApi('/anmelden');
-const root = getRouteApi('__root__');
 
 /** Anmelden by office. Offices are listed by their board. */
 export function SignInPage() {
@@ -19,7 +19,7 @@ export function SignInPage() {
   const { boards: { signIn: words } } = useMessages();
   const href = useHref();
   const { offices, boards } = route.useLoaderData();
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   const names = new Map(boards.map(({ id, name }) => [id, name[lang]]));
   const groups = Map.groupBy(offices, ({ seats }) => names.get(seats[0]?.board ?? '') ?? words.others);
   return (

@@ -18,9 +18,9 @@ import { KeptInput, KeptSelect } from '../../shell/kept.tsx';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { Rounds } from './rounds.tsx';
+import { useRoot } from '../../shell/use-root.ts';
 
 const route = getRouteApi('/hinweise');
-const root = getRouteApi('__root__');
 type Request = CorrectionList['requests'][number];
 type Proposal = CorrectionList['proposals'][number];
 
@@ -30,7 +30,7 @@ export function CorrectionsPage() {
   const { boards: { corrections: words, signIn } } = useMessages();
   const href = useHref();
   const data = route.useLoaderData();
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   if (data === null) {
     return (
       <>
@@ -63,7 +63,7 @@ function RequestCard({ request: { id, subject, subjectName, place, placeName, ro
   const lang = useLang();
   const { boards: { corrections: words } } = useMessages();
   const href = useHref();
-  const { form } = root.useLoaderData();
+  const { form } = useRoot();
   return (
     <Card as="article" aria-labelledby={id}>
       <CardHead><Heading level={3} id={id}>{`${subjectName[lang]}, ${placeName}`}</Heading><Badge tone={state === 'OPEN' ? 'action' : 'neutral'}>{words.states[state]}</Badge></CardHead>

@@ -12,9 +12,9 @@ import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { ActForm } from '../../shell/act-form.tsx';
 import { KeptInput, KeptSelect } from '../../shell/kept.tsx';
+import { useRoot } from '../../shell/use-root.ts';
 
 const route = getRouteApi('/sitzungen');
-const root = getRouteApi('__root__');
 
 /** Every session, the latest day first. */
 export function SessionsPage() {
@@ -22,7 +22,7 @@ export function SessionsPage() {
   const { boards: { sessions: words } } = useMessages();
   const href = useHref();
   const { list, boards, planspiel } = route.useLoaderData();
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   const names = new Map(boards.map(({ id, name }) => [id, name[lang]]));
   return (
     <>

@@ -4,7 +4,6 @@ import { Card } from '@feder/react/card';
 import { Field } from '@feder/react/field';
 import { Link } from '@feder/react/link';
 import { Accordion, AccordionItem } from '@feder/react/accordion';
-import { getRouteApi } from '@tanstack/react-router';
 import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
 import { KeptCheckbox, KeptInput, KeptSelect } from '../../shell/kept.tsx';
@@ -14,8 +13,7 @@ import { ChosenSentence } from '../prepare/chosen-sentence.tsx';
 import { useDecideWords } from './messages.ts';
 import { seatName } from './result-card.tsx';
 import { VoteCard } from './vote-card.tsx';
-
-const root = getRouteApi('__root__');
+import { useRoot } from '../../shell/use-root.ts';
 
 /** The item of which it is the turn: its text, its vote while one is open, and what the chair does next with it. */
 export function Stage({ session, board, cut }: { session: SessionView; board: BoardView; cut: boolean }) {
@@ -45,7 +43,7 @@ const NOW: readonly ActName[] = ['call', 'weigh', 'open-vote', 'close-vote', 're
 /** What whoever asks may do with the item, the first as a form, the others folded. */
 function ItemSteps({ session: { current, state }, board, ballot }: { session: SessionView; board: BoardView; ballot: string | null }) {
   const { boards: { acts } } = useMessages();
-  const { form } = root.useLoaderData();
+  const { form } = useRoot();
   if (!current || state !== 'OPEN') return null;
   const open = NOW.filter((act) => current.may[act]?.may);
   const [first, ...others] = open;

@@ -6,7 +6,7 @@ import { Alert } from '@feder/react/alert';
 import { Badge } from '@feder/react/badge';
 import { Button } from '@feder/react/button';
 import { Card } from '@feder/react/card';
-import { getRouteApi, useLocation, useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import type { FormEvent, ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
@@ -16,8 +16,8 @@ import { useDecideWords } from './messages.ts';
 import { PlayVotes } from './play-round.tsx';
 import { seatName } from './result-card.tsx';
 import { useSaid } from './use-said.ts';
+import { useRoot } from '../../shell/use-root.ts';
 
-const root = getRouteApi('__root__');
 const Dash = () => <span aria-hidden="true" className="decide-dash" />;
 const CHOICES = [['YES', IconOk], ['NO', IconX], ['ABSTAIN', Dash]] as const;
 
@@ -53,7 +53,7 @@ function Choices({ ballot, seat, name, cut }: { ballot: BallotView; seat: string
   const { boards: { draft: { choices } } } = useMessages();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { world, on } = useSearch({ strict: false });
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   const { pending, refused, give, again } = useKeptVote(ballot.id, seat);
   const own = ballot.own.find((each) => each.seat === seat);
   const open = own === undefined || ballot.changeable;

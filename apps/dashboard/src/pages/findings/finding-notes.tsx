@@ -3,19 +3,17 @@ import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Field } from '@feder/react/field';
 import { List } from '@feder/react/list';
 import { Stack } from '@feder/react/page-shell';
-import { getRouteApi } from '@tanstack/react-router';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
 import { KeptInput, KeptSelect } from '../../shell/kept.tsx';
-
-const root = getRouteApi('__root__');
+import { useRoot } from '../../shell/use-root.ts';
 
 /** What was said to a finding, and, for an office, the forms to say more: acknowledge it, set it aside until a day, open it again. */
 export function FindingNotes({ finding: { id, state, notes, closers } }: { finding: WireFinding }) {
   const lang = useLang();
   const { findings: words } = useMessages();
-  const { me, form } = root.useLoaderData();
+  const { me, form } = useRoot();
   const mayAct = me?.office != null;
   if (notes.length === 0 && !mayAct) return null;
   const note = <Field label={words.note}>{(control) => <KeptInput {...control} name="note" required />}</Field>;

@@ -9,9 +9,9 @@ import type { DraftData } from '../boards/load.ts';
 import { Editor } from './editor/editor.tsx';
 import type { useTrial } from './editor/use-trial.ts';
 import { usePrepareWords } from './messages.ts';
+import { useRoot } from '../../shell/use-root.ts';
 
 const route = getRouteApi('/beschluesse/$id');
-const root = getRouteApi('__root__');
 
 /** The latest text of a draft, open for whoever may write it: each save is a new version. */
 export function DraftEditor({ data, trial }: { data: DraftData; trial: ReturnType<typeof useTrial> }) {
@@ -19,7 +19,7 @@ export function DraftEditor({ data, trial }: { data: DraftData; trial: ReturnTyp
   const search = route.useSearch();
   const words = usePrepareWords();
   const { boards: { write } } = useMessages();
-  const { form: { act, values, errors } } = root.useLoaderData();
+  const { form: { act, values, errors } } = useRoot();
   const text = draft.texts.at(-1);
   if (!text) return null;
   const { ziffer, muster, world, lang, on } = search;

@@ -16,9 +16,9 @@ import { useHref } from '../../shell/links.ts';
 import { ActForm } from '../../shell/act-form.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { usePrepareWords } from './messages.ts';
+import { useRoot } from '../../shell/use-root.ts';
 
 const route = getRouteApi('/beschluesse');
-const root = getRouteApi('__root__');
 
 /** Every draft, and what came of it. */
 export function DraftsPage() {
@@ -26,7 +26,7 @@ export function DraftsPage() {
   const { boards: { drafts: words } } = useMessages();
   const href = useHref();
   const own = usePrepareWords();
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   const { list, boards, planspiel } = route.useLoaderData();
   const names = new Map(boards.map(({ id, name }) => [id, name[lang]]));
   return (

@@ -9,7 +9,7 @@ import { Heading } from '@feder/react/heading';
 import { List } from '@feder/react/list';
 import { Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
-import { getRouteApi, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
@@ -17,8 +17,7 @@ import { ActForm } from '../../shell/act-form.tsx';
 import type { DraftData } from '../boards/load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
 import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
-
-const root = getRouteApi('__root__');
+import { useRoot } from '../../shell/use-root.ts';
 
 type Props = { data: DraftData };
 
@@ -38,7 +37,7 @@ export function NextSteps({ data, locked }: Props & { locked: string | null }) {
   const open = allowed.filter((act) => locked === null || !PASSING.includes(act));
   const closed = ORDER.filter((act) => may[act] && !may[act].may);
   const [first, ...others] = open;
-  const { form } = root.useLoaderData();
+  const { form } = useRoot();
   const [plain, asking] = [others.filter((act) => !fields[act]), others.filter((act) => fields[act])];
   return (
     <Card aria-labelledby="schritte">

@@ -19,16 +19,16 @@ import { EffectPanel } from './effect/effect-panel.tsx';
 import { Editor } from './editor/editor.tsx';
 import { useTrial } from './editor/use-trial.ts';
 import { usePrepareWords } from './messages.ts';
+import { useRoot } from '../../shell/use-root.ts';
 
 const route = getRouteApi('/beschluesse/neu');
-const root = getRouteApi('__root__');
 const NO_SENTENCES = new Map<number, never>();
 
 /** A new draft: its Ziffern as sentences, and what they would change. An address can say what its first Ziffer begins with. */
 export function WritePage() {
   const { boards: { write: words, signIn } } = useMessages();
   const href = useHref();
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   if (me?.office) return <NewDraft />;
   return (
     <>
@@ -41,7 +41,7 @@ export function WritePage() {
 /** What the first Ziffer begins with: what was sent and refused, else what the address says. */
 function useBeginning(): { clauses: Record<string, unknown>[]; added: Partial<ClauseFields> & { muster: Template } } {
   const search = route.useSearch();
-  const { form: { act, values } } = root.useLoaderData();
+  const { form: { act, values } } = useRoot();
   const from: Readonly<Record<string, string | undefined>> = act === 'draft' ? values : search;
   const pick = (key: keyof ClauseFields): string => from[key] ?? '';
   const muster = templates.find((each) => each === from['muster']) ?? 'LEAD';
@@ -54,7 +54,7 @@ function NewDraft() {
   const { boards: { write: words, acts } } = useMessages();
   const own = usePrepareWords();
   const data = route.useLoaderData();
-  const { form: { act, values, errors } } = root.useLoaderData();
+  const { form: { act, values, errors } } = useRoot();
   const search = route.useSearch();
   const { world, lang: said, on } = search;
   const kept = act === 'draft' ? values : {};

@@ -5,22 +5,20 @@ import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { Text } from '@feder/react/text';
-import { getRouteApi } from '@tanstack/react-router';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
 import { KeptInput } from '../../shell/kept.tsx';
 import { useHref } from '../../shell/links.ts';
 import { useProfileWords } from './words.ts';
-
-const root = getRouteApi('__root__');
+import { useRoot } from '../../shell/use-root.ts';
 
 type Item = BodyProfile['acceptances'][number];
 
 /** Annahme: what waits for this body, and for the office of it that is signed in the form to accept. */
 export function Acceptances({ profile: { acceptances, body, world } }: { profile: BodyProfile }) {
   const { acceptance: words } = useProfileWords();
-  const { me } = root.useLoaderData();
+  const { me } = useRoot();
   const open = acceptances.filter(({ accepted }) => !accepted);
   const mayAct = world === 'planspiel' && me?.office?.body === body.id;
   return (
