@@ -30,11 +30,12 @@ export function useMoving(data: MapAnswer, search: MapSearch) {
   const line = useMemo(() => lineOf({ ...search, subject: data.subject.id }), [search, data]);
 
   useEffect(() => {
-    setMoved(null);
+    // Somebody who has moved on meanwhile is not called back.
+    if (rest.current === undefined) setMoved(null);
     setViews(new Map());
     asking.current.clear();
-    return () => clearTimeout(rest.current);
   }, [data]);
+  useEffect(() => () => clearTimeout(rest.current), []);
 
   /** Fetches what the sliders may come to: every day at the knowledge asked for, every commit on the day asked for. */
   const prepare = useCallback(() => {
@@ -51,7 +52,10 @@ export function useMoving(data: MapAnswer, search: MapSearch) {
     const next = { on: view.clocks.on, at: search.at, ...moved, ...to };
     setMoved(next);
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => void navigate({ search: (before) => mapSearch({ ...before, on: next.on, at: next.at }), replace: true, resetScroll: false }), REST_MS);
+    rest.current = setTimeout(() => {
+      rest.current = undefined;
+      void navigate({ search: (before) => mapSearch({ ...before, on: next.on, at: next.at }), replace: true, resetScroll: false });
+    }, REST_MS);
   };
   const shown = moved ? views.get(segmentOf(edges, moved.on, moved.at === undefined ? head : Number(moved.at))) : undefined;
   return { view: shown ?? view, waiting: moved !== null && shown === undefined, on: moved?.on ?? view.clocks.on, at: moved ? (moved.at === undefined ? head : Number(moved.at)) : view.clocks.at, move, prepare };
