@@ -22,12 +22,14 @@ async function enter(office: string, width = 1440): Promise<{ page: Page; contex
   const page = await context.newPage();
   await signIn(page, `ps-paritaet-${office}`);
   await page.goto(`${product.url}/sitzungen/${room.session}?world=planspiel&on=${SESSION_DAY}`, { waitUntil: 'load' });
-  await page.getByRole('button', { name: 'Ja' }).waitFor();
+  const yes = page.getByRole('button', { name: 'Ja' });
+  // Before that a button sends the form as a page without scripts does.
+  await expect.poll(() => yes.evaluate((button) => Object.keys(button).some((key) => key.startsWith('__reactProps'))), { timeout: 20_000 }).toBe(true);
   return { page, context };
 }
 
-const turnout = (page: Page, given: number) => page.getByText(`${given} von 16`, { exact: true }).first().waitFor({ timeout: 10_000 });
-const own = (page: Page, choice: string) => page.getByRole('button', { name: `${choice} Ihre Stimme`, pressed: true }).waitFor({ timeout: 10_000 });
+const turnout = (page: Page, given: number) => page.getByText(`${given} von 16`, { exact: true }).first().waitFor({ timeout: 25_000 });
+const own = (page: Page, choice: string) => page.getByRole('button', { name: `${choice} Ihre Stimme`, pressed: true }).waitFor({ timeout: 25_000 });
 
 describe('a session, live', () => {
   it('takes two votes at once, and shows both to both', async () => {
