@@ -68,3 +68,19 @@ export async function focusFaults(page: Page, most = 40): Promise<string[]> {
   }
   return faults;
 }
+
+/** A4 without the margins of 18 mm, in CSS pixels. */
+const PAPER = { portrait: 657, landscape: 986 };
+
+/** What would be cut off on paper: the page is laid out as wide as its sheet, and whatever is wider than that, or hides a part of itself, is named. */
+export async function cutOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const isLandscape = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'matrix');
+  const width = isLandscape ? PAPER.landscape : PAPER.portrait;
+  await page.setViewportSize({ width, height: 1000 });
+  return page.evaluate((most) => [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.feder-visually-hidden, svg')) return false;
+    const hides = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+    return hides || element.getBoundingClientRect().right > most + 1;
+  }).map((element) => `${element.tagName}.${element.className} ${Math.round(element.getBoundingClientRect().right)} px`).slice(-3), width);
+}

@@ -1,5 +1,5 @@
 import { holderClasses, type HolderClass, type MatrixInput, type MatrixView } from '@feder/contract/schemas';
-import { contains, findingKinds, levelOf, lift, matrix, nearestRecord, recordsAt, resolve, type Ars, type BodyId, type CellAnswer, type MatrixRow, type Subject } from '@feder/domain';
+import { findingKinds, lift, matrix, nearestRecord, recordsAt, resolve, type Ars, type BodyId, type CellAnswer, type MatrixRow, type Subject } from '@feder/domain';
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type Clocks } from './clocks.ts';
 import { unknown } from './errors.ts';
@@ -8,6 +8,8 @@ import { fold } from './fold.ts';
 import { holderClassOf } from './holder-class.ts';
 import { foundIn } from './matrix-findings.ts';
 import { pageInOrder } from './lists.ts';
+import { municipalitiesIn } from './municipalities.ts';
+import { groupsAbove } from './names.ts';
 import { runsOver, type Run } from './runs.ts';
 
 /** Subjects × municipalities for one role: what is answered in each cell, and what was found there. */
@@ -38,9 +40,7 @@ export async function matrixOf(feder: Feder, query: MatrixInput): Promise<Matrix
 function columnsOf(loaded: LoadedWorld, { within, places }: MatrixInput, clocks: Clocks) {
   if (within !== undefined && !nearestRecord(loaded.world, 'territory', within, clocks)) throw unknown('within', within, 'a recorded key; list them with /api/v1/territories');
   for (const place of places ?? []) if (!nearestRecord(loaded.world, 'territory', place, clocks)) throw unknown('places', place, 'recorded keys; list them with /api/v1/territories');
-  return recordsAt(loaded.world, 'territory', clocks)
-    .filter(({ id, cell }) => cell && levelOf(id) === 'MUNICIPALITY' && (within === undefined || contains(within, id)) && (places === undefined || places.includes(id)))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return municipalitiesIn(loaded, within ?? null, clocks).filter(({ id }) => places === undefined || places.includes(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function subjectsOf(loaded: LoadedWorld, { subjects, kind, under, q, lang }: MatrixInput, clocks: Clocks): Subject[] {
@@ -50,24 +50,12 @@ function subjectsOf(loaded: LoadedWorld, { subjects, kind, under, q, lang }: Mat
   return recordsAt(loaded.world, 'subject', clocks).filter((subject) => subject.kind !== 'GROUP'
     && (subjects === undefined || subjects.includes(subject.id))
     && (kind === undefined || subject.kind === kind)
-    && (under === undefined || groupsAbove(loaded, subject, clocks).some(({ id }) => id === under))
+    && (under === undefined || groupsAbove(loaded.world, subject.id, clocks).some(({ id }) => id === under))
     && (typed === '' || fold(subject.name[lang]).includes(typed) || subject.id.includes(typed)));
 }
 
-/** The groups above, the nearest first. */
-function groupsAbove({ world }: LoadedWorld, subject: Subject, clocks: Clocks): Subject[] {
-  const above: Subject[] = [];
-  for (let next = subject.parent; next !== null;) {
-    const group = nearestRecord(world, 'subject', next, clocks);
-    if (!group) break;
-    above.push(group);
-    next = group.parent;
-  }
-  return above;
-}
-
 function groupOf(loaded: LoadedWorld, subject: Subject, clocks: Clocks, { lang }: MatrixInput): MatrixView['rows'][number]['group'] {
-  const [group] = groupsAbove(loaded, subject, clocks);
+  const [group] = groupsAbove(loaded.world, subject.id, clocks);
   return group ? { id: group.id, name: group.name[lang] } : null;
 }
 

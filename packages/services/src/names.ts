@@ -1,5 +1,5 @@
 import type { Names } from '@feder/contract/schemas';
-import { lift, nearestRecord, recordsAt, sourceOf, type Ars, type BodyId, type LegalBasisId, type SourceId, type SubjectId, type World } from '@feder/domain';
+import { lift, nearestRecord, recordsAt, sourceOf, type Ars, type BodyId, type LegalBasisId, type SourceId, type Subject, type SubjectId, type World } from '@feder/domain';
 import type { Clocks } from './clocks.ts';
 
 export type Lang = 'de' | 'en';
@@ -13,18 +13,20 @@ export function countyOf(world: World, place: Ars, clocks: Clocks): string | nul
   return county.name.toLowerCase().endsWith('kreis') ? county.name : `${county.designation.de} ${county.name}`;
 }
 
-/** The groups above a subject, the widest first. */
-export function groupsOf(world: World, subject: SubjectId, clocks: Clocks, lang: Lang): string[] {
-  const names: string[] = [];
-  let above = nearestRecord(world, 'subject', subject, clocks)?.parent ?? null;
-  while (above !== null) {
+/** The groups above a subject, the nearest first. */
+export function groupsAbove(world: World, subject: SubjectId, clocks: Clocks): Subject[] {
+  const groups: Subject[] = [];
+  for (let above = nearestRecord(world, 'subject', subject, clocks)?.parent ?? null; above !== null;) {
     const group = nearestRecord(world, 'subject', above, clocks);
     if (!group) break;
-    names.unshift(group.name[lang]);
+    groups.push(group);
     above = group.parent;
   }
-  return names;
+  return groups;
 }
+
+/** Their names, the widest first. */
+export const groupsOf = (world: World, subject: SubjectId, clocks: Clocks, lang: Lang): string[] => groupsAbove(world, subject, clocks).map(({ name }) => name[lang]).reverse();
 
 /** Names, links and contacts of everything that some answers refer to. */
 export function namesFor(world: World, clocks: Clocks, lang: Lang, refers: { bodies: Iterable<BodyId>; bases: Iterable<LegalBasisId>; sources: Iterable<SourceId> }): Names {

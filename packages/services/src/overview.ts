@@ -6,7 +6,7 @@ import type { Feder, LoadedWorld } from './feder.ts';
 import { figuresOf } from './figures.ts';
 import { municipalitiesIn } from './municipalities.ts';
 import type { Lang } from './names.ts';
-import { daysBetween } from './profiles/lines.ts';
+import { daysBetween } from './days.ts';
 
 export type OverviewQuery = { lang: Lang; world: WorldId } & ClockInput;
 

@@ -1,5 +1,5 @@
 import { readTogether, type Database, type KeptAct, type Tx } from '@feder/db';
-import { everybody, momentOf, standIns, type BallotId, type Day, type DraftId, type Moment, type SessionId, type WorldId } from '@feder/domain';
+import { everybody, momentOf, seatsOn, standIns, type BallotId, type Day, type DraftId, type Moment, type Seat, type SessionId, type WorldId } from '@feder/domain';
 import { unknown } from '../errors.ts';
 import { readDraft, type DraftFile } from './file.ts';
 import type { BoardFile } from './standing.ts';
@@ -22,6 +22,10 @@ export async function momentNow({ tx, world }: { tx: Database | Tx; world: World
   const now = momentOf(held, log, recusals, standIns(proxies));
   return session === null ? everybody(now) : now;
 }
+
+/** The seats that have a vote at a moment: filled, there, and not recused. */
+export const votersAt = ({ procedure }: Pick<BoardFile, 'procedure'>, { filled, present, recused }: Moment): Seat[] =>
+  seatsOn(procedure, filled).filter(({ id, voting }) => voting === 'FULL' && present.includes(id) && !recused.includes(id));
 
 /** The day on which a vote was opened: its rule is the one of that day. */
 export const dayOf = ({ steps }: DraftFile, { id }: { id: string }): Day => {

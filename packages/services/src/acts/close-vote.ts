@@ -1,9 +1,9 @@
 import { acts } from '@feder/contract/schemas';
 import { lastNumber, lockMatter, readActs, type KeptAct } from '@feder/db';
-import { procedureOn, recordsOf, seatsOn, type Ars, type BallotId, type DraftId, type Outcome, type SeatId, type State, type World } from '@feder/domain';
+import { procedureOn, recordsOf, type Ars, type BallotId, type DraftId, type Outcome, type Seat, type SeatId, type State, type World } from '@feder/domain';
 import { FederError, germanDay } from '../errors.ts';
 import { verb, type Scene } from './act.ts';
-import { dayOf, momentNow, readBallot, type BallotFile } from './ballot.ts';
+import { dayOf, momentNow, readBallot, votersAt, type BallotFile } from './ballot.ts';
 import { worldAtHead } from './effect.ts';
 import { evaluateBallot, writtenSteps, type Evaluated } from './evaluate.ts';
 import { changeOf, factsInForce } from './in-force.ts';
@@ -30,7 +30,7 @@ export const closeVote = verb({
     const procedures = await readActs(scene.tx, scene.world, 'procedure', { board: file.draft.board });
     const procedure = procedureOn(procedures, dayOf(file, ballot)) ?? rules.procedure;
     const closing = await momentNow(scene, rules, ballot.draft, ballot.session);
-    await refuseEarly(scene, ballot, seatsOn(procedure, closing.filled).filter(({ id, voting }) => voting === 'FULL' && closing.present.includes(id) && !closing.recused.includes(id)).map(({ id }) => id));
+    await refuseEarly(scene, ballot, votersAt({ procedure }, closing));
     const evaluated = await evaluateBallot(scene, procedure, ballot, closing, lot);
     const { decision, given, votes } = evaluated;
     const stored: Omit<KeptAct<'run'>, 'seq'> = {
@@ -48,10 +48,10 @@ export const closeVote = verb({
 });
 
 /** A circulation ends with its deadline, or once everybody who has a vote in it has answered. */
-async function refuseEarly({ tx, world, on }: Scene, { id, deadline }: KeptAct<'ballot'>, voters: readonly SeatId[]): Promise<void> {
+async function refuseEarly({ tx, world, on }: Scene, { id, deadline }: KeptAct<'ballot'>, voters: readonly Seat[]): Promise<void> {
   if (deadline === null || on >= deadline) return;
   const voted = new Set((await readActs(tx, world, 'vote', { ballot: id as BallotId })).map(({ seat }) => seat));
-  const missing = voters.filter((seat) => !voted.has(seat));
+  const missing = voters.filter((seat) => !voted.has(seat.id));
   if (missing.length > 0) throw new FederError('CONFLICT', `Die Frist läuft bis ${germanDay(deadline)}, und ${missing.length === 1 ? 'ein Sitz hat' : `${missing.length} Sitze haben`} noch nicht geantwortet. / The circulation runs until ${deadline}, and ${missing.length} seats have not answered.`, [{ field: 'on', expected: `${deadline} or later`, got: on }]);
 }
 

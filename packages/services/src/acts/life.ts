@@ -1,8 +1,9 @@
 import { acts } from '@feder/contract/schemas';
 import { readActs } from '@feder/db';
-import { asDay, type BoardId, type Day, type DraftId, type LifeEvent, type SessionId } from '@feder/domain';
+import type { BoardId, DraftId, LifeEvent, SessionId } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError } from '../errors.ts';
+import { daysBetween } from '../days.ts';
 import { done, verb } from './act.ts';
 import { actOf } from './certify.ts';
 import { digestOf, effectOf, worldAtHead } from './effect.ts';
@@ -92,6 +93,3 @@ export const resubmit = verb({
     return { done: done(draft, step.to), acts: { draftEvent: [step] } };
   },
 });
-
-/** Whole days from one to the other; negative if the other lies before. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(`${asDay(to)}T00:00:00Z`) - Date.parse(`${asDay(from)}T00:00:00Z`)) / 86_400_000);

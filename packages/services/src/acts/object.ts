@@ -10,7 +10,7 @@ import { worldAtHead } from './effect.ts';
 import { openOf, run } from './evaluate.ts';
 import { aboutDraft, readDraft, type DraftFile } from './file.ts';
 import { suspensionOf, type FactsOfAct } from './in-force.ts';
-import { daysBetween } from './life.ts';
+import { daysBetween } from '../days.ts';
 import type { BoardFile } from './standing.ts';
 import { isSuspended, stepOf } from './step.ts';
 

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { FederError, germanDay } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
 import { aboutDraft, aboutSession, type SessionFile } from './file.ts';
-import { daysBetween } from './life.ts';
+import { daysBetween } from '../days.ts';
 import type { BoardFile } from './standing.ts';
 
 /** Sitzung anberaumen. */

@@ -1,7 +1,7 @@
 import type { BallotView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { countedVotes, presentAfter, seatsHeldBy, seatsOn, type BallotId, type OfficeId, type Seat, type SeatId, type WorldId } from '@feder/domain';
-import { momentNow } from '../acts/ballot.ts';
+import { countedVotes, presentAfter, seatsHeldBy, type BallotId, type OfficeId, type Seat, type SeatId, type WorldId } from '@feder/domain';
+import { momentNow, votersAt } from '../acts/ballot.ts';
 import type { BoardFile } from '../acts/standing.ts';
 import type { Feder } from '../feder.ts';
 
@@ -15,8 +15,7 @@ export async function readBallotState({ db }: Pick<Feder, 'db'>, world: WorldId,
   const last = new Map<SeatId, string>((secret ? [] : countedVotes(await readActs(db, world, 'vote', { ballot: id }))).map(({ seat, choice }) => [seat, choice]));
   const given = new Set<SeatId>(secret ? (await readActs(db, world, 'participation', { ballot: id })).map(({ seat }) => seat) : last.keys());
   const moment = run ? run.closing : await momentNow({ tx: db, world }, board, ballot.draft, ballot.session);
-  const voting = seatsOn(board.procedure, moment.filled).filter(({ id: seat, voting: vote }) => vote === 'FULL' && moment.present.includes(seat) && !moment.recused.includes(seat));
-  return { board, ballot, run, last, given, voting, presence: presentAfter(ballot.session === null ? [] : await readActs(db, world, 'presence', { session: ballot.session })) };
+  return { board, ballot, run, last, given, voting: votersAt(board, moment), presence: presentAfter(ballot.session === null ? [] : await readActs(db, world, 'presence', { session: ballot.session })) };
 }
 
 /** A vote as whoever asks may see it: while it runs, who has voted in sums alone and their own vote; once it is closed, what the rule made of it. */

@@ -1,12 +1,10 @@
 import type { BodyProfile } from '@feder/contract/schemas';
-import { nearestRecord, reachOfEndings, recordsAt, recordsKnown, type Commitment, type Day, type Delegation } from '@feder/domain';
+import { nearestRecord, reachOfEndings, recordsAt, recordsKnown, type Commitment, type Delegation } from '@feder/domain';
 import type { Clocks } from '../clocks.ts';
+import { daysBetween } from '../days.ts';
 import type { LoadedWorld } from '../feder.ts';
 import type { Lang } from '../names.ts';
 import { groundsOf, namedIn } from './provenance.ts';
-
-/** Whole calendar days from one day to another; below 0 once it is past. */
-export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Delegations in force that day, with duty holder and performer; those that endings switch off everywhere are over. */
 export function delegationLines({ world }: LoadedWorld, wanted: (delegation: Delegation) => boolean, clocks: Clocks, lang: Lang): BodyProfile['delegations'] {

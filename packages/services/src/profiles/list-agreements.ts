@@ -1,11 +1,12 @@
 import type { AgreementList, AgreementView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { levelOf, nearestRecord, recordsAt, type Agreement, type Day } from '@feder/domain';
+import { nearestRecord, recordsAt, type Agreement, type Day } from '@feder/domain';
 import { joinedTo } from '../acts/accede.ts';
 import { clockState, readClocks, type Clocks } from '../clocks.ts';
 import type { Feder, LoadedWorld } from '../feder.ts';
 import type { Lang } from '../names.ts';
-import { daysBetween } from './lines.ts';
+import { daysBetween } from '../days.ts';
+import { municipalitiesIn } from '../municipalities.ts';
 import { namedIn, provenanceOf } from './provenance.ts';
 import type { ProfileQuery } from './view-body.ts';
 
@@ -24,8 +25,9 @@ export function agreementLine({ world }: LoadedWorld, agreement: Agreement, cloc
   return { id, name: name[lang], summary: summary[lang], parties: parties.map(namedIn(world, clocks, lang).body), state, due, daysLeft: due === null ? null : daysBetween(clocks.on, due as Day), ...provenanceOf(world, agreement, clocks, lang) };
 }
 
-function actLine({ world }: LoadedWorld, act: KeptAct<'resolution'>, titles: ReadonlyMap<string, { de: string; en: string }>, clocks: Clocks, lang: Lang): AgreementList['acts'][number] {
+function actLine(loaded: LoadedWorld, act: KeptAct<'resolution'>, titles: ReadonlyMap<string, { de: string; en: string }>, clocks: Clocks, lang: Lang): AgreementList['acts'][number] {
+  const { world } = loaded;
   const named = namedIn(world, clocks, lang);
-  const of = recordsAt(world, 'territory', clocks).filter(({ id, cell }) => cell && levelOf(id) === 'MUNICIPALITY').length;
+  const of = municipalitiesIn(loaded, null, clocks).length;
   return { draft: act.draft, label: act.label, title: titles.get(act.draft) ?? { de: act.label, en: act.label }, adopted: act.adopted, bound: (act.places ?? []).map(named.place), joined: joinedTo(world, act).filter((place) => nearestRecord(world, 'territory', place, clocks)).map(named.place), of };
 }

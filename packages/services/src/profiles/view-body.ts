@@ -5,7 +5,8 @@ import { clockState, readClocks, type ClockInput, type Clocks } from '../clocks.
 import { unknown } from '../errors.ts';
 import type { Feder, LoadedWorld } from '../feder.ts';
 import { namesFor, type Lang } from '../names.ts';
-import { commitmentLines, daysBetween, delegationLines } from './lines.ts';
+import { daysBetween } from '../days.ts';
+import { commitmentLines, delegationLines } from './lines.ts';
 import { loadOf } from './load.ts';
 import { groundsOf, namedIn, provenanceOf } from './provenance.ts';
 

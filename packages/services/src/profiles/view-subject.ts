@@ -1,11 +1,12 @@
 import type { SubjectProfile } from '@feder/contract/schemas';
-import { findingKinds, matrix, nearestRecord, recordsAt, roles, statuses, writeRatio, type Subject, type SubjectId } from '@feder/domain';
+import { findingKinds, matrix, nearestRecord, recordsAt, roles, statuses, writeRatio, type SubjectId } from '@feder/domain';
 import { findingsAt } from '../books.ts';
 import { clockState, readClocks, type Clocks } from '../clocks.ts';
 import { grouped } from '../core-row.ts';
 import { unknown } from '../errors.ts';
 import type { Feder, LoadedWorld } from '../feder.ts';
-import type { Lang } from '../names.ts';
+import { municipalitiesIn } from '../municipalities.ts';
+import { groupsAbove, type Lang } from '../names.ts';
 import { commitmentLines, delegationLines } from './lines.ts';
 import { namedIn, provenanceOf } from './provenance.ts';
 import type { ProfileQuery } from './view-body.ts';
@@ -20,7 +21,7 @@ export async function viewSubject(feder: Feder, { id, ...query }: ProfileQuery &
   const clocks = readClocks(feder, loaded, query);
   const subject = nearestRecord(world, 'subject', id, clocks);
   if (!subject) throw unknown('id', id, 'the id of a subject recorded by then, see /api/v1/subjects');
-  const above = groupsAbove(loaded, subject, clocks);
+  const above = groupsAbove(world, id, clocks).map((group) => group.id);
   const line = new Set<string>([id, ...above]);
   const named = namedIn(world, clocks, lang);
   const lines = subject.kind === 'GROUP' ? { rows: [], answers: [] } : matrix(world, { subjects: [id], roles, ...clocks });
@@ -41,13 +42,6 @@ export async function viewSubject(feder: Feder, { id, ...query }: ProfileQuery &
   };
 }
 
-/** The groups above a subject, the nearest first. */
-function groupsAbove({ world }: LoadedWorld, subject: Subject, clocks: Clocks): SubjectId[] {
-  const above: SubjectId[] = [];
-  for (let next = subject.parent; next !== null && !above.includes(next); next = nearestRecord(world, 'subject', next, clocks)?.parent ?? null) above.push(next);
-  return above;
-}
-
 type Lines = ReturnType<typeof matrix>;
 
 function roleLine(loaded: LoadedWorld, row: Lines['rows'][number], answers: Lines['answers'], clocks: Clocks, lang: Lang): SubjectProfile['roles'][number] {
@@ -64,13 +58,13 @@ function roleLine(loaded: LoadedWorld, row: Lines['rows'][number], answers: Line
 }
 
 /** Rollout-Stand: how many places stand where, and which are overdue. */
-function rolloutOf({ world }: LoadedWorld, subject: SubjectId, clocks: Clocks): SubjectProfile['rollout'] {
+function rolloutOf(loaded: LoadedWorld, subject: SubjectId, clocks: Clocks): SubjectProfile['rollout'] {
+  const { world } = loaded;
   const rows = recordsAt(world, 'rollout', clocks).filter((each) => each.subject === subject && each.evidence.confidence !== 'ANNOUNCED');
   if (rows.length === 0) return null;
-  const cells = recordsAt(world, 'territory', clocks).filter(({ id, cell }) => cell && id.length === 12).length;
   const open = rows.filter(({ state, due }) => state !== 'LIVE' && state !== 'NOT_APPLICABLE' && due !== null && due < clocks.on);
   return {
-    of: cells, counts: (['LIVE', 'COMMITTED', 'PLANNED', 'NOT_APPLICABLE'] as const).map((state) => ({ state, count: rows.filter((each) => each.state === state).length })),
+    of: municipalitiesIn(loaded, null, clocks).length, counts: (['LIVE', 'COMMITTED', 'PLANNED', 'NOT_APPLICABLE'] as const).map((state) => ({ state, count: rows.filter((each) => each.state === state).length })),
     overdue: open.map(({ place, due }) => ({ place, name: nearestRecord(world, 'territory', place, clocks)?.name ?? place, due: due ?? '' })).sort((a, b) => a.name.localeCompare(b.name, 'de')),
   };
 }

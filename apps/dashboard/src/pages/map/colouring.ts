@@ -10,8 +10,8 @@ export type MapShow = (typeof mapShows)[number];
 export type Stand = Rollouts['items'][number]['state'] | 'NONE';
 export const stands: readonly Stand[] = ['LIVE', 'COMMITTED', 'PLANNED', 'NOT_APPLICABLE', 'NONE'];
 
-/** A state of a rollout looks like a status, and its word says what it is. */
-const AS: Readonly<Record<Stand, Area>> = { LIVE: 'UNIQUE', COMMITTED: 'SET', PLANNED: 'CONFLICT', NOT_APPLICABLE: 'NOT_EXPECTED', NONE: 'UNKNOWN' };
+/** A state of a rollout looks like another area, never like a gap or a conflict; its word says what it is. */
+const AS: Readonly<Record<Stand, Area>> = { LIVE: 'UNIQUE', COMMITTED: 'SET', PLANNED: 'PARTLY', NOT_APPLICABLE: 'NOT_EXPECTED', NONE: 'UNKNOWN' };
 
 export type Kind = Area | Stand;
 

@@ -13,4 +13,4 @@ export function blocksOf<Item>(items: readonly Item[], idOf: (item: Item) => str
 }
 
 /** CSS pixels of a row, so that as many as fit are seen at once. */
-export const rowHeightFor = (rows: number): number => Math.max(1, Math.min(20, Math.round(640 / Math.max(1, rows))));
+export const rowHeightFor = (rows: number): number => Math.max(1, Math.min(20, Math.round(760 / Math.max(1, rows))));

@@ -1,4 +1,3 @@
-import type { RoleAnswer } from '@feder/contract/schemas';
 import { IconFind } from '@feder/icons/find';
 import { Button } from '@feder/react/button';
 import { Card } from '@feder/react/card';
@@ -7,8 +6,8 @@ import { Input } from '@feder/react/input';
 import { NativeSelect } from '@feder/react/native-select';
 import { getRouteApi } from '@tanstack/react-router';
 import { shows } from '../../areas.ts';
-import { useMessages } from '../../i18n.ts';
 import { HiddenSearch } from '../../shell/hidden-search.tsx';
+import { RoleSelect } from '../../shell/role-select.tsx';
 import { columnKinds, type MatrixData } from './load.ts';
 import { useMatrixMessages } from './messages.ts';
 
@@ -20,7 +19,6 @@ const SORTS = ['name', 'open', 'unknown'] as const;
 /** Rows, role, colour, filter and order. Sent by GET, so that every matrix has an address. */
 export function Controls({ groups }: { groups: NonNullable<MatrixData['group']>[] }) {
   const { controls: words, shows: names, columns: columnNames } = useMatrixMessages();
-  const { roles } = useMessages();
   const { rows = '', spalten = 'gemeinde', role = 'EXECUTE', show = 'holder', q = '', sort = 'name' } = route.useSearch();
   return (
     <Card aria-label={words.label} className="dashboard-question-card">
@@ -37,13 +35,7 @@ export function Controls({ groups }: { groups: NonNullable<MatrixData['group']>[
         <Field label={words.columns}>
           {(control) => <NativeSelect {...control} name="spalten" defaultValue={spalten}>{columnKinds.map((each) => <option key={each} value={each}>{columnNames[each]}</option>)}</NativeSelect>}
         </Field>
-        <Field label={words.role}>
-          {(control) => (
-            <NativeSelect {...control} name="role" defaultValue={role}>
-              {(Object.keys(roles) as RoleAnswer['role'][]).map((each) => <option key={each} value={each}>{roles[each]}</option>)}
-            </NativeSelect>
-          )}
-        </Field>
+        <Field label={words.role}>{(control) => <RoleSelect {...control} defaultValue={role} />}</Field>
         <Field label={words.show}>
           {(control) => <NativeSelect {...control} name="show" defaultValue={show}>{shows.map((each) => <option key={each} value={each}>{names[each]}</option>)}</NativeSelect>}
         </Field>

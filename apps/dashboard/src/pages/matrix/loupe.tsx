@@ -28,7 +28,7 @@ export function Loupe({ data, show }: { data: MatrixData; show: Show }) {
   const { whole, loupe, county, group } = data;
   const name = county ? `${county.designation[lang]} ${county.name}` : '';
   return (
-    <Card as="section" aria-labelledby="lupe">
+    <Card as="section" aria-labelledby="lupe" className="dashboard-loupe">
       <CardHead>
         <Heading level={2} id="lupe">{words.loupe(name)}</Heading>
         {loupe ? <Tag>{words.loupeFacts(formatNumber(loupe.columns.length, lang), formatNumber(whole.columns.length, lang), formatNumber(loupe.rows.length, lang), formatNumber(whole.total, lang))}</Tag> : null}

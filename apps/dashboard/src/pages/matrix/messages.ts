@@ -1,4 +1,6 @@
 import { useLang } from '../../i18n.ts';
+import { de as messagesDe } from '../../messages/de.ts';
+import { en as messagesEn } from '../../messages/en.ts';
 import type { Area, Show } from '../../areas.ts';
 
 type Words = Record<Area, string>;
@@ -11,14 +13,13 @@ const areasDe: Words = {
   LANDRATSAMT: 'Landratsamt, Landkreis', // § 1 Abs. 3 LKrO
   REGIERUNGSPRAESIDIUM: 'Regierungspräsidium', // § 11 LVG
   LAND: 'Land', BUND: 'Bund',
-  // Wörter der Status: DESIGN-LANGUAGE § 5.
-  UNIQUE: 'Eindeutig', JOINT: 'Gemeinsam', SET: 'Mehrere', CONFLICT: 'Konflikt', GAP: 'Lücke', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet',
+  ...messagesDe.status,
   FOUND: 'Anderer Befund', NOT_FOUND: 'ohne Befund', MIXED: 'verschieden', EVERYWHERE: 'in allen Gemeinden', PARTLY: 'in einigen Gemeinden', NOWHERE: 'in keiner',
 };
 
 const areasEn: Words = {
   GEMEINDE: 'Municipality', VERWALTUNGSGEMEINSCHAFT: 'Municipal association', GROSSE_KREISSTADT: 'Große Kreisstadt', STADTKREIS: 'Urban county', LANDRATSAMT: 'County office, county', REGIERUNGSPRAESIDIUM: 'Regierungspräsidium', LAND: 'Land', BUND: 'Federation',
-  UNIQUE: 'Unique', JOINT: 'Joint', SET: 'Several', CONFLICT: 'Conflict', GAP: 'Gap', UNKNOWN: 'not recorded', NOT_EXPECTED: 'not expected',
+  ...messagesEn.status,
   FOUND: 'Other finding', NOT_FOUND: 'no finding', MIXED: 'they differ', EVERYWHERE: 'in all municipalities', PARTLY: 'in some municipalities', NOWHERE: 'in none',
 };
 

@@ -37,7 +37,7 @@ export function Overview({ data, show, kind }: { data: MatrixData; show: Show; k
         <Districts data={data} blocks={districts} plane={plane} />
         <Groups view={whole} blocks={groups} height={height} />
         <PixelMatrix
-          rows={plane.rows} columns={plane.columns.length} fills={fills} label={`${words.overview[kind]}. ${words.overviewHelp}`} cell={{ width: plane.width, height }} most={720} breaks={breaks}
+          rows={plane.rows} columns={plane.columns.length} fills={fills} label={`${words.overview[kind]}. ${words.overviewHelp}`} cell={{ width: plane.width, height }} most={780} breaks={breaks}
           frame={frameOf(counties[atCounty], groups[atGroup])}
           onPick={({ row, column }) => change({ kreis: kind === 'stelle' ? county?.key : plane.columns[column]?.id.slice(0, 5), gruppe: whole.rows[row]?.group?.id, feld: undefined })}
           onStep={({ columns, rows }) => change({ kreis: counties[wrap(atCounty + columns, counties.length)]?.id ?? county?.key, gruppe: groups[wrap(atGroup + rows, groups.length)]?.id, feld: undefined })}
@@ -78,7 +78,7 @@ function Groups({ view, blocks, height }: { view: MatrixView; blocks: Block[]; h
 }
 
 /** CSS pixels that a label needs. */
-const LABEL = 14;
+const LABEL = 17;
 
 const frameOf = (county: Block | undefined, group: Block | undefined): Frame | undefined => (county && group ? { from: county.from, to: county.to, first: group.from, last: group.to } : undefined);
 

@@ -8,12 +8,15 @@ import type { ColumnKind } from './load.ts';
 /** What the overview paints: its columns, each `width` pixels wide, and of each row every column once. `cells`: how many cells of the matrix a column stands for. */
 export type Plane = { columns: { id: string; name: string; cells: number }[]; rows: Run[][]; width: number };
 
-/** About as many pixels as there are municipalities. */
+/** CSS pixels of a column: one where there are as many as the Land has municipalities, never more than a cell with a word. */
+const widthFor = (columns: number): number => Math.max(1, Math.min(WIDEST, Math.floor(WIDTH / Math.max(1, columns))));
+
 const WIDTH = 1101;
+const WIDEST = 72;
 
 export function planeOf(view: MatrixView, kind: ColumnKind, show: Show): Plane {
   if (kind === 'stelle') return byBody(view);
-  const whole = { columns: view.columns.map(({ key, name }) => ({ id: key, name, cells: view.rows.length })), rows: view.rows.map((row) => colouredRuns(view, row, show)), width: 1 };
+  const whole = { columns: view.columns.map(({ key, name }) => ({ id: key, name, cells: view.rows.length })), rows: view.rows.map((row) => colouredRuns(view, row, show)), width: widthFor(view.columns.length) };
   return kind === 'kreis' ? byCounty(view, whole) : whole;
 }
 
@@ -26,7 +29,7 @@ function byCounty(view: MatrixView, { rows }: Plane): Plane {
       const cells = painted(runs, view.columns.length);
       return counties.map(({ from, to }, index): Run => [index, index + 1, cells.subarray(from, to).every((area) => area === cells[from]) ? (cells[from] as number) : indexOfArea('MIXED')]);
     }),
-    width: Math.max(1, Math.floor(WIDTH / counties.length)),
+    width: widthFor(counties.length),
   };
 }
 
@@ -44,7 +47,7 @@ function byBody(view: MatrixView): Plane {
   return {
     columns,
     rows: counts.map((held) => columns.map(({ id }, index): Run => [index, index + 1, indexOfArea(areaOf(held.get(id) ?? 0))])),
-    width: Math.max(1, Math.floor(WIDTH / Math.max(1, columns.length))),
+    width: widthFor(columns.length),
   };
 }
 

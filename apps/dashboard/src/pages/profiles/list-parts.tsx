@@ -9,10 +9,10 @@ import { useLang } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { useProfileWords } from './words.ts';
 
-type Search = { q?: string; kind?: string; after?: string };
+export type ListSearch = { q?: string; kind?: string; after?: string };
 
 /** A list as one card: how many of how many, the rows, or why there are none. */
-export function ListCard({ title, path, shown, total, of, search, children }: { title: string; path: string; shown: number; total: number; of: number; search: Search; children: ReactNode }) {
+export function ListCard({ title, path, shown, total, of, search, children }: { title: string; path: string; shown: number; total: number; of: number; search: ListSearch; children: ReactNode }) {
   const lang = useLang();
   const words = useProfileWords();
   const href = useHref();
@@ -33,7 +33,7 @@ export function ListCard({ title, path, shown, total, of, search, children }: { 
 }
 
 /** To the first page, and on. */
-export function ListPages({ path, next, search: { q, kind, after } }: { path: string; next: string | null; search: Search }) {
+export function ListPages({ path, next, search: { q, kind, after } }: { path: string; next: string | null; search: ListSearch }) {
   const words = useProfileWords();
   const href = useHref();
   if (next === null && after === undefined) return null;
