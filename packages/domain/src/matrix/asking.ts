@@ -13,15 +13,16 @@ import { lensOn, type Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
 import type { Ground, Profile } from './ground.ts';
 import type { Interned } from './interned.ts';
+import { joined, joins, topOf, type Top } from './joining.ts';
 import type { Line } from './line.ts';
 import type { Zone } from './segments.ts';
 
 /**
  * What is answered: `answer`, and where no rule covers the cell, the same number as `bare`, else -1. `by`: what that tells of other cells of the field and
  * kind. ALIKE: no function's holder counts for it, so it is said of all; a list: one function's holder alone answers, so this is what is said of each; ITSELF:
- * nothing. It is answered so on the days of `span`. `trace`: by what, where that is asked for.
+ * nothing. It is answered so on the days of `span`. `trace`: by what, where that is asked for. `top`: what stands first there, once that was asked for.
  */
-export type Said = { answer: number; bare: number; by: 'ALIKE' | 'ITSELF' | Int32Array; span: Stay; trace: readonly Step[] };
+export type Said = { answer: number; bare: number; by: 'ALIKE' | 'ITSELF' | Int32Array; span: Stay; trace: readonly Step[]; top?: Top | null };
 
 /** Days from ≤ day < to on which nothing that was looked up changes; null is open. */
 type Stay = Pick<Lens, 'from' | 'to'>;
@@ -30,7 +31,10 @@ type Stay = Pick<Lens, 'from' | 'to'>;
 export const holdsOn = ({ span: { from, to } }: Said, on: Day): boolean => (from === null || from <= on) && (to === null || on < to);
 
 /** The cells of a zone. `kinds` tells those apart in which other functions are vacant or another status is held; null: there are none. */
-export type Field = { functions: readonly Named[]; kinds: Int32Array | null; known: Map<number, Said>; special: Map<string, Said> };
+export type Field = { functions: readonly Named[]; kinds: Int32Array | null; known: Map<number, Said[]>; special: Map<string, Said[]>; like: Field | null };
+
+/** Spans of days of which is kept what was said. */
+const MOST_SPANS = 4;
 
 type Named = { fn: FunctionId; profile: Profile };
 
@@ -44,13 +48,18 @@ export class Asking {
   readonly #line: Line;
   readonly #asked: AskedOf;
   readonly #traced: boolean;
-  readonly #single = new Map<number, Said>();
+  readonly #single = new Map<number, Said[]>();
   /** Of the same line on the same ground, in another state of the world. */
   readonly #like: Asking | null;
+  /** The only act that was written into the line since. */
+  readonly #added: Assignment | null;
   #on: Day;
+  #lonelyFrom = 0;
+  #lonelyTo = -1;
 
-  constructor(ground: Ground, answers: Interned, known: Line | null, asked: AskedOf, traced = false, like: Asking | null = null) {
+  constructor(ground: Ground, answers: Interned, known: Line | null, asked: AskedOf, traced = false, before: { asking: Asking; added: Assignment | null } | null = null) {
     const line = known ?? NOTHING;
+    const like = before?.asking ?? null;
     this.#ground = ground;
     this.#answers = answers;
     this.#line = line;
@@ -58,6 +67,7 @@ export class Asking {
     this.#traced = traced;
     this.#on = ground.lens.on;
     this.#like = like;
+    this.#added = before?.added && joins(before.added, line) ? before.added : null;
     this.#everywhere = like ? like.#everywhere : [...line.functions].flatMap(([key, functions]) => (ground.holdsAll(key) ? [...functions] : []));
     this.#lonely = like ? like.#lonely : line.byFormerStatus ? new Uint8Array(ground.places.length).fill(1) : line.handing.size > 0 ? this.#withHanding() : ground.alone;
   }
@@ -72,15 +82,18 @@ export class Asking {
   }
 
   nextLonely(index: number): number {
+    if (index >= this.#lonelyFrom && index <= this.#lonelyTo) return this.#lonelyTo;
     const next = this.#lonely.indexOf(1, index);
-    return next === -1 ? this.#lonely.length : next;
+    this.#lonelyFrom = index;
+    return (this.#lonelyTo = next === -1 ? this.#lonely.length : next);
   }
 
   fieldOf(zone: Zone): Field {
     const known = this.#fields.get(zone?.sign ?? '');
     if (known) return known;
-    const { functions, kinds } = this.#like?.fieldOf(zone) ?? this.#namedIn(zone);
-    const made: Field = { functions, kinds, known: new Map(), special: new Map() };
+    const like = this.#like?.fieldOf(zone) ?? null;
+    const { functions, kinds } = like ?? this.#namedIn(zone);
+    const made: Field = { functions, kinds, known: new Map(), special: new Map(), like };
     this.#fields.set(zone?.sign ?? '', made);
     return made;
   }
@@ -95,11 +108,10 @@ export class Asking {
 
   /** A cell that is like no other: asked as a question is. */
   alone(index: number): Said {
-    const known = this.#stillSaid(this.#single.get(index));
-    if (known) return known;
-    const made = !this.#ground.alone[index] && this.#line !== NOTHING ? this.#ask(index, [], !this.#traced) : this.#askAnew(index);
-    this.#single.set(index, made);
-    return made;
+    return this.#once(this.#single, index, () => {
+      if (this.#ground.alone[index] || this.#line === NOTHING) return this.#askAnew(index);
+      return this.#joined(index, (like) => like.alone(index)) ?? this.#ask(index, [], !this.#traced);
+    });
   }
 
   /** Where the cells of one kind that begin at a cell end. */
@@ -111,23 +123,34 @@ export class Asking {
   }
 
   /** What the cells of a field that are of the same kind have in common. */
-  inField({ functions, kinds, known }: Field, index: number): Said {
-    const kind = kinds?.[index] ?? 0;
-    const said = this.#stillSaid(known.get(kind)) ?? this.#ask(index, functions, functions.length === 0 && !this.#traced);
-    known.set(kind, said);
-    return said;
+  inField({ functions, kinds, known, like: field }: Field, index: number): Said {
+    return this.#once(known, kinds?.[index] ?? 0, () =>
+      (field && this.#joined(index, (like) => like.inField(field, index))) ?? this.#ask(index, functions, functions.length === 0 && !this.#traced));
   }
 
   /** A cell by everything that its answer can turn on. */
-  special({ functions, kinds, special }: Field, index: number): Said {
+  special({ functions, kinds, special, like: field }: Field, index: number): Said {
     const own = `${kinds?.[index] ?? 0}:${functions.map(({ profile }) => profile.same[index]).join(' ')}`;
-    const said = this.#stillSaid(special.get(own)) ?? this.#ask(index, [], !this.#traced);
-    special.set(own, said);
-    return said;
+    return this.#once(special, own, () => (field && this.#joined(index, (like) => like.special(field, index))) ?? this.#ask(index, [], !this.#traced));
   }
 
-  #stillSaid(said: Said | undefined): Said | null {
-    return said && holdsOn(said, this.#on) ? said : null;
+  /** What is said under a key on this day, asked where it is not known; of some spans of days it is kept. */
+  #once<Key>(kept: Map<Key, Said[]>, key: Key, ask: () => Said): Said {
+    const known = kept.get(key);
+    if (known) for (const said of known) if (holdsOn(said, this.#on)) return said;
+    const made = ask();
+    if (!known) kept.set(key, [made]);
+    else if (known.push(made) > MOST_SPANS) known.shift();
+    return made;
+  }
+
+  /** From what was said before a rule was written into the line, where that tells. */
+  #joined(index: number, before: (like: Asking) => Said): Said | null {
+    if (!this.#like || !this.#added) return null;
+    this.#like.turnTo(this.#on);
+    const was = before(this.#like);
+    const top = (was.top ??= was.bare >= 0 ? null : topOf(this.#like.#cellAt(index, true)));
+    return joined(was, top, this.#added, this.#cellAt(index, false), this.#answers);
   }
 
   /** Cells in which a function names a body that hands on work of this line. */
@@ -148,12 +171,17 @@ export class Asking {
     return { answer: this.#answers.numberOf(verdict), bare: -1, by: 'ITSELF', span: { from, to }, trace: verdict.trace };
   }
 
-  /** Asks one cell. `quiet`: nobody wants to know by what it was decided. */
-  #ask(index: number, functions: readonly Named[], quiet: boolean): Said {
+  #cellAt(index: number, quiet: boolean): Cell {
     const { lens: { world, at }, places } = this.#ground;
     const lens = lensOn(world, this.#on, at, quiet);
     const [spot] = spotsOf(lens, places[index] as Ars);
-    const cell = { ...this.#asked, lens, spot } as Cell;
+    return { ...this.#asked, lens, spot } as Cell;
+  }
+
+  /** Asks one cell. `quiet`: nobody wants to know by what it was decided. */
+  #ask(index: number, functions: readonly Named[], quiet: boolean): Said {
+    const cell = this.#cellAt(index, quiet);
+    const { lens } = cell;
     const verdict = decideByRules(cell);
     const answer = this.#answers.numberOf({ ...(verdict ? agreed([verdict]) : nobody(cell, [])), announced: [] });
     return { answer, bare: verdict ? -1 : answer, by: this.#told(lens, verdict, functions, index), span: { from: lens.from, to: lens.to }, trace: verdict?.trace ?? [] };

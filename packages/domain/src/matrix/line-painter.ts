@@ -6,7 +6,7 @@ import type { Role } from '../rules.ts';
 import type { Opened } from '../world/change.ts';
 import type { Ground } from './ground.ts';
 import type { Interned } from './interned.ts';
-import { addedTo, lineOf, type Line } from './line.ts';
+import { addedTo, lineOf, ruleAdded, type Line } from './line.ts';
 import { segmentsOf, within, type Segment, type Stretch } from './segments.ts';
 
 /**
@@ -77,7 +77,7 @@ export class LinePainter {
     const same = before && isSameLine(ground, chain, asked.role, before) ? before.painter : null;
     this.#line = same ? same.#line : lineOf(ground.lens, chain, asked.role);
     this.#ground = ground;
-    this.#asking = new Asking(ground, answers, this.#line, asked, traced, same ? same.#asking : null);
+    this.#asking = new Asking(ground, answers, this.#line, asked, traced, same && { asking: same.#asking, added: ruleAdded(ground.lens, chain, asked.role, before?.written ?? []) });
     this.#segments = same ? same.#segments : segmentsOf(ground, this.#line.keys);
     this.#traced = traced;
   }

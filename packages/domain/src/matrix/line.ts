@@ -82,6 +82,16 @@ export function addedTo(line: Line, lens: Lens, chain: readonly SubjectId[], rol
   return isMore ? null : new Set([...added.keys].filter((key) => !line.keys.has(key)));
 }
 
+/** The rule that was written into a line, where it is the only act that was; null otherwise. */
+export function ruleAdded({ world }: Lens, chain: readonly SubjectId[], role: Role, written: readonly Opened[]): Assignment | null {
+  const speaks = (row: Assignment): boolean => row.role === role && chain.includes(row.subject);
+  const acts = written.flatMap((each): (Assignment | null)[] => {
+    if (each.kind === 'assignment') return speaks(each.record) ? [each.record] : [];
+    return each.kind === 'delegation' || (each.kind === 'ending' && all(world.records.assignment.get(each.record.target)).some(speaks)) ? [null] : [];
+  });
+  return acts.length === 1 ? (acts[0] ?? null) : null;
+}
+
 function takeFunction({ functions }: Made, fn: FunctionId, { within }: Scope): void {
   for (const key of within) {
     const named = functions.get(key);

@@ -6,7 +6,7 @@ import { handOn, together } from './delegate.ts';
 import { nobody } from './nobody.ts';
 import { compareKeys } from './order.ts';
 import { pick, type Picked } from './pick.ts';
-import { siftAll, type Sifted } from './sift.ts';
+import { siftAll, type Sifted, type Standing } from './sift.ts';
 import { pathTo } from './spot.ts';
 import { distinct, step } from './steps.ts';
 import { distinctHolders, type CellVerdict } from './verdict.ts';
@@ -19,7 +19,12 @@ export function decideByRules(cell: Cell): CellVerdict | null {
   const sifted = siftAll(cell, candidates);
   const dropped = droppedSteps(cell, sifted);
   if (sifted.standing.length === 0) return { ...nobody(cell, sifted.dropped), trace: distinct(dropped) };
-  const picked = pick(cell, sifted.standing);
+  return decideAmong(cell, sifted.standing, dropped);
+}
+
+/** Steps 5 to 7 among rules that stand, in their order. */
+export function decideAmong(cell: Cell, standing: readonly Standing[], dropped: readonly Step[] = []): CellVerdict {
+  const picked = pick(cell, standing);
   const { steps, verdict } = conclude(cell, picked);
   verdict.trace = cell.lens.quiet ? [] : distinct([...picked.steps, ...steps, ...dropped]);
   return verdict;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { worldOf, type CaseWorld } from '../../cases/world.ts';
 import type { Resolution } from '../clauses/clause.ts';
 import { compileResolution } from '../clauses/compile.ts';
 import { asDay } from '../day.ts';
@@ -33,29 +34,74 @@ function toldBy({ changes }: Impact, world: World): string[] {
     writeDifference({ ...change, place }, change, equalityKey({ ...change.before, trace: [] }), equalityKey({ ...change.after, trace: [] })))).sort();
 }
 
+const seen = { compared: 0, changed: 0, idle: 0 };
+
+/** A draft is simulated, and each cell asked before and after it. */
+function expectSame(world: World, decided: Resolution, start = FIRST): void {
+  const before = open(world);
+  const commit = { seq: asSeq(before.commits.length + 1), at: '2026-12-24T00:00:00.000000Z' };
+  const [compiled, simulated] = [compileResolution(world, decided, commit), simulate(world, decided)];
+  if (compiled.outcome !== 'WRITES' || simulated.outcome !== 'IMPACT') return;
+  const pair = { before, after: open(advance(world, compiled.change)), written: compiled.change.opened, seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
+  const cells = cellsOf(world);
+  const told = toldBy(simulated.impact, world);
+  expect(told).toEqual(differencesOf(pair, cells, start));
+  const spoken = touchedBy(pair.after, compiled.change.opened).subjects;
+  const idle = idleIn(pair, cells, compiled.change.opened, ({ subject, role }) => spoken.some((one) => one.subject === subject && one.roles.get(role) === true));
+  expect(simulated.impact.idle.map(({ kind, fact, count }) => `${kind} ${fact} ${count}`).sort()).toEqual(idle);
+  seen.compared += 1;
+  seen.changed += Math.min(told.length, 1);
+  seen.idle += Math.min(idle.length, 1);
+}
+
 describe('the difference on painted lines', () => {
   it('is that of asking cell by cell, span by span, whatever was tried in this world before', () => {
-    const seen = { changed: 0, idle: 0 };
-    const expectSame = (world: World, decided: Resolution): void => {
-      const before = open(world);
-      const commit = { seq: asSeq(before.commits.length + 1), at: '2026-02-01T00:00:00.000000Z' };
-      const [compiled, simulated] = [compileResolution(world, decided, commit), simulate(world, decided)];
-      if (compiled.outcome !== 'WRITES' || simulated.outcome !== 'IMPACT') return;
-      const pair = { before, after: open(advance(world, compiled.change)), written: compiled.change.opened, seqs: { before: asSeq(commit.seq - 1), after: commit.seq } };
-      const cells = cellsOf(world);
-      const told = toldBy(simulated.impact, world);
-      expect(told).toEqual(differencesOf(pair, cells, FIRST));
-      const spoken = touchedBy(pair.after, compiled.change.opened).subjects;
-      const idle = idleIn(pair, cells, compiled.change.opened, ({ subject, role }) => spoken.some((one) => one.subject === subject && one.roles.get(role) === true));
-      expect(simulated.impact.idle.map(({ kind, fact, count }) => `${kind} ${fact} ${count}`).sort()).toEqual(idle);
-      seen.changed += Math.min(told.length, 1);
-      seen.idle += Math.min(idle.length, 1);
-    };
     fc.assert(fc.property(askedArb(1), fc.array(resolutionArb, { minLength: 1, maxLength: 3 }), ({ facts }, decided) => {
       const world = compileWorld(facts);
       for (const each of [...decided, decided[0]]) if (each) expectSame(world, each);
     }), { seed: 20261127, numRuns: 60 });
     expect(seen.changed).toBeGreaterThan(60);
     expect(seen.idle).toBeGreaterThan(30);
+  });
+
+  // A rule that is added to a line is set against what answered there.
+  const BASE: CaseWorld = {
+    subjects: { one: 'SERVICE, it', two: 'SERVICE, it' }, expectations: { 'x-one': 'one, LEAD, 08, COMPLETE' },
+    rules: { g: 'it, LEAD, 08, im, FALLBACK', b: 'one, LEAD, B, z', v: 'one, LEAD, KT, y, BINDING, satzung', e: { is: 'one, LEAD, T, x', to: '2027-01-01' }, f: 'one, LEAD, A, fn gemeinde, BINDING, satzung', o: 'one, OPERATE, 08, fn gemeinde' },
+    delegations: { d: 'z, x, LEAD, one, B, erfüllt' },
+  };
+  const draft = (said: object, rank = 'beschluss', board = 'itr') => ({
+    id: 'neu', board, label: 'Neu', textVersion: 1, rank, adopted: '2026-02-01', effect: 'BINDING',
+    clauses: [{ kind: 'ASSIGN', number: 1, subject: 'one', role: 'LEAD', scope: { within: ['08'] }, holders: [{ body: 'p' }], from: '2026-12-01', to: null, ...said }],
+  }) as unknown as Resolution;
+
+  it.each<[string, Resolution, CaseWorld?]>([
+    ['wins over a group and yields to a higher rank', draft({})],
+    ['is as strong as another', draft({}), { rules: { ...BASE.rules, b: 'one, LEAD, 08, z' } }],
+    ['says what another says', draft({ holders: [{ body: 'z' }] }), { rules: { ...BASE.rules, b: 'one, LEAD, 08, z' } }],
+    ['yields', draft({ mode: 'FALLBACK' })],
+    ['is above all', draft({}, 'kabinettsbeschluss'), { competences: { c: 'itr, it, LEAD, 08, gesetz' } }],
+    ['is of a board that may not decide', draft({}, 'satzung')],
+    ['is of a board that may decide in one town', draft({}, 'beschluss-kommunal', 'gr-b')],
+    ['speaks of a town that other rules speak of', draft({ scope: { within: ['081150003003'] } })],
+    ['leaves a town out that other rules speak of', draft({ scope: { within: ['08'], except: ['081150003003'] } }, 'kabinettsbeschluss'), { competences: { c: 'itr, it, LEAD, 08, gesetz' } }],
+    ['is for the group itself alone', draft({ subject: 'it', here: true })],
+    ['is added to others', draft({ role: 'CONSULT', mode: 'APPEND' }), { competences: { c: 'itr, it, CONSULT, 08, gesetz' }, rules: { h: 'it, CONSULT, 08, im, APPEND, gesetz', c: 'one, CONSULT, B, z, APPEND, gesetz' } }],
+    ['begins later and ends', draft({ from: '2027-03-01', to: '2027-06-01' })],
+    ['speaks of the group', draft({ subject: 'it' })],
+    ['speaks of another role, where a function answers', draft({ role: 'OPERATE' })],
+    ['names several', draft({ holders: [{ body: 'p' }, { body: 'im' }] })],
+    ['names somebody who is gone', draft({ holders: [{ body: 'weg' }] }), { bodies: { weg: { is: 'Stelle W', to: '2026-01-01' } } }],
+    ['names somebody who goes', draft({ holders: [{ body: 'geht' }] }), { bodies: { geht: { is: 'Stelle G', to: '2027-02-01' } } }],
+    ['names somebody who hands on', draft({ holders: [{ body: 'z' }] })],
+    ['names a function', draft({ holders: [{ fn: 'gemeinde' }] })],
+    ['stands beside an ending', draft({ replaces: ['b'] })],
+    ['is to be accepted', draft({ acceptance: 'CONDITION' })],
+    ['comes where nothing was said', draft({}), { rules: {} }],
+  ])('is that of asking cell by cell where a rule %s', (_what, decided, more = {}) => {
+    const world = compileWorld(worldOf({ ...BASE, ...more }));
+    const { compared } = seen;
+    for (const each of [decided, decided]) expectSame(world, each, asDay('2026-11-01'));
+    expect(seen.compared).toBe(compared + 2);
   });
 });
