@@ -32,7 +32,7 @@ export class SubjectLines {
     this.#subject = subject;
     this.#touched = touched;
     const alone = stretchesOf(grounds.before.ground.alone);
-    this.#only = touched.within && stretchesIn(grounds, touched.within);
+    this.#only = touched.within && partsIn(grounds, touched.within);
     this.#alone = this.#only ? within(alone, this.#only) : alone;
   }
 
@@ -86,8 +86,9 @@ export class SubjectLines {
   }
 }
 
-/** The cells of a ground that lie at, in or around some places; those that took others over, also by the way of what they took over. */
-function stretchesIn({ before: { ground } }: Grounds, within: ReadonlySet<Ars>): Stretch[] {
+/** The cells of a ground that lie at, in or around some places; those that took others over, also by the way of what they took over. Null where these are all. */
+function partsIn({ before: { ground } }: Grounds, within: ReadonlySet<Ars>): Stretch[] | null {
+  if ([...within].some((key) => ground.holdsAll(key))) return null;
   const reached = new Uint8Array(ground.places.length);
   for (const key of within) reached.fill(1, ...ground.rangeOf(key));
   const { merged } = cellsOf(ground.lens.world);
