@@ -53,19 +53,38 @@ let last: Mounted | null = null;
 /** Classes of the areas at a turn: all are other ones each time. */
 export const classesAt = (turn: number, areas: number): Uint8Array => Uint8Array.from({ length: areas }, (_, area) => (area * 7 + turn) % VALUES);
 
-/** Hands a map to the bench: `recolour` gives all areas other colours, and resolves once they are drawn. */
-export async function contestMap(mount: (box: HTMLElement) => Promise<(classes: Uint8Array) => void | Promise<void>>, areas: number): Promise<void> {
-  const box = Object.assign(document.createElement('div'), { style: `inline-size:${MAP.width}px;block-size:${MAP.height}px` });
+/** How often a map is coloured anew in one run, as while a slider is dragged: being asked from outside the browser is then a tenth of each. */
+export const DRAG = 10;
+
+/** Gives areas other colours: the class of each, and the numbers of those that have another one than before. */
+export type Recolour = (classes: Uint8Array, changed: readonly number[]) => void | Promise<void>;
+
+/** Hands a map to the bench: `recolour` gives all areas other colours, `change` a single one; each resolves once all of it is drawn. */
+export async function contestMap(mount: (box: HTMLElement) => Promise<Recolour>, areas: number): Promise<void> {
+  const box = Object.assign(document.createElement('div'), { style: `position:relative;inline-size:${MAP.width}px;block-size:${MAP.height}px` });
   document.body.append(box);
   const colour = await mount(box);
+  const all = Array.from({ length: areas }, (_, area) => area);
   let turn = 0;
-  const recolour = async () => {
-    turn += 1;
-    await colour(classesAt(turn, areas));
-    await drawn();
+  const classes = classesAt(turn, areas);
+  const dragged = (next: () => readonly number[]) => async () => {
+    for (let step = 0; step < DRAG; step += 1) {
+      turn += 1;
+      await colour(classes, next());
+      await drawn();
+    }
   };
+  const recolour = dragged(() => {
+    classes.set(classesAt(turn, areas));
+    return all;
+  });
+  const change = dragged(() => {
+    const area = (turn * 97) % areas;
+    classes[area] = ((classes[area] ?? 0) + 1) % VALUES;
+    return [area];
+  });
   await recolour();
-  Object.assign(window, { bench: { recolour } });
+  Object.assign(window, { bench: { recolour, change } });
 }
 
 /** The size of a map, in CSS pixels. */

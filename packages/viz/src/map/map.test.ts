@@ -4,7 +4,7 @@ import { tileOf } from '../fill/fill.ts';
 import { neighbourOf } from './neighbour.ts';
 import { projectOutlines } from './outlines.ts';
 import { areaAt, rasterOf } from './raster.ts';
-import { recolour } from './recolour.ts';
+import { recolour, type Box, type Coloured } from './recolour.ts';
 import { squares } from './testing.ts';
 import { moved, viewOf, wholeOf, zoomAt } from './view.ts';
 
@@ -38,6 +38,14 @@ describe('areas as pixels', () => {
     expect(across(225)).toEqual([-1, 2, 3]);
   });
 
+  it('have the same pixels by area as row by row', () => {
+    const ids = new Uint16Array(raster.ids.length);
+    for (let area = 0; area + 1 < raster.starts.length; area += 1) {
+      for (let span = raster.starts[area] ?? 0; span < (raster.starts[area + 1] ?? 0); span += 2) ids.fill(area + 1, raster.spans[span], raster.spans[span + 1]);
+    }
+    expect(ids).toEqual(raster.ids);
+  });
+
   it('cover the same plane at every zoom: whatever point is asked, the same area answers', () => {
     fc.assert(fc.property(fc.double({ min: 1, max: 16, noNaN: true }), fc.double({ min: 0.02, max: 0.98, noNaN: true }), fc.double({ min: 0.02, max: 0.98, noNaN: true }), (by, x, y) => {
       const point: [number, number] = [x * outlines.width, y * outlines.height];
@@ -53,15 +61,46 @@ describe('areas as pixels', () => {
 
 describe('colour by a table', () => {
   const tiles = [tileOf('plain', 0xff_00_00_01, 0, 1), tileOf('chequer', 0xff_00_00_02, 0xff_00_00_03, 1)];
-  it('gives each pixel what its area has there, and nothing where there is none', () => {
-    const into = new Uint32Array(raster.ids.length).fill(7);
+  const OUTSIDE = 7;
+  const painted = (table: Uint8Array, into = new Uint32Array(raster.ids.length).fill(OUTSIDE), before: Coloured | null = null) => ({ box: recolour(raster, { table, tiles }, before, into), into });
+  /** The box around the pixels for which `isMeant` holds. */
+  const boxOf = (isMeant: (at: number) => boolean): Box => {
+    const meant = [...raster.ids.keys()].filter(isMeant);
+    const [xs, ys] = [meant.map((at) => at % WHOLE.width), meant.map((at) => Math.floor(at / WHOLE.width))];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs) + 1, bottom: Math.max(...ys) + 1 };
+  };
+
+  it('gives each pixel what its area has there, and leaves it where there is none', () => {
     const table = Uint8Array.of(0, 1, 0, 1);
-    recolour(raster, table, tiles, into);
+    const { into, box } = painted(table);
     for (let at = 0; at < into.length; at += 1) {
       const area = (raster.ids[at] ?? 0) - 1;
       const tile = tiles[table[area] ?? -1];
-      expect(into[at]).toBe(area < 0 ? 0 : tile?.pixels[(Math.floor(at / WHOLE.width) % 8) * 8 + ((at % WHOLE.width) % 8)]);
+      expect(into[at]).toBe(area < 0 ? OUTSIDE : tile?.pixels[(Math.floor(at / WHOLE.width) % 8) * 8 + ((at % WHOLE.width) % 8)]);
     }
+    expect(box).toEqual(boxOf((at) => (raster.ids[at] ?? 0) > 0));
+  });
+
+  it('writes the areas that differ, says where they lie, and comes to the same as all at once', () => {
+    const [first, second] = [Uint8Array.of(0, 1, 0, 1), Uint8Array.of(0, 1, 1, 1)];
+    const { into } = painted(first);
+    const { box } = painted(second, into, { table: first, tiles });
+    expect(into).toEqual(painted(second).into);
+    expect(box).toEqual(boxOf((at) => raster.ids[at] === 3));
+    expect(painted(second, into, { table: second, tiles }).box).toBeNull();
+  });
+
+  it('writes all anew when the colours themselves are others', () => {
+    const table = Uint8Array.of(0, 1, 0, 1);
+    const { into } = painted(table);
+    const dark = tiles.map((tile) => ({ ...tile, pixels: tile.pixels.map((pixel) => pixel + 8) }));
+    recolour(raster, { table, tiles: dark }, { table, tiles }, into);
+    expect(into).toEqual(painted(table).into.map((pixel) => (pixel === OUTSIDE ? OUTSIDE : pixel + 8)));
+  });
+
+  it('takes away the colour of an area that has no fill', () => {
+    const { into } = painted(Uint8Array.of(0, 1, 9, 1));
+    expect(new Set(into.filter((_, at) => raster.ids[at] === 3))).toEqual(new Set([0]));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Tile } from '../fill/fill.ts';
 import type { Outlines, Ring } from './outlines.ts';
 import { areaAt, pathOf, rasterOf, type Raster, type View } from './raster.ts';
-import { recolour } from './recolour.ts';
+import { recolour, type Coloured } from './recolour.ts';
 import { viewOf, type Zoom } from './view.ts';
 
 /** Lines and letters as they look where the picture stands; lengths in CSS pixels. */
@@ -15,21 +15,23 @@ const WIDTHS = { area: 0.5, inner: 0.8, outer: 1.8, outlined: 2, chosen: 2.5, ha
 /** Below this width there is room for this many names. */
 const NARROW = { width: 400, names: 5 };
 
-/** A map on two canvases: areas below, lines and names above. Areas are looked up once per view; to colour them anew nothing is drawn. */
+/** A map on two canvases: areas below, lines and names above. Which pixels are an area's is found once per view: to colour areas anew nothing is drawn, and only those that differ are written. */
 export class Picture {
   readonly #outlines: Outlines;
   readonly #areas: CanvasRenderingContext2D;
   readonly #over: CanvasRenderingContext2D;
   readonly #lines: { area: readonly Ring[]; inner: readonly Ring[]; outer: readonly Ring[] };
-  #raster: Raster = { width: 0, height: 0, ids: new Uint16Array() };
+  #raster: Raster = { width: 0, height: 0, ids: new Uint16Array(), spans: new Uint32Array(), starts: new Uint32Array() };
   #view: View = { scale: 1, left: 0, top: 0 };
   #paths: Record<'area' | 'inner' | 'outer', Path2D> | null = null;
   #image: ImageData | null = null;
+  #coloured: Coloured | null = null;
+  #marked: Marks | null = null;
   #density = 1;
 
   /** `groups` tell to which narrower and which wider group an area belongs: lines between groups are stronger. */
   constructor(outlines: Outlines, areas: HTMLCanvasElement, over: HTMLCanvasElement, [inner, outer]: readonly [(key: string) => string, (key: string) => string]) {
-    const [below, above] = [areas.getContext('2d'), over.getContext('2d')];
+    const [below, above] = [areas.getContext('2d', { alpha: false }), over.getContext('2d')];
     if (!below || !above) throw new Error('This browser draws on no canvas.');
     this.#outlines = outlines;
     this.#areas = below;
@@ -50,17 +52,27 @@ export class Picture {
     this.#raster = rasterOf(this.#outlines, this.#view, across, down);
     this.#image = this.#areas.createImageData(across, down);
     this.#paths = null;
+    this.#coloured = null;
+    this.#marked = null;
   }
 
-  /** Colours every area: `table` has the number of its fill. */
-  colour(table: Uint8Array, tiles: readonly Tile[]): void {
+  /** Colours the areas: `table` has the number of each one's fill, `ground` is the colour of what belongs to none, 0xAABBGGRR. */
+  colour(table: Uint8Array, tiles: readonly Tile[], ground: number): void {
     if (!this.#image) return;
-    recolour(this.#raster, table, tiles, new Uint32Array(this.#image.data.buffer));
-    this.#areas.putImageData(this.#image, 0, 0);
+    const [coloured, pixels] = [{ table: table.slice(), tiles }, new Uint32Array(this.#image.data.buffer)];
+    const isFirst = this.#coloured === null;
+    if (isFirst) pixels.fill(ground);
+    const box = recolour(this.#raster, coloured, this.#coloured, pixels);
+    this.#coloured = coloured;
+    if (isFirst) this.#areas.putImageData(this.#image, 0, 0);
+    else if (box) this.#areas.putImageData(this.#image, 0, 0, box.left, box.top, box.right - box.left, box.bottom - box.top);
   }
 
-  /** Draws lines, edges and names. */
-  mark({ labels, outlined, chosen }: Marks, { ground, line, text, font }: Style): void {
+  /** Draws lines, edges and names; those that stand there already are not drawn again. */
+  mark(marks: Marks, { ground, line, text, font }: Style): void {
+    if (!this.#image || marks === this.#marked) return;
+    this.#marked = marks;
+    const { labels, outlined, chosen } = marks;
     const pen = this.#over;
     this.#paths ??= { area: pathOf(this.#lines.area, this.#view), inner: pathOf(this.#lines.inner, this.#view), outer: pathOf(this.#lines.outer, this.#view) };
     pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);

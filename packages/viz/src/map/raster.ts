@@ -3,12 +3,17 @@ import type { Outlines, Ring } from './outlines.ts';
 /** Which part of the plane is on screen: a point of it lies at pixel (x · scale + left, y · scale + top). */
 export type View = { scale: number; left: number; top: number };
 
-/** Of each pixel, row by row, the number of its area plus one; 0 where there is none. */
-export type Raster = { width: number; height: number; ids: Uint16Array };
+/**
+ * `ids`: of each pixel, row by row, the number of its area plus one; 0 where there is none. `spans`: the same by area, as pairs of the first pixel and the one after the last, each within a row;
+ * those of an area lie from its number in `starts` to before the next one there.
+ */
+export type Raster = { width: number; height: number; ids: Uint16Array; spans: Uint32Array; starts: Uint32Array };
 
 /** Fills the areas with their numbers. A pixel belongs to the area that holds its centre, so areas that share a line leave no gap and never overlap. */
 export function rasterOf({ rings }: Pick<Outlines, 'rings'>, { scale, left, top }: View, width: number, height: number): Raster {
   const ids = new Uint16Array(width * height);
+  const spans: number[] = [];
+  const starts = new Uint32Array(rings.length + 1);
   const crossings: number[][] = Array.from({ length: height }, () => []);
   for (const [area, of] of rings.entries()) {
     let [first, last] = [height, -1];
@@ -31,12 +36,15 @@ export function rasterOf({ rings }: Pick<Outlines, 'rings'>, { scale, left, top 
       for (let pair = 0; pair + 1 < row.length; pair += 2) {
         const from = Math.max(0, Math.ceil((row[pair] as number) - 0.5));
         const to = Math.min(width, Math.ceil((row[pair + 1] as number) - 0.5));
-        if (from < to) ids.fill(area + 1, y * width + from, y * width + to);
+        if (from >= to) continue;
+        ids.fill(area + 1, y * width + from, y * width + to);
+        spans.push(y * width + from, y * width + to);
       }
       row.length = 0;
     }
+    starts[area + 1] = spans.length;
   }
-  return { width, height, ids };
+  return { width, height, ids, spans: new Uint32Array(spans), starts };
 }
 
 /** The number of the area at a pixel; -1 where there is none. */

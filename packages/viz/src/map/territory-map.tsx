@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@feder/react/button';
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import type { Fill } from '../fill/fill.ts';
+import { useCallback, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { Fill, Tile } from '../fill/fill.ts';
 import { tilesAt } from '../fill/tiles.ts';
 import { useRepaint } from '../fill/use-repaint.ts';
 import { neighbourOf } from './neighbour.ts';
@@ -28,6 +28,9 @@ export type TerritoryMapProps = {
   messages: { hint: string; nearer: string; further: string; whole: string; loading: string };
 };
 
+/** What the map lies on: its canvas is opaque, so that nothing has to be blended with what is below. */
+const GROUND: Fill = { ground: '--feder-color-card', pattern: 'plain' };
+
 type Pointed = { area: number; x: number; y: number };
 
 /** Areas in colour and pattern, on a canvas. Arrow keys go from an area to the one beside it. */
@@ -43,10 +46,10 @@ export function TerritoryMap({ outlines, fills, table, groups, marks, onChoose, 
     if (area !== null && area !== undefined) onChoose(area);
   });
 
-  const shown = useRef({ table, fills, marks });
-  const colour = useCallback(() => {
-    if (areas.current) picture.current?.colour(shown.current.table, tilesAt(areas.current, shown.current.fills, densityNow()));
-  }, []);
+  const shown = useRef({ table, marks });
+  // The colours of a theme are read when it changes, not each time an area gets another one.
+  const colours = useRef<{ tiles: readonly Tile[]; ground: number }>({ tiles: [], ground: 0 });
+  const colour = useCallback(() => picture.current?.colour(shown.current.table, colours.current.tiles, colours.current.ground), []);
   const mark = useCallback(() => {
     if (over.current) picture.current?.mark(shown.current.marks, styleAt(over.current));
   }, []);
@@ -57,16 +60,20 @@ export function TerritoryMap({ outlines, fills, table, groups, marks, onChoose, 
     return () => { picture.current = null; };
   }, [outlines, groups]);
 
+  // In the frame in which the tables say it, too; before the picture is painted, which then shows them.
+  useLayoutEffect(() => { shown.current = { ...shown.current, table }; colour(); }, [table, colour]);
+  useLayoutEffect(() => { shown.current = { ...shown.current, marks }; mark(); }, [marks, mark]);
+
   const paint = useCallback(() => {
     const box = surface.current?.getBoundingClientRect();
-    if (!box || !picture.current) return;
+    if (!box || !picture.current || !areas.current) return;
+    const [ground, ...tiles] = tilesAt(areas.current, [GROUND, ...fills], densityNow());
+    colours.current = { tiles, ground: ground?.pixels[0] ?? 0 };
     picture.current.look(zoom, box.width, box.height, densityNow());
     colour();
     mark();
-  }, [zoom.by, zoom.x, zoom.y, outlines, groups, colour, mark]); // eslint-disable-line react-hooks/exhaustive-deps -- the zoom by its parts
+  }, [zoom.by, zoom.x, zoom.y, outlines, groups, fills, colour, mark]); // eslint-disable-line react-hooks/exhaustive-deps -- the zoom by its parts
   useRepaint(surface, paint);
-  useEffect(() => { shown.current = { ...shown.current, table, fills }; colour(); }, [table, fills, colour]);
-  useEffect(() => { shown.current = { ...shown.current, marks }; mark(); }, [marks, mark]);
 
   const hover = ({ currentTarget, clientX, clientY, pointerType }: PointerEvent<HTMLElement>) => {
     const { left, top } = currentTarget.getBoundingClientRect();
