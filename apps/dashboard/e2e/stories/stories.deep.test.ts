@@ -1,20 +1,42 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { startProduct, type Product } from '../product.ts';
+import { startProduct } from '../product.ts';
+import { itRatTie } from './01-it-rat-tie.ts';
+import { chairObjects } from './02-chair-objects.ts';
+import { twoBenches } from './04-two-benches.ts';
+import { tasksHandedOn } from './05-tasks-handed-on.ts';
+import { twoBoardsCollide } from './07-two-boards-collide.ts';
+import { merger } from './08-merger.ts';
+import { circulation } from './09-circulation.ts';
+import { annulment } from './10-annulment.ts';
 import { keyboard, mouse } from './hands.ts';
 import { playByHand } from './story.ts';
-import { twoBenches } from './two-benches.ts';
 
-let product: Product;
 let browser: Browser;
-beforeAll(async () => { [product, browser] = await Promise.all([startProduct(inject('seeded')), openBrowser()]); });
-afterAll(async () => { await browser.close(); await product.stop(); });
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+const stories = [
+  ['01 the board ties, its chair decides', itRatTie],
+  ['02 the chair objects, the government decides', chairObjects],
+  ['04 one bench refuses, then it agrees', twoBenches],
+  ['05 tasks are handed on, and come back', tasksHandedOn],
+  ['07 two boards collide, and one learns of it', twoBoardsCollide],
+  ['08 two municipalities become one', merger],
+  ['09 in writing: silence is consent, or it is none', circulation],
+  ['10 annulled from the beginning', annulment],
+] as const;
 
 describe.each([['mouse, 1,440 px', mouse, 1440], ['keyboard alone, 320 px', keyboard, 320]] as const)('by %s', (_way, hands, width) => {
-  it.each([['04 one bench refuses, then it agrees', twoBenches]])('%s', async (_title, steps) => {
+  it.each(stories)('%s', async (_title, steps) => {
+    const product = await startProduct(inject('seeded'));
     const context = await browser.newContext({ viewport: { width, height: 900 } });
-    await playByHand(await context.newPage(), { url: product.url, hands, steps });
-    await context.close();
-  }, 600_000);
+    try {
+      await playByHand(await context.newPage(), { url: product.url, hands, steps });
+    } finally {
+      await context.close();
+      await product.stop();
+    }
+  }, 900_000);
 });

@@ -1,51 +1,135 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { actingOn, SESSION_DAY } from '../acting.ts';
+import { actingOn } from '../acting.ts';
 import { axeFaults, layoutFaults } from '../browser.ts';
 import type { Hands } from './hands.ts';
 
-/** Where a step is done: the draft's file, the session's room, or a page by its address. ":draft" and ":session" are what was made before. */
-export type Step =
-  | { as: string; at: string; fill?: Record<string, string>; choose?: Record<string, string>; press: string; keep?: 'draft' | 'session'; on?: 'session' }
+type Fields = Readonly<Record<string, string>>;
+
+/** On the day that is played. In addresses and values ":draft" stands for what an earlier step kept under that name. */
+export type Step = { on: string } & (
+  /** An office does an act on a page: it follows a link, fills in, perhaps adds a Ziffer, and presses. `refused`: what the page then says. */
+  | { as: string; at: string; follow?: string; with?: Fields; add?: { press: string; with: Fields }; press: string; keep?: string; refused?: string }
+  /** What an office may not do: the page offers no button for it, and says why. */
+  | { as: string; at: string; cannot: string; why: string }
   /** What many seats do alike is done over the API, so that a story by hand stays short: they come, and they vote. */
-  | { all: 'arrive' } | { all: 'vote'; YES: readonly string[]; NO: readonly string[] }
-  | { see: string; at: string; heading?: true };
+  | { board: string; come: readonly string[]; to: string }
+  | { board: string; vote: Partial<Record<'YES' | 'NO' | 'ABSTAIN', readonly string[]>>; about: string }
+  /** What was kept gets another name. */
+  | { rename: Readonly<Record<string, string>> }
+  /** What is read on a page, by anybody. */
+  | { see: string | RegExp; at: string; heading?: true }
+  /** Who is responsible: the status, and words of the answer; as known at a place of the log that an earlier answer kept, or now. */
+  | { ask: string; status: string; says: readonly string[]; known?: string; keep?: string }
+);
+
+type Play = { page: Page; url: string; hands: Hands; made: Map<string, string>; offices: Map<string, Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>> };
 
 /** Plays a story on the pages, each step by the office that it is the task of, and looks at each page that it comes to. */
 export async function playByHand(page: Page, { url, hands, steps }: { url: string; hands: Hands; steps: readonly Step[] }): Promise<void> {
-  const api = actingOn(url);
-  const made: Record<'draft' | 'session', string> = { draft: '', session: '' };
-  let office = '';
-  const go = async (at: string, on?: string) => {
-    const address = at.replace(':draft', made.draft).replace(':session', made.session);
-    await page.goto(`${url}${address}${address.includes('?') ? '&' : '?'}world=planspiel${on === undefined ? '' : `&on=${on}`}`, { waitUntil: 'load' });
-    await page.waitForTimeout(300);
-  };
-  for (const step of steps) {
-    if ('all' in step) {
-      await many(api, step, made);
-      continue;
+  const play: Play = { page, url, hands, made: new Map(), offices: new Map() };
+  for (const [at, step] of steps.entries()) {
+    try {
+      await playStep(play, step);
+    } catch (error) {
+      throw new Error(`Step ${at + 1}, ${JSON.stringify(step)}, at ${page.url()}: ${error instanceof Error ? error.message : String(error)}\nThe page says: ${await page.locator('main').innerText()}`, { cause: error });
     }
-    if ('see' in step) {
-      await go(step.at, SESSION_DAY);
-      await (step.heading ? page.getByRole('heading', { name: step.see }) : page.getByText(step.see)).first().waitFor();
-      expect([step.see, await layoutFaults(page), await axeFaults(page)]).toEqual([step.see, [], []]);
-      continue;
-    }
-    if (step.as !== office) {
-      office = step.as;
-      await go('/anmelden');
-      await hands.choose(page, 'Stelle', `ps-paritaet-${office}`);
-      await sent(page, () => hands.press(page, 'Anmelden'));
-    }
-    await go(step.at, step.on === undefined ? undefined : SESSION_DAY);
-    await hands.open(page, step.press);
-    for (const [label, value] of Object.entries(step.choose ?? {})) await hands.choose(page, label, value.replace(':session', made.session));
-    for (const [label, text] of Object.entries(step.fill ?? {})) await hands.fill(page, label, text);
-    await sent(page, () => hands.press(page, step.press));
-    expect([step.press, await page.getByText('Nichts wurde geändert.').count()]).toEqual([step.press, 0]);
-    if (step.keep) made[step.keep] = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   }
+}
+
+async function playStep(play: Play, step: Step): Promise<void> {
+  if ('come' in step || 'vote' in step) return many(play, step);
+  if ('rename' in step) {
+    for (const [name, what] of Object.entries(step.rename).map(([name, what]) => [name, filledIn(what, play.made)] as const)) play.made.set(name, what);
+    return;
+  }
+  if ('see' in step) return see(play, step);
+  if ('ask' in step) return ask(play, step);
+  await actAs(play, step.as);
+  await go(play, step.at, step.on);
+  return 'cannot' in step ? cannot(play, step) : act(play, step);
+}
+
+const filledIn = (text: string, made: ReadonlyMap<string, string>): string => text.replaceAll(/:([a-z]+)/g, (whole, name: string) => made.get(name) ?? whole);
+
+async function go({ page, url, made }: Play, at: string, on?: string): Promise<void> {
+  const address = filledIn(at, made);
+  await page.goto(`${url}${address}${address.includes('?') ? '&' : '?'}world=planspiel${on === undefined ? '' : `&on=${on}`}`, { waitUntil: 'load' });
+  await alive(page);
+}
+
+/** Until scripts have taken the page over: before that a button sends the form as a page without scripts does. */
+async function alive(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => {
+    const controls = [...document.querySelectorAll('main a, main button, main form')];
+    return controls.length > 0 && controls.every((each) => Object.keys(each).some((key) => key.startsWith('__reactProps')));
+  }), { timeout: 20_000 }).toBe(true);
+}
+
+/** Each office sits at a machine of its own: it signs in once. */
+async function actAs({ page, url, hands, offices, ...play }: Play, office: string): Promise<void> {
+  const context = page.context();
+  const known = offices.get(office);
+  await context.clearCookies();
+  if (known) return context.addCookies(known);
+  await go({ page, url, hands, offices, ...play }, '/anmelden');
+  await hands.set(formOf(page, 'Anmelden'), 'Stelle', office);
+  await sent(page, () => hands.press(page, 'Anmelden'));
+  offices.set(office, await context.cookies());
+}
+
+/** The form that a button sends. */
+const formOf = (page: Page, press: string): Locator => page.locator('form').filter({ has: page.getByRole('button', { name: press, exact: true }) }).first();
+
+async function act({ page, hands, made }: Play, { follow, with: fields = {}, add, press, keep, refused }: Extract<Step, { press: string }>): Promise<void> {
+  if (follow !== undefined) {
+    await hands.follow(page, follow);
+    await page.getByRole('button', { name: press, exact: true }).first().waitFor();
+    await alive(page);
+  }
+  const setAll = async (some: Fields) => { for (const [label, value] of Object.entries(some)) await hands.set(formOf(page, press), label, filledIn(value, made)); };
+  await hands.open(page, press);
+  await setAll(fields);
+  if (add) {
+    await hands.follow(page, add.press);
+    await setAll(add.with);
+  }
+  await sent(page, () => hands.press(page, press));
+  const alert = page.getByRole('alert').filter({ hasText: 'Nichts wurde geändert.' });
+  if (refused !== undefined) {
+    await alert.filter({ hasText: refused }).waitFor();
+    return;
+  }
+  expect(await alert.allInnerTexts()).toEqual([]);
+  if (keep) made.set(keep, new URL(page.url()).pathname.split('/').at(-1) ?? '');
+}
+
+async function cannot({ page, hands }: Play, { cannot: act, why }: Extract<Step, { cannot: string }>): Promise<void> {
+  expect(await page.getByRole('button', { name: act, exact: true }).count()).toBe(0);
+  await hands.open(page, 'Was jetzt nicht geht, und warum');
+  await page.getByRole('listitem').filter({ hasText: `${act}: ` }).filter({ hasText: why }).first().waitFor();
+}
+
+async function see(play: Play, { see: what, at, on, heading }: Extract<Step, { see: string | RegExp }>): Promise<void> {
+  const { page } = play;
+  await go(play, at, on);
+  await (heading ? page.getByRole('heading', { name: what }) : page.getByText(what)).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+  await sound(page);
+}
+
+async function ask(play: Play, { ask: asked, on, status, says, known, keep }: Extract<Step, { ask: string }>): Promise<void> {
+  const { page, made } = play;
+  const [subject, role, place] = asked.split(' ');
+  await go(play, `/zustaendigkeit?subject=${subject}&role=${role}&place=${place}${known === undefined ? '' : `&at=:${known}`}`, on);
+  const answer = page.getByRole('article');
+  const told = await answer.innerText();
+  expect([await answer.locator('.feder-status').first().innerText(), ...says.filter((words) => !told.includes(words)).map((words) => `${words} is not said in: ${told}`)]).toEqual([status]);
+  if (keep) made.set(keep, new URL(await answer.getByRole('link', { name: 'Auszug' }).getAttribute('href') ?? '', page.url()).searchParams.get('at') ?? '');
+  await sound(page);
+}
+
+async function sound(page: Page): Promise<void> {
+  expect([await layoutFaults(page), await axeFaults(page)]).toEqual([[], []]);
 }
 
 /** Waits until what was pressed has reached the server, and for the page that a form leads to; a vote stays on its page. */
@@ -57,11 +141,13 @@ async function sent(page: Page, press: () => Promise<void>): Promise<void> {
   await page.waitForLoadState('load');
 }
 
-async function many(api: ReturnType<typeof actingOn>, step: Extract<Step, { all: string }>, { session, draft }: { session: string; draft: string }): Promise<void> {
-  const on = SESSION_DAY;
-  if (step.all === 'arrive') {
-    for (const bench of ['land', 'kommunen']) for (let seat = 1; seat <= 8; seat += 1) await api.act(`${bench}-${seat}`, 'attend', { on, session });
+async function many({ url, made }: Play, step: Extract<Step, { board: string }>): Promise<void> {
+  const { act, running } = actingOn(url, step.board);
+  const { on } = step;
+  if ('come' in step) {
+    for (const seat of step.come) await act(seat, 'attend', { on, session: filledIn(step.to, made) });
     return;
   }
-  for (const choice of ['YES', 'NO'] as const) for (const seat of step[choice]) await api.act(seat, 'cast', { on, ballot: `${draft}.abstimmung-1`, choice });
+  const ballot = await running(filledIn(step.about, made));
+  for (const [choice, some] of Object.entries(step.vote)) for (const seat of some) await act(seat, 'cast', { on, ballot, choice });
 }

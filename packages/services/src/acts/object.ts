@@ -12,13 +12,13 @@ import { aboutDraft, readDraft, type DraftFile } from './file.ts';
 import { suspensionOf, type FactsOfAct } from './in-force.ts';
 import { daysBetween } from '../days.ts';
 import type { BoardFile } from './standing.ts';
-import { isSuspended, stepOf } from './step.ts';
+import { isSuspended, OBJECTION_OPEN, stepOf } from './step.ts';
 
 /** Widerspruch, Einwendung: by whom the rules name, within their period. What the act wrote rests from that day on. */
 export const object = verb({
   action: 'object', input: acts.object, about: aboutDraft,
   run: async (scene, { draft, grounds }, { file, rules }) => {
-    if (isSuspended(file)) throw new FederError('CONFLICT', 'Ein Widerspruch ist schon offen. / An objection is pending already.');
+    if (isSuspended(file)) throw new FederError('CONFLICT', `${OBJECTION_OPEN.de} / ${OBJECTION_OPEN.en}`);
     const { decision, procedure, act } = await decided(scene, file, rules);
     const by = groupOf(scene, rules, procedure) ?? scene.by;
     const after = followed(procedure, decision, { kind: 'OBJECTION', by, day: daysBetween(act.adopted, scene.on) });

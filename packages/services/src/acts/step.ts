@@ -1,4 +1,4 @@
-import { guardName, stateName, transition, type Acts, type BallotId, type DraftId, type Guard, type LifeEvent, type SessionId, type State } from '@feder/domain';
+import { guardName, stateName, transition, type Acts, type BallotId, type DraftId, type Guard, type LifeEvent, type SessionId, type State, type Text } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import type { Scene } from './act.ts';
 import type { DraftFile } from './file.ts';
@@ -22,3 +22,5 @@ function refused(led: Exclude<ReturnType<typeof transition>, { to: State }>, sta
 
 /** An objection is pending: the last word on it was the objection itself. */
 export const isSuspended = ({ steps }: Pick<DraftFile, 'steps'>): boolean => steps.filter(({ event }) => event === 'object' || event === 'confirm' || event === 'overturn').at(-1)?.event === 'object';
+
+export const OBJECTION_OPEN: Text = { de: 'Ein Widerspruch ist schon offen.', en: 'An objection is pending already.' };

@@ -1,5 +1,6 @@
 import type { MayView } from '@feder/contract/schemas';
-import { actions, explainRefusal, permissions, permitted, type Action, type SessionState, type Standing, type State } from '@feder/domain';
+import { actions, explainRefusal, guardName, permissions, permitted, type Action, type SessionState, type Standing, type State } from '@feder/domain';
+import { isSuspended, OBJECTION_OPEN } from '../acts/step.ts';
 
 /** What somebody may do with a draft or a session as it stands, and why not where they may not. */
 export function mayOf(about: 'draft' | 'session', has: ReadonlySet<Standing>, now: { draft?: State; session?: SessionState }): MayView {
@@ -8,4 +9,10 @@ export function mayOf(about: 'draft' | 'session', has: ReadonlySet<Standing>, no
     const told = permitted(action, has, now);
     return [action, { may: told.may, why: told.may ? null : explainRefusal(told) }];
   }));
+}
+
+/** Of what somebody may do with a draft that which an objection decides: it is ruled on while one is open, and made while none is. */
+export function mayAround(file: Parameters<typeof isSuspended>[0], may: MayView): MayView {
+  const [action, why] = isSuspended(file) ? ['object', OBJECTION_OPEN] as const : ['rule-on-objection', guardName('SUSPENDED')] as const;
+  return may[action]?.may ? { ...may, [action]: { may: false, why } } : may;
 }

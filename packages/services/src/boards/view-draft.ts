@@ -10,7 +10,7 @@ import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import { wireClause } from '../acts/wire-clause.ts';
 import { headSeq, type Feder } from '../feder.ts';
 import { rowOf } from './list-drafts.ts';
-import { mayOf } from './may.ts';
+import { mayAround, mayOf } from './may.ts';
 import { officeNames } from './view-board.ts';
 import { readBallotState, viewBallot } from './view-ballot.ts';
 import { viewPreparation } from './view-preparation.ts';
@@ -36,7 +36,7 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
     ballots: ballots.map((ballot) => viewBallot(ballot, (office?.id ?? null) as OfficeId | null)), act: shown,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
     collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null,
-    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: mayOf('draft', has, { draft: file.state }),
+    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: mayAround(file, mayOf('draft', has, { draft: file.state })),
   };
 }
 

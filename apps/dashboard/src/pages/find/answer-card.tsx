@@ -12,6 +12,7 @@ import { useHref } from '../../shell/links.ts';
 import { Sentence } from '../../shell/sentence.tsx';
 import { AnswerClocks } from './answer-clocks.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { DraftLink } from './draft-link.tsx';
 import { Duels } from './duels.tsx';
 
 const EDGE = { GAP: 'gap', UNKNOWN: 'unknown', CONFLICT: 'conflict', UNIQUE: 'action', JOINT: 'action', SET: 'action', NOT_EXPECTED: 'neutral' } as const;
@@ -58,6 +59,7 @@ export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnsw
           <CopyLink href={href('/zustaendigkeit', question)} />
           <ButtonLink size="small" href={href('/zustaendigkeit/auszug', question)}>{messages.boards.extract.link}</ButtonLink>
           <ButtonLink size="small" href={href('/zustaendigkeit/hinweis', question)}><IconHand />{messages.find.wrong}</ButtonLink>
+          <DraftLink asked={asked} subject={page.subject.id} place={page.place.key} on={clocks.on} />
         </div>
       </CardFoot>
     </Card>

@@ -71,6 +71,7 @@ function StepForm({ act, data, primary = false }: Props & { act: ActName; primar
 /** What an act asks for beside the draft. */
 const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
   'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
+  'withdraw': Why, 'postpone': Why, 'note': Why, 'resubmit': Why,
 };
 
 const useWords = () => useMessages().boards.draft;
@@ -84,6 +85,12 @@ function Lot() {
 function Remark() {
   const words = useWords();
   return <Field label={words.noteLabel}>{(control) => <KeptInput {...control} name="note" required />}</Field>;
+}
+
+/** Why, in a sentence that stands in the file. */
+function Why() {
+  const { draft: words, write } = useMessages().boards;
+  return <Field label={words.noteLabel} optional={write.optional}>{(control) => <KeptInput {...control} name="note" />}</Field>;
 }
 
 function Sessions({ data }: Props) {
