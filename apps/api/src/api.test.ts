@@ -38,7 +38,7 @@ describe('places', () => {
 });
 
 describe('lists', () => {
-  it.each(['bodies', 'subjects', 'boards'])('%s tell where each record comes from', async (list) => {
+  it.each(['bodies', 'subjects', 'boards', 'functions'])('%s tell where each record comes from', async (list) => {
     const { body } = await api.get<List<{ id: string; source: string; confidence: string }>>(`/api/v1/${list}?limit=2000`);
     expect(body.items.length).toBeGreaterThan(3);
     expect(body.items.every((item) => item.source && item.confidence)).toBe(true);

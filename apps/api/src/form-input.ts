@@ -54,9 +54,9 @@ const both = (text: string) => ({ de: text, en: text });
 const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln' } as const satisfies Record<Template, string>;
 
 /** A draft by one of the three templates, or of several Ziffern. */
-function draftOf({ world, on, board, title = '', rank, ...fields }: Fields): Record<string, unknown> {
+function draftOf({ world, on, board, title = '', rank, renews, ...fields }: Fields): Record<string, unknown> {
   const { muster, reasons = '', clauses } = textOf(fields);
-  return { ...(world ? { world } : {}), ...(on ? { on } : {}), board, title: both(title), template: TITLES[muster], rank, reasons, clauses };
+  return { ...(world ? { world } : {}), ...(on ? { on } : {}), board, title: both(title), template: TITLES[muster], rank, reasons, clauses, ...(renews ? { renews } : {}) };
 }
 
 /** A new version of a text: `clauses` as they stand, the one that is open as its fields, and `do`: what happens to one of them ("remove 2", "up 3", "down 1", "add LEAD"). */
@@ -75,8 +75,14 @@ function textOf({ reasons = '', clauses = '[]', number, do: order = '', ...field
 /** The Ziffer that was open, as its form says it now; in its place, or behind the last. */
 function edit(clauses: Record<string, unknown>[], number: number, fields: Parameters<typeof clauseOfFields>[1]): Record<string, unknown>[] {
   const before = clauses.find((clause) => clause['number'] === number);
-  const clause = { ...clauseOfFields(number, fields, before) };
+  const clause = withFunctions(clauseOfFields(number, fields, before));
   return before ? clauses.map((each) => (each === before ? clause : each)) : [...clauses, clause];
+}
+
+/** A function is chosen where a body is, as "fn:gemeinde". */
+function withFunctions({ holders, handsOn, ...clause }: Record<string, unknown>): Record<string, unknown> {
+  const named = ({ body, ...more }: { body?: string }) => (body?.startsWith('fn:') ? { fn: body.slice('fn:'.length), ...more } : { body, ...more });
+  return { ...clause, ...(Array.isArray(holders) ? { holders: holders.map(named) } : {}), ...(handsOn ? { handsOn: named(handsOn) } : {}) };
 }
 
 function ordered(clauses: Record<string, unknown>[], order: string): Record<string, unknown>[] {

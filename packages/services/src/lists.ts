@@ -1,5 +1,5 @@
-import type { WireBoard, WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
-import { agsOf, levelOf, nearestRecord, recordsAt, type Ars, type Board, type Body, type Evidence, type FactKinds, type Span, type Subject, type Territory, type WorldId } from '@feder/domain';
+import type { WireBoard, WireBody, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import { agsOf, levelOf, nearestRecord, recordsAt, type Ars, type Board, type Body, type Evidence, type FactKinds, type FunctionRecord, type Span, type Subject, type Territory, type WorldId } from '@feder/domain';
 import { readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { FederError } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
@@ -103,4 +103,9 @@ export function listBoards(feder: Feder, query: ListQuery): Page<WireBoard> {
   return pageOf(recordsAt(loaded.world, 'board', clocks), query, (board: Board) => ({
     id: board.id, name: board.name, body: board.body, bodyName: nearestRecord(loaded.world, 'body', board.body, clocks)?.name ?? { de: board.body, en: board.body }, members: board.members ?? null, summary: board.summary, ...provenance(board),
   }));
+}
+
+export function listFunctions(feder: Feder, query: ListQuery): Page<WireFunction> {
+  const loaded = feder.worlds[query.world];
+  return pageOf(recordsAt(loaded.world, 'function', readClocks(feder, loaded, query)), query, (fn: FunctionRecord) => ({ id: fn.id, name: fn.name, ...provenance(fn) }));
 }

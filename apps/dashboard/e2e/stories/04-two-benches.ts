@@ -21,7 +21,7 @@ export const twoBenches: readonly Step[] = [
   ...recommends,
   { ask: asked(FEDERSTADT), on: '2027-02-01', status: 'nicht erfasst', says: [] },
   ...decided({ ...matter, board: parity, drafter: `${parity}-land-1`, title: 'Ablage, erster Anlauf' }, { drafted: '2026-12-01', day: '2026-12-10', votes: { YES: seats('land', 8), NO: seats('kommunen', 5), ABSTAIN: seats('kommunen', 3, 6) }, ends: 'Abgelehnt', because: /falsch/ }),
-  ...decided({ ...matter, board: parity, drafter: `${parity}-land-1`, title: 'Ablage, zweiter Anlauf' }, { drafted: '2026-12-11', day: '2026-12-20', options: { 'Nur wer zustimmt, ist gebunden': 'true' }, votes: { YES: [...seats('land', 6), ...seats('kommunen', 5)], NO: seats('kommunen', 3, 6) }, ends: 'Angenommen', because: /6 Ja-Stimmen/ }),
+  ...decided({ ...matter, board: parity, drafter: `${parity}-land-1`, title: 'Ablage, zweiter Anlauf' }, { drafted: '2026-12-11', day: '2026-12-20', options: { 'Nur wer zustimmt, ist gebunden': 'true' }, votes: { YES: [...seats('land', 6), ...seats('kommunen', 5)], NO: seats('kommunen', 3, 6) }, ends: 'Angenommen', because: /5 Stimmen .*er bindet nur die 11 Zustimmenden/ }),
   ...proclaimed(parity, '2026-12-21'),
   { ask: asked(FEDERSTADT), on: '2027-02-01', ...led },
   { ask: asked(MAPPENFELD), on: '2027-02-01', ...free },

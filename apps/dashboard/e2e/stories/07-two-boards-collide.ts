@@ -23,7 +23,7 @@ export const twoBoardsCollide: readonly Step[] = [
   { as: chairOf(slow), at: ROOM, on: '2026-12-10', press: 'Sitzung eröffnen' },
   { board: slow, come: ['vorsitz', ...seats('land', 5), ...seats('kommunen', 5)], to: ':session', on: '2026-12-10' },
   { as: chairOf(slow), at: ROOM, on: '2026-12-10', press: 'Aufrufen' },
-  { as: chairOf(slow), at: ROOM, on: '2026-12-10', press: 'Abstimmung eröffnen', refused: 'Die gezeigte Wirkung muss noch stimmen.' },
+  { as: chairOf(slow), at: ROOM, on: '2026-12-10', press: 'Abstimmung eröffnen', refused: 'Die Wirkung der Vorlage hat sich geändert, seit sie gezeigt wurde.' },
   { as: chairOf(slow), at: ROOM, on: '2026-12-10', press: 'Wirkung prüfen' },
   { see: 'Neue Konflikte', at: FILE, on: '2026-12-10' },
   { as: chairOf(slow), at: FILE, on: '2026-12-10', with: { 'Bemerkung': 'Der IT-Rat hat entschieden.' }, press: 'Zurückziehen' },

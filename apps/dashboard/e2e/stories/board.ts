@@ -5,9 +5,6 @@ export type Matter = { board: string; drafter: string; title: string; rank: stri
 
 type Votes = Partial<Record<'YES' | 'NO' | 'ABSTAIN', readonly string[]>>;
 
-/** `byHand`: who votes on the pages, the first of each choice; the others vote over the API. `ends`: the word of the result, `because`: words of its reason. */
-type Sitting = { day: string; come: readonly string[]; votes: Votes; byHand?: readonly string[]; ends: string; because: string; label?: string };
-
 export const FILE = '/beschluesse/:draft';
 export const ROOM = '/sitzungen/:session';
 

@@ -4,8 +4,10 @@ import { openBrowser } from '../browser.ts';
 import { startProduct } from '../product.ts';
 import { itRatTie } from './01-it-rat-tie.ts';
 import { chairObjects } from './02-chair-objects.ts';
+import { council } from './03-council.ts';
 import { twoBenches } from './04-two-benches.ts';
 import { tasksHandedOn } from './05-tasks-handed-on.ts';
+import { workWithoutMoney } from './06-work-without-money.ts';
 import { twoBoardsCollide } from './07-two-boards-collide.ts';
 import { merger } from './08-merger.ts';
 import { circulation } from './09-circulation.ts';
@@ -20,8 +22,10 @@ afterAll(() => browser.close());
 const stories = [
   ['01 the board ties, its chair decides', itRatTie],
   ['02 the chair objects, the government decides', chairObjects],
+  ['03 the mayor decides in place of the council, and objects to it', council],
   ['04 one bench refuses, then it agrees', twoBenches],
   ['05 tasks are handed on, and come back', tasksHandedOn],
+  ['06 work goes to the municipalities without money', workWithoutMoney],
   ['07 two boards collide, and one learns of it', twoBoardsCollide],
   ['08 two municipalities become one', merger],
   ['09 in writing: silence is consent, or it is none', circulation],

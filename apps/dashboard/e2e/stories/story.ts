@@ -6,14 +6,15 @@ import type { Hands } from './hands.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** On the day that is played. In addresses and values ":draft" stands for what an earlier step kept under that name. */
+/** On the day that is played, unless the address names another; from a link it goes on on the day that is played. In addresses and values ":draft" stands for what an earlier step kept under that name. */
 export type Step = { on: string } & (
   /** An office does an act on a page: it follows a link, fills in, perhaps adds a Ziffer, and presses. `refused`: what the page then says. */
   | { as: string; at: string; follow?: string; with?: Fields; add?: { press: string; with: Fields }; press: string; keep?: string; refused?: string }
-  /** What an office may not do: the page offers no button for it, and says why. */
+  /** What an office may not do: the page offers no button for it, and says why, perhaps in a list that is folded. */
   | { as: string; at: string; cannot: string; why: string }
-  /** What many seats do alike is done over the API, so that a story by hand stays short: they come, and they vote. */
+  /** What many seats do alike is done over the API, so that a story by hand stays short: they come, they step aside, they vote. */
   | { board: string; come: readonly string[]; to: string }
+  | { board: string; recuse: readonly string[]; about: string; reason: string }
   | { board: string; vote: Partial<Record<'YES' | 'NO' | 'ABSTAIN', readonly string[]>>; about: string }
   /** What was kept gets another name. */
   | { rename: Readonly<Record<string, string>> }
@@ -38,7 +39,7 @@ export async function playByHand(page: Page, { url, hands, steps }: { url: strin
 }
 
 async function playStep(play: Play, step: Step): Promise<void> {
-  if ('come' in step || 'vote' in step) return many(play, step);
+  if ('board' in step) return many(play, step);
   if ('rename' in step) {
     for (const [name, what] of Object.entries(step.rename).map(([name, what]) => [name, filledIn(what, play.made)] as const)) play.made.set(name, what);
     return;
@@ -54,7 +55,8 @@ const filledIn = (text: string, made: ReadonlyMap<string, string>): string => te
 
 async function go({ page, url, made }: Play, at: string, on?: string): Promise<void> {
   const address = filledIn(at, made);
-  await page.goto(`${url}${address}${address.includes('?') ? '&' : '?'}world=planspiel${on === undefined ? '' : `&on=${on}`}`, { waitUntil: 'load' });
+  const { searchParams } = new URL(address, url);
+  await page.goto(`${url}${address}${address.includes('?') ? '&' : '?'}world=planspiel${on === undefined || searchParams.has('on') ? '' : `&on=${on}`}`, { waitUntil: 'load' });
   await alive(page);
 }
 
@@ -81,10 +83,13 @@ async function actAs({ page, url, hands, offices, ...play }: Play, office: strin
 /** The form that a button sends. */
 const formOf = (page: Page, press: string): Locator => page.locator('form').filter({ has: page.getByRole('button', { name: press, exact: true }) }).first();
 
-async function act({ page, hands, made }: Play, { follow, with: fields = {}, add, press, keep, refused }: Extract<Step, { press: string }>): Promise<void> {
+async function act({ page, hands, made }: Play, { on, follow, with: fields = {}, add, press, keep, refused }: Extract<Step, { press: string }>): Promise<void> {
   if (follow !== undefined) {
     await hands.follow(page, follow);
     await page.getByRole('button', { name: press, exact: true }).first().waitFor();
+    const led = new URL(page.url());
+    led.searchParams.set('on', on);
+    await page.goto(led.href, { waitUntil: 'load' });
     await alive(page);
   }
   const setAll = async (some: Fields) => { for (const [label, value] of Object.entries(some)) await hands.set(formOf(page, press), label, filledIn(value, made)); };
@@ -107,7 +112,7 @@ async function act({ page, hands, made }: Play, { follow, with: fields = {}, add
 async function cannot({ page, hands }: Play, { cannot: act, why }: Extract<Step, { cannot: string }>): Promise<void> {
   expect(await page.getByRole('button', { name: act, exact: true }).count()).toBe(0);
   await hands.open(page, 'Was jetzt nicht geht, und warum');
-  await page.getByRole('listitem').filter({ hasText: `${act}: ` }).filter({ hasText: why }).first().waitFor();
+  await page.getByText(why).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 }
 
 async function see(play: Play, { see: what, at, on, heading }: Extract<Step, { see: string | RegExp }>): Promise<void> {
@@ -146,6 +151,10 @@ async function many({ url, made }: Play, step: Extract<Step, { board: string }>)
   const { on } = step;
   if ('come' in step) {
     for (const seat of step.come) await act(seat, 'attend', { on, session: filledIn(step.to, made) });
+    return;
+  }
+  if ('recuse' in step) {
+    for (const seat of step.recuse) await act('geschaeftsstelle', 'recuse', { on, draft: filledIn(step.about, made), seat, reason: step.reason });
     return;
   }
   const ballot = await running(filledIn(step.about, made));

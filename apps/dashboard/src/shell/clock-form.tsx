@@ -8,7 +8,7 @@ import { useMessages } from '../i18n.ts';
 import { parseSearch, stringifySearch } from '../search.ts';
 import { HiddenSearch } from './hidden-search.tsx';
 
-const KEPT = ['subject', 'place', 'role', 'show', 'vs', 'vsat', 'kreis', 'ort', 'q', 'where', 'world', 'lang', 'einfach'];
+const KEPT = ['subject', 'place', 'role', 'show', 'vs', 'vsat', 'kreis', 'ort', 'q', 'where', 'world', 'lang', 'einfach', 'muster', 'body', 'from', 'since', 'share', 'replaces', 'board'];
 
 /** Sets one clock by a plain form, so that it works without JavaScript and the address says it. */
 export function ClockForm({ clocks, field }: { clocks: ClockState; field: 'on' | 'at' }) {

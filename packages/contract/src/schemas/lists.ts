@@ -49,14 +49,18 @@ const board = z.object({
   id: z.string(), name: bilingual, body: z.string(), bodyName: bilingual, members: z.int().nullable(), summary: bilingual, ...fact,
 }).openapi('Board');
 
+const functionRecord = z.object({ id: z.string(), name: bilingual, ...fact }).openapi('Function');
+
 export const territoryList = listOf(territory, 'TerritoryList');
 /** How many there are of each kind, before a kind is chosen. */
 const counts = z.array(z.object({ kind: z.string(), count: z.int() }));
 export const bodyList = listOf(body, 'BodyList').extend({ counts }).openapi('BodyList');
 export const subjectList = listOf(subject, 'SubjectList').extend({ counts }).openapi('SubjectList');
 export const boardList = listOf(board, 'BoardList');
+export const functionList = listOf(functionRecord, 'FunctionList');
 
 export type WireTerritory = z.infer<typeof territory>;
 export type WireBody = z.infer<typeof body>;
 export type WireSubject = z.infer<typeof subject>;
 export type WireBoard = z.infer<typeof board>;
+export type WireFunction = z.infer<typeof functionRecord>;

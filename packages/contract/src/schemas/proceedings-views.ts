@@ -26,7 +26,7 @@ export const officeList = z.object({ items: z.array(z.object({ id, name: text, b
 export const me = z.object({ signedIn: z.boolean(), world: z.string().nullable(), office: z.object({ id, name: text, body: id, tasks: z.array(z.string()) }).nullable() }).openapi('Me');
 
 export const boardView = z.object({
-  id, name: text, rule: z.object({ id, name: text, source: z.string() }), inForceAt: z.string(), noticeDays: z.int(), matter: z.string(), proxies: z.int().openapi({ description: 'For how many others a member may stand in.' }),
+  id, name: text, rule: z.object({ id, name: text, source: z.string() }), inForceAt: z.string(), noticeDays: z.int(), matter: z.string(), proxies: z.int().openapi({ description: 'For how many others a member may stand in.' }), votesAgain: z.boolean().openapi({ description: 'Whether the board itself votes again on an objection; else an office decides.' }),
   matters: z.array(z.object({ id, name: text, formula: text })), parameters: z.record(z.string(), z.string()), open: z.array(text), seats: z.array(seatView), clerks: z.array(z.object({ office: id, name: text })),
 }).openapi('BoardView');
 

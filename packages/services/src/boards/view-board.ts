@@ -18,7 +18,7 @@ async function readView(feder: Feder, id: string, world: WorldId): Promise<Board
   const { procedure: { rule, parameters, inForceAt, noticeDays, matter, proxies = 0 } } = board;
   const names = await officeNames(feder, world);
   return {
-    id, name: record.name, rule: { id: rule.id, name: rule.name, source: rule.evidence.paragraph ?? rule.evidence.source }, inForceAt, noticeDays, matter, proxies,
+    id, name: record.name, rule: { id: rule.id, name: rule.name, source: rule.evidence.paragraph ?? rule.evidence.source }, inForceAt, noticeDays, matter, proxies, votesAgain: rule.objections.some(({ decides }) => decides === 'AGAIN'),
     matters: Object.entries(rule.matters).map(([key, { name, majority }]) => ({ id: key, name, formula: { de: writeTest(rule, majority, 'de'), en: writeTest(rule, majority, 'en') } })),
     parameters: { ...parameters }, open: Object.values(rule.parameters).filter(({ evidence }) => evidence.confidence === 'UNVERIFIED').map(({ says }) => says),
     seats: viewSeats(board, names, placeNamed(feder.worlds[world].world, { on, at: headSeq(feder.worlds[world]) })), clerks: board.held.filter(({ kind }) => kind === 'CLERK').map(({ office }) => ({ office, name: names.get(office) ?? { de: office, en: office } })),

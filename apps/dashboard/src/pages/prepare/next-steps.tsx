@@ -16,7 +16,9 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
 import type { DraftData } from '../boards/load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
+import { isRenewable, RenewalForm, RulingFields } from './renewal.tsx';
 import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
+import { usePrepareWords } from './messages.ts';
 import { useRoot } from '../../shell/use-root.ts';
 
 type Props = { data: DraftData };
@@ -37,7 +39,8 @@ export function NextSteps({ data, locked }: Props & { locked: string | null }) {
   const open = allowed.filter((act) => locked === null || !PASSING.includes(act));
   const closed = ORDER.filter((act) => may[act] && !may[act].may);
   const [first, ...others] = open;
-  const { form } = useRoot();
+  const { form, me } = useRoot();
+  const own = usePrepareWords();
   const [plain, asking] = [others.filter((act) => !fields[act]), others.filter((act) => fields[act])];
   return (
     <Card aria-labelledby="schritte">
@@ -52,6 +55,7 @@ export function NextSteps({ data, locked }: Props & { locked: string | null }) {
       </CardBody>
       <Accordion>
         {asking.map((act) => <AccordionItem key={act} title={words.acts[act]} open={form.act === act}><StepForm act={act} data={data} /></AccordionItem>)}
+        {isRenewable(data, me?.office?.id) ? <AccordionItem title={own.renew}><RenewalForm data={data} /></AccordionItem> : null}
         <AccordionItem title={words.draft.mayNot}>
           <List>{closed.map((act) => <li key={act}><strong>{words.acts[act]}</strong>{`: ${may[act]?.why?.[lang] ?? ''}`}</li>)}</List>
         </AccordionItem>
@@ -70,7 +74,7 @@ function StepForm({ act, data, primary = false }: Props & { act: ActName; primar
 
 /** What an act asks for beside the draft. */
 const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
-  'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': Ruling, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
+  'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': RulingFields, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
   'withdraw': Why, 'postpone': Why, 'note': Why, 'resubmit': Why,
 };
 
@@ -117,16 +121,6 @@ function Methods() {
     <>
       <Field label={words.method}>{(control) => <KeptSelect {...control} name="method" defaultValue="OPEN">{options(words.methods, ['OPEN', 'NAMED', 'SECRET'])}</KeptSelect>}</Field>
       <KeptCheckbox name="onlyConsenting" value="true" label={words.onlyConsenting} />
-    </>
-  );
-}
-
-function Ruling() {
-  const words = useWords();
-  return (
-    <>
-      <Field label={words.upheld}>{(control) => <KeptSelect {...control} name="upheld"><option value="true">{words.stands}</option><option value="false">{words.falls}</option></KeptSelect>}</Field>
-      <Remark />
     </>
   );
 }

@@ -1,15 +1,17 @@
-import type { WireBody, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { WireBody, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import type { ClauseFields, Role, Template } from '@feder/domain';
 import { Checkbox } from '@feder/react/checkbox';
 import { Field } from '@feder/react/field';
 import { Fieldset } from '@feder/react/fieldset';
 import { Input } from '@feder/react/input';
 import { NativeSelect } from '@feder/react/native-select';
+import type { ReactNode } from 'react';
 import { useLang, useMessages } from '../../../i18n.ts';
 import { usePrepareWords } from '../messages.ts';
+import { keyOf } from './functions.ts';
 
 /** What a Ziffer can name. */
-export type Choices = { bodies: readonly WireBody[]; subjects: readonly WireSubject[]; places: readonly WireTerritory[] };
+export type Choices = { bodies: readonly WireBody[]; functions: readonly WireFunction[]; subjects: readonly WireSubject[]; places: readonly WireTerritory[] };
 
 type Props = { fields: ClauseFields; errors: Partial<Record<keyof ClauseFields, string>>; choices: Choices };
 
@@ -24,25 +26,26 @@ export function ClauseFormFields({ fields, errors, choices }: Props) {
   const text = (name: keyof ClauseFields, label: string, more: { type?: string; optional?: boolean; hint?: string } = {}) => (
     <Field label={label} error={errors[name]} hint={more.hint} optional={more.optional ? labels.optional : undefined}>{(control) => <Input {...control} name={name} defaultValue={fields[name]} type={more.type} />}</Field>
   );
-  const pick = (name: keyof ClauseFields, label: string, options: readonly (readonly [string, string])[], optional = false, value = fields[name] ?? '') => (
+  const pick = (name: keyof ClauseFields, label: string, options: readonly (readonly [string, string])[], { optional = false, value = fields[name] ?? '', more }: { optional?: boolean; value?: string; more?: ReactNode } = {}) => (
     <Field label={label} error={errors[name]} optional={optional ? labels.optional : undefined}>
-      {(control) => <NativeSelect {...control} name={name} defaultValue={value}><option value="">{optional ? '–' : words.choose}</option>{options.map(([id, name]) => <option key={id} value={id}>{name}</option>)}</NativeSelect>}
+      {(control) => <NativeSelect {...control} name={name} defaultValue={value}><option value="">{optional ? '–' : words.choose}</option>{options.map(([id, name]) => <option key={id} value={id}>{name}</option>)}{more}</NativeSelect>}
     </Field>
   );
   const bodies = choices.bodies.map(({ id, name }) => [id, name[lang]] as const);
   const subjects = choices.subjects.filter(({ kind }) => kind !== 'GROUP').map(({ id, name }) => [id, name[lang]] as const);
+  const functions = <optgroup label={words.functions}>{choices.functions.map(({ id, name }) => <option key={id} value={keyOf(id)}>{name[lang]}</option>)}</optgroup>;
   const instruments = Object.entries(INSTRUMENTS).map(([id, name]) => [id, name[lang]] as const);
   return (
     <div className="prepare-fields">
       <input type="hidden" name="muster" value={muster} />
       {pick('subject', labels.subject, subjects)}
-      {muster === 'LEAD' ? pick('role', words.role, (Object.entries(words.roles) as [Role, string][]).filter(([role]) => role !== 'FUND'), false, fields.role || 'LEAD') : null}
+      {muster === 'LEAD' ? pick('role', words.role, (Object.entries(words.roles) as [Role, string][]).filter(([role]) => role !== 'FUND'), { value: fields.role || 'LEAD' }) : null}
       {muster === 'TASK' ? pick('instrument', labels.instrument, instruments) : null}
       <Places fields={fields} error={errors.place} places={choices.places} />
-      {muster === 'TASK' ? pick('from', labels.from, bodies) : null}
-      {pick('body', muster === 'TASK' ? labels.to : labels.body, bodies)}
+      {muster === 'TASK' ? pick('from', labels.from, bodies, { more: functions }) : null}
+      {pick('body', muster === 'TASK' ? labels.to : labels.body, bodies, muster === 'TASK' ? {} : { more: functions })}
       {muster === 'FUNDING' ? text('share', labels.share, { hint: labels.shareHint }) : null}
-      {muster === 'TASK' ? null : pick('second', muster === 'LEAD' ? words.together : labels.second, bodies, true)}
+      {muster === 'TASK' ? null : pick('second', muster === 'LEAD' ? words.together : labels.second, bodies, { optional: true, more: functions })}
       {muster === 'FUNDING' ? text('secondShare', `${labels.share} (${labels.second})`, { optional: true }) : null}
       {text('since', labels.since, { type: 'date' })}
       {text('until', labels.until, { type: 'date', optional: true })}

@@ -39,8 +39,19 @@ describe('writing Ziffern', () => {
     expect([isComplete(whole), isComplete({ ...whole, fields: { ...whole.fields, share: '60 %' } })]).toEqual([true, false]);
   });
 
+  it('names a function where a body is named', () => {
+    const state = begin([{ ...lead('a'), holders: [{ fn: 'gemeinde' }] }], 1);
+    const fields = state.entries[0]?.fields;
+    expect(fields?.body).toBe('fn:gemeinde');
+    if (!fields) return;
+    const [clause] = clausesOf(edit(state, { do: 'edit', id: 'z1', fields: { ...fields, second: 'fn:kreis' } }));
+    expect(clause?.['holders']).toEqual([{ fn: 'gemeinde' }, { fn: 'kreis' }]);
+    const [handed] = clausesOf(edit(begin([], null), { do: 'add', muster: 'TASK', from: { subject: 's', place: '99', from: 'fn:gemeinde', body: 'b', instrument: 'i', since: '2027-01-01' } }));
+    expect(handed).toMatchObject({ handsOn: { fn: 'gemeinde' }, receives: 'b' });
+  });
+
   it('leaves a Ziffer alone that says more than the form can ask', () => {
-    for (const clause of [{ kind: 'NOTE', number: 1, text: { de: 'x', en: 'x' } }, { ...lead('a'), holders: [{ fn: 'kreis' }] }]) {
+    for (const clause of [{ kind: 'NOTE', number: 1, text: { de: 'x', en: 'x' } }, { ...lead('a'), holders: [{ body: 'a' }, { body: 'b' }, { fn: 'kreis' }] }]) {
       const state = begin([clause], 1);
       expect([state.entries[0]?.fields, clausesOf(state)]).toEqual([null, [clause]]);
     }
