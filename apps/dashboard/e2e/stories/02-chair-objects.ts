@@ -3,7 +3,7 @@ import type { Step } from './story.ts';
 
 const board = 'ps-it-rat';
 const drafter = `${board}-amtschef-2`;
-const days = { drafted: '2026-11-24', day: '2026-12-01', votes: { YES: seats('amtschef', 4), NO: ['vorsitz'] }, ends: 'Angenommen', because: /4 .*> /};
+const days = { drafted: '2026-11-24', day: '2026-12-01', votes: { YES: seats('amtschef', 4), NO: ['vorsitz'] }, ends: 'Angenommen', because: '4 Ja-Stimmen > 1 Nein-Stimme wahr'};
 const lab = 'ps-ki-labor LEAD 99';
 const booking = 'ps-terminbuchung LEAD 991110000000';
 

@@ -9,7 +9,7 @@ export const annulment: readonly Step[] = [
   { ask: asked, on: '2027-02-01', status: 'nicht erfasst', says: [] },
   ...decided(
     { board, drafter: `${board}-amtschef-1`, title: 'Betrieb des Altregisters', rank: 'beschluss-land', fields: { 'Gegenstand': 'ps-altregister', 'Rolle': 'OPERATE', 'Ort': '99', 'Stelle': 'ps-it-betrieb', 'Gilt ab': '2027-01-01' } },
-    { drafted: '2026-11-24', day: '2026-12-01', votes: { YES: seats('amtschef', 6) }, ends: 'Angenommen', because: /6 .*> / },
+    { drafted: '2026-11-24', day: '2026-12-01', votes: { YES: seats('amtschef', 6) }, ends: 'Angenommen', because: '6 Ja-Stimmen > 0 Nein-Stimmen wahr' },
   ),
   ...proclaimed(board, '2026-12-02'),
   { ask: asked, on: '2027-02-01', status: 'Eindeutig', says: ['IT-Betrieb Planspielland'], keep: 'then' },

@@ -48,21 +48,18 @@ export function openVote(board: string, day: string, come: readonly string[], op
 }
 
 /** The vote: the first of each side by hand, the others over the API; then it is closed, and the result is read with its reason. */
-export function vote(board: string, day: string, at: string, votes: Votes, { ends, because }: { ends: string; because: string | RegExp }): Step[] {
+export function vote(board: string, day: string, at: string, votes: Votes, { ends, because }: { ends: string; because: string }): Step[] {
   const sides = (['YES', 'NO', 'ABSTAIN'] as const).map((choice) => ({ choice, seats: votes[choice] ?? [] }));
   return [
     ...sides.flatMap(({ choice, seats: [first] }): Step[] => (first === undefined ? [] : [{ as: `${board}-${first}`, at, on: day, press: CHOICES[choice] }])),
     { board, vote: Object.fromEntries(sides.map(({ choice, seats: some }) => [choice, some.slice(1)])), about: ':draft', on: day },
     { as: chairOf(board), at, on: day, press: 'Abstimmung schließen' },
-    ...result(at, day, ends, because),
+    { result: ends, because, at, on: day },
   ];
 }
 
-/** The result, and the filled-in rule as its reason. */
-export const result = (at: string, on: string, ends: string, because: string | RegExp): Step[] => [{ see: ends, at, on, heading: true }, { see: because, at, on }];
-
 /** From the draft to the end of the vote in a session. */
-export function decided(matter: Matter, { drafted, day, votes, ends, because, options }: { drafted: string; day: string; votes: Votes; ends: string; because: string | RegExp; options?: Readonly<Record<string, string>> }): Step[] {
+export function decided(matter: Matter, { drafted, day, votes, ends, because, options }: { drafted: string; day: string; votes: Votes; ends: string; because: string; options?: Readonly<Record<string, string>> }): Step[] {
   const { board } = matter;
   const chair = chairOf(board).slice(board.length + 1);
   const come = [...new Set([...Object.values(votes).flat(), chair])];

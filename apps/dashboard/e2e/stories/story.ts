@@ -19,7 +19,9 @@ export type Step = { on: string } & (
   /** What was kept gets another name. */
   | { rename: Readonly<Record<string, string>> }
   /** What is read on a page, by anybody. */
-  | { see: string | RegExp; at: string; heading?: true }
+  | { see: string; at: string }
+  /** The newest result of a page, with the filled-in rule as its reason. */
+  | { result: string; because: string; at: string }
   /** Who is responsible: the status, and words of the answer; as known at a place of the log that an earlier answer kept, or now. */
   | { ask: string; status: string; says: readonly string[]; known?: string; keep?: string }
 );
@@ -44,6 +46,7 @@ async function playStep(play: Play, step: Step): Promise<void> {
     for (const [name, what] of Object.entries(step.rename).map(([name, what]) => [name, filledIn(what, play.made)] as const)) play.made.set(name, what);
     return;
   }
+  if ('result' in step) return result(play, step);
   if ('see' in step) return see(play, step);
   if ('ask' in step) return ask(play, step);
   await actAs(play, step.as);
@@ -115,10 +118,19 @@ async function cannot({ page, hands }: Play, { cannot: act, why }: Extract<Step,
   await page.getByText(why).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 }
 
-async function see(play: Play, { see: what, at, on, heading }: Extract<Step, { see: string | RegExp }>): Promise<void> {
+async function see(play: Play, { see: what, at, on }: Extract<Step, { see: string }>): Promise<void> {
   const { page } = play;
   await go(play, at, on);
-  await (heading ? page.getByRole('heading', { name: what }) : page.getByText(what)).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+  await page.getByText(what).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
+  await sound(page);
+}
+
+async function result(play: Play, { result: ends, because, at, on }: Extract<Step, { result: string }>): Promise<void> {
+  const { page } = play;
+  await go(play, at, on);
+  const card = page.locator('.decide-result').first();
+  const told = await card.innerText();
+  expect([await card.getByRole('heading').first().innerText(), told.includes(because) ? because : told]).toEqual([ends, because]);
   await sound(page);
 }
 
