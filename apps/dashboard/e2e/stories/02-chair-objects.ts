@@ -15,6 +15,7 @@ const confirmed: readonly Step[] = [
   { ask: lab, on: '2026-12-20', status: 'Eindeutig', says: ['Digitalministerium Planspielland'] },
   { as: `${board}-amtschef-1`, at: FILE, on: '2026-12-03', with: { 'Begründung des Widerspruchs': 'Andere Mitglieder sind nicht widerspruchsberechtigt.' }, press: 'Widersprechen', refused: 'Widersprechen darf nur, wen die Geschäftsordnung nennt.' },
   { as: chairOf(board), at: FILE, on: '2026-12-03', with: { 'Begründung des Widerspruchs': 'Die Kosten sind nicht geklärt.' }, press: 'Widersprechen' },
+  { as: chairOf(board), at: FILE, on: '2026-12-03', cannot: 'Widersprechen', why: 'Widersprechen: Ein Widerspruch ist schon offen.' },
   { ask: lab, on: '2026-12-20', status: 'Lücke', says: ['Niemand ist zuständig', 'ausgesetzt'], keep: 'resting' },
   { ask: lab, on: '2026-12-02', status: 'Eindeutig', says: ['Digitalministerium Planspielland'] },
   { as: chairOf(board), at: FILE, on: '2026-12-10', with: { 'Entscheidung': 'true', 'Bemerkung': 'Der Vorsitz entscheidet nicht selbst.' }, press: 'Über den Widerspruch entscheiden', refused: 'Über diesen Widerspruch entscheidet die Stelle, die die Geschäftsordnung nennt.' },

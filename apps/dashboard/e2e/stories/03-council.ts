@@ -46,6 +46,7 @@ const mayorObjects: readonly Step[] = [
   { as: mayor, at: FILE, on: '2026-12-30', with: { 'Begründung des Widerspruchs': 'Nach acht Tagen' }, press: 'Widersprechen', refused: 'Der Widerspruch muss innerhalb der Frist eingehen.' },
   { as: mayor, at: FILE, on: '2026-12-28', with: { 'Begründung des Widerspruchs': 'Nachteilig für die Stadt' }, press: 'Widersprechen' },
   { ...register, status: 'Lücke', says: ['Niemand ist zuständig', 'ausgesetzt'] },
+  { see: 'Widerspruch offen', at: FILE, on: '2026-12-29' },
   { as: `${board}-gemeinderat-1`, at: FILE, on: '2026-12-29', press: 'Erneute Beschlussfassung einbringen', keep: 'again' },
   { rename: { objected: ':draft', draft: ':again' }, on: '2026-12-29' },
   { as: `${board}-gemeinderat-1`, at: FILE, on: '2026-12-29', press: 'Einreichen' },

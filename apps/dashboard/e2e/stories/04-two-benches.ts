@@ -31,5 +31,5 @@ export const twoBenches: readonly Step[] = [
   { ask: asked(ZEILENAU), on: '2027-01-14', ...free },
   { ask: asked(ZEILENAU), on: '2027-01-15', ...free, known: 'before' },
   { ask: asked(MAPPENFELD), on: '2027-02-01', ...free },
-  { as: 'ps-gemeinderat-zeilenau-buergermeister', at: FILE, on: '2027-01-16', cannot: 'Beitreten', why: '' },
+  { as: 'ps-gemeinderat-zeilenau-buergermeister', at: FILE, on: '2027-01-16', cannot: 'Beitreten', why: 'Beitreten: ' },
 ];

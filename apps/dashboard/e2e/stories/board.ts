@@ -29,7 +29,7 @@ export function bring({ board, drafter, title, rank, fields, add, muster = 'LEAD
 export function convene(board: string, { invited, day, form = 'PRESENT' }: { invited: string; day: string; form?: string }): Step[] {
   const as = clerkOf(board);
   return [
-    { as, at: '/sitzungen', on: invited, with: { 'Gremium': board, 'Form': form, 'Tag': day, 'Bezeichnung': `Sitzung am ${day}`, 'Ort': 'Planspielhaus' }, press: 'Sitzung anberaumen', keep: 'session' },
+    { as, at: '/sitzungen', on: invited, with: { 'Gremium': board, 'Form': form, 'Tag': day, 'Bezeichnung': `Sitzung am ${day.split('-').toReversed().join('.')}`, 'Ort': 'Planspielhaus' }, press: 'Sitzung anberaumen', keep: 'session' },
     { as, at: FILE, on: invited, with: { 'Sitzung': ':session' }, press: 'Auf die Tagesordnung setzen' },
     { as, at: ROOM, on: invited, press: 'Einladen' },
   ];

@@ -39,7 +39,7 @@ const route = getRouteApi('/beschluesse/$id');
 export function DraftPage() {
   const lang = useLang();
   const own = usePrepareWords();
-  const { boards: { draft: words, nav }, findings } = useMessages();
+  const { boards: { draft: words, drafts, nav }, findings } = useMessages();
   const href = useHref();
   const data = route.useLoaderData();
   const { draft, board } = data;
@@ -54,7 +54,7 @@ export function DraftPage() {
     <>
       <PageTitle>{draft.title[lang]}</PageTitle>
       <Breadcrumb label={own.crumb}><BreadcrumbItem href={href('/beschluesse')}>{nav.drafts}</BreadcrumbItem><BreadcrumbItem>{draft.title[lang]}</BreadcrumbItem></Breadcrumb>
-      <PageHead title={draft.title[lang]} facts={<><Link href={href(`/gremien/${draft.board}`)}>{board.name[lang]}</Link>{` · ${draft.stateName[lang]} · ${words.version(draft.version)}${text ? ` · ${words.effects[text.effect] ?? text.effect}` : ''}`}</>} actions={<PrintButton>{findings.print}</PrintButton>} />
+      <PageHead title={draft.title[lang]} facts={<><Link href={href(`/gremien/${draft.board}`)}>{board.name[lang]}</Link>{` · ${draft.stateName[lang]} · ${words.version(draft.version)}${text ? ` · ${words.effects[text.effect] ?? text.effect}` : ''}`}{draft.suspended ? <> <Badge tone="warn">{drafts.suspended}</Badge></> : null}</>} actions={<PrintButton>{findings.print}</PrintButton>} />
       {trial.waiting && trial.shown ? <Banner tone="warn" role="alert" aria-label={own.stale} actions={<Button size="small" onClick={trial.take}>{own.take}</Button>}><p><strong>{own.staleTitle}</strong> {own.staleLive(trial.shown.head, trial.waiting.head)}</p></Banner>
         : draft.effect?.stale ? <Banner tone="warn" aria-label={own.stale} actions={draft.may['weigh']?.may ? <ActForm act="weigh" hidden={{ draft: draft.id }} variant="primary" /> : null}><p><strong>{own.staleTitle}</strong> {own.staleText}</p></Banner> : null}
       <Way draft={draft} />
@@ -69,7 +69,7 @@ export function DraftPage() {
           {draft.objections.length > 0 ? (
             <Card aria-labelledby="widerspruch">
               <CardHead><Heading level={2} id="widerspruch">{words.objections}</Heading></CardHead>
-              <CardBody><List>{draft.objections.map(({ day, grounds, office }) => <li key={`${day}${office}`}>{`${formatDay(day, lang)}: ${grounds}`}</li>)}</List></CardBody>
+              <CardBody><List>{draft.objections.map(({ day, grounds, office }) => <li key={`${day}${office}`}>{`${formatDay(day, lang)}: ${grounds}`}</li>)}</List>{data.renewals.map(({ id, title }) => <p key={id}><Link href={href(`/beschluesse/${id}`)}>{title[lang]}</Link></p>)}</CardBody>
             </Card>
           ) : null}
         </Stack>

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { inputOf } from './form-input.ts';
+
+const sent = { board: 'rat', title: 'Gesetz', rank: 'land-gesetz', muster: 'FUNDING', subject: 's', place: '99', body: 'ps-land', share: '3/5', second: 'fn:gemeinde', secondShare: '2/5', since: '2027-01-01' };
+
+describe('what the form of a draft sends', () => {
+  it('names functions where a body is chosen', () => {
+    expect(inputOf('draft', sent)['clauses']).toEqual([{ number: 1, kind: 'FUND', subject: 's', scope: { within: ['99'] }, holders: [{ body: 'ps-land', share: '3/5' }, { fn: 'gemeinde', share: '2/5' }], from: '2027-01-01', to: null }]);
+    expect(inputOf('draft', { ...sent, muster: 'TASK', from: 'fn:gemeinde', instrument: 'i' })['clauses']).toMatchObject([{ handsOn: { fn: 'gemeinde' }, receives: 'ps-land' }]);
+  });
+
+  it('refers to the decision that is voted on again, with the Ziffern as they stand', () => {
+    const note = { kind: 'NOTE', number: 1, text: { de: 'Wiederholt.', en: 'Repeated.' } };
+    expect(inputOf('draft', { board: 'rat', title: 'Erneut', rank: 'beschluss-kommunal', renews: 'vorlage-1', clauses: JSON.stringify([note]) })).toMatchObject({ renews: 'vorlage-1', clauses: [note] });
+    expect(inputOf('draft', sent)).not.toHaveProperty('renews');
+  });
+});
