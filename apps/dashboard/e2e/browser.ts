@@ -69,15 +69,21 @@ export async function focusFaults(page: Page, most = 40): Promise<string[]> {
   return faults;
 }
 
-/** A4 without the margins of 18 mm, in CSS pixels. */
-const PAPER = { portrait: 657, landscape: 986 };
+/** A4 without its margins (18 mm, turned 12 mm), in CSS pixels. */
+const PAPER = { portrait: 657, landscape: 1031 };
 
-/** What would be cut off on paper: the page is laid out as wide as its sheet, and whatever is wider than that, or hides a part of itself, is named. */
-export async function cutOnPaper(page: Page): Promise<string[]> {
+/** Lays a page out as on paper: as wide as its sheet, which is turned for the matrix. The width of the sheet, in CSS pixels. */
+export async function layOutOnPaper(page: Page): Promise<number> {
   await page.emulateMedia({ media: 'print' });
   const isLandscape = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'matrix');
   const width = isLandscape ? PAPER.landscape : PAPER.portrait;
   await page.setViewportSize({ width, height: 1000 });
+  return width;
+}
+
+/** What would be cut off on paper: whatever is wider than the sheet, or hides a part of itself, is named. */
+export async function cutOnPaper(page: Page): Promise<string[]> {
+  const width = await layOutOnPaper(page);
   return page.evaluate((most) => [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.feder-visually-hidden, svg')) return false;
     const hides = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;

@@ -67,6 +67,7 @@ const figures: Record<Figure['kind'], { name: string; short: string; definition:
 
 export const de = {
   product: 'Feder',
+  summary: 'Wer wofür zuständig ist, an welchem Ort und Tag, auf welchem Grund und durch wessen Entscheidung.', // README, first sentence
   note: 'Vorführung. Keine Auskunft einer Behörde.',
   planspielNote: 'Planspiel: Alle Stellen und Beschlüsse dieser Welt sind erfunden.',
   skip: 'Zum Inhalt', here: 'Sie sind hier', closeMessage: 'Meldung schließen',

@@ -8,6 +8,7 @@ const perCell = (of: string, rows: string) => `${rows} initiatives and component
 
 export const en: Messages = {
   product: 'Feder',
+  summary: 'Who is responsible for what, in which place and on which day, on which ground and by whose decision.',
   note: 'Demonstration. Not a statement of any authority.',
   planspielNote: 'Simulation: all bodies and resolutions of this world are invented.',
   here: 'You are here', skip: 'Skip to content', closeMessage: 'Close message',
