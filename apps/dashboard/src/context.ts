@@ -5,4 +5,4 @@ import type { Api } from './api.ts';
 export type FormState = { values: Record<string, string>; errors: { field: string; expected: string }[]; act?: string; refused?: string };
 
 /** What every route can ask for. `assets` are the built files that the document links, of `pages` those of each page's module, `theme` is what the reader chose. */
-export type RouterContext = { api: Api; assets: { script: string; styles: string[]; pages: Record<string, string[]> }; form?: FormState; theme: Theme };
+export type RouterContext = { api: Api; assets: { script: string; styles: string[]; fonts: string[]; pages: Record<string, string[]> }; form?: FormState; theme: Theme };

@@ -23,6 +23,6 @@ import { createRouter } from './router.tsx';
 const { page } = document.documentElement.dataset;
 if (page !== undefined) history.replaceState(null, '', page);
 
-const router = createRouter({ api: createApi((path, init) => fetch(path, init)), assets: { script: '', styles: [], pages: {} }, theme: 'system' });
+const router = createRouter({ api: createApi((path, init) => fetch(path, init)), assets: { script: '', styles: [], fonts: [], pages: {} }, theme: 'system' });
 
 hydrateRoot(document, <RouterClient router={router} />);

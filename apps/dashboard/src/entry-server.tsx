@@ -6,7 +6,10 @@ import type { FormState, RouterContext } from './context.ts';
 import { createRouter } from './router.tsx';
 import { keepTheme } from './theme.ts';
 
-type Manifest = Record<string, { file: string; css?: string[]; imports?: string[]; isDynamicEntry?: boolean }>;
+type Manifest = Record<string, { file: string; css?: string[]; assets?: string[]; imports?: string[]; isDynamicEntry?: boolean }>;
+
+/** The letters that every page begins with. The browser is told of them at once: where they came after the first picture, every line would move. */
+const FIRST_LETTERS = /fira-sans-latin-\d+-normal/;
 
 /** The built files of the browser's half, from the record that its build left beside this one. */
 function readAssets(): RouterContext['assets'] {
@@ -16,7 +19,7 @@ function readAssets(): RouterContext['assets'] {
   const known = closure(manifest, 'src/entry-client.tsx');
   const pages = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry)
     .map((key) => [key, [...closure(manifest, key)].filter((part) => !known.has(part)).map((part) => `/${manifest[part]?.file ?? part}`)] as const);
-  return { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`), pages: Object.fromEntries(pages) };
+  return { script: `/${entry.file}`, styles: (entry.css ?? []).map((file) => `/${file}`), fonts: (entry.assets ?? []).filter((file) => FIRST_LETTERS.test(file)).map((file) => `/${file}`), pages: Object.fromEntries(pages) };
 }
 
 /** A module of the record with all that it imports. */

@@ -30,6 +30,7 @@ export function Document() {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {assets.fonts.map((href) => <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="" href={href} />)}
         {assets.styles.map((href) => <link key={href} rel="stylesheet" href={href} />)}
         <HeadContent />
       </head>
