@@ -21,7 +21,7 @@ function lookedAtOneByOne(world: World): readonly Finding[] {
   const likeness: Register['likeness'] = {
     of(_subject, _role, level) {
       const firsts = universe.places.get(level) ?? [];
-      return { numberOf: (place) => firsts.indexOf(place), firsts };
+      return { numberOf: (place) => firsts.indexOf(place), firsts, names: () => false };
     },
   };
   const register = { ...registerOf(lens), likeness };
@@ -32,6 +32,19 @@ function lookedAtOneByOne(world: World): readonly Finding[] {
 const BUILT = { bau: 'baugenehmigung, EXECUTE, 08, stadt-b, BINDING, gesetz, recht' };
 const LEADS = { r: 'e-akte, LEAD, 08, p, BINDING, beschluss, itr' };
 const GONE = { bodies: { p: { is: 'Stelle P, F, AMT, LAND, 08', to: '2026-06-01' } } };
+
+/** A function that is held in each municipality by a body of its own, all of one form. */
+const OWN = ['A', 'B', 'S', 'T'];
+const amts = (is: string): Record<string, string> => Object.fromEntries(OWN.map((key) => [`amt-${key.toLowerCase()}`, `Amt ${key}, N, ${is}, ${key}`]));
+const HELD: CaseWorld = {
+  functions: Object.fromEntries(OWN.map((key) => [`h-${key}`, `ubb, ${key}, amt-${key.toLowerCase()}`])),
+  bodies: amts('AMT, LAND'),
+};
+const MAY = { c: 'itr, baugenehmigung, EXECUTE + SUPERVISE_LEGAL + SUPERVISE_TECHNICAL, 08, beschluss' };
+const heldBy = (more: CaseWorld): CaseWorld => ({ ...more, competences: { ...MAY, ...more.competences }, functions: { ...HELD.functions, ...more.functions }, bodies: { ...HELD.bodies, ...more.bodies } });
+const SUPERVISED = Object.fromEntries(Object.entries(amts('AMT, LAND')).map(([id, is]) => [id, { is, supervisedAs: 'aufsicht' }]));
+const BUILDS = { r: { is: 'baugenehmigung, EXECUTE, 08, fn ubb, BINDING, beschluss, itr', from: '2026-05-01' } };
+const OVER = { ...BUILDS, s: 'baugenehmigung, SUPERVISE_LEGAL, 08, land, BINDING, gesetz, recht' };
 
 describe('one fact that tells places apart', () => {
   it.each<[string, CaseWorld]>([
@@ -64,6 +77,34 @@ describe('one fact that tells places apart', () => {
     ['the first day of a place', { ...GONE, rules: LEADS, places: { N: { is: '081150003099, Neustadt, Stadt', from: '2026-09-01' } } }],
     ['what a place took over', { ...GONE, rules: { r: 'e-akte, LEAD, B, p, BINDING, beschluss, itr' }, places: { C: 'C, Cstadt, Stadt' }, successions: { a: { is: 'B, C, MERGER', from: '2026-09-01' } } }],
     ['whom a rule binds', { ...GONE, rules: { r: { is: 'e-akte, LEAD, 08, p, BINDING, beschluss, itr', boundTo: 'A + T' } } }],
+    ['the last day of a holder', heldBy({ rules: BUILDS, bodies: { 'amt-b': { is: 'Amt B, N, AMT, LAND, B', to: '2026-08-01' } }, expectations: { e: 'baugenehmigung, EXECUTE, 08, COMPLETE' } })],
+    ['the last day of an entry', heldBy({ rules: BUILDS, functions: { 'h-B': { is: 'ubb, B, amt-b', to: '2026-08-01' } }, expectations: { e: 'baugenehmigung, EXECUTE, 08, COMPLETE' } })],
+    ['the form of a holder', heldBy({ rules: BUILDS, bodies: { ...amts('AMT, MUNICIPALITY'), 'amt-b': 'Amt B, N, GEBIETSKOERPERSCHAFT, MUNICIPALITY, B' } })],
+    ['the level of a holder', heldBy({ rules: BUILDS, bodies: { ...amts('GEBIETSKOERPERSCHAFT, LAND'), 'amt-b': 'Amt B, N, GEBIETSKOERPERSCHAFT, MUNICIPALITY, B' } })],
+    ['how wide an entry is', heldBy({ rules: { r: { ...BUILDS.r, is: 'baugenehmigung, EXECUTE, 08, fn uvb, BINDING, beschluss, itr' } }, functions: { t: 'uvb, T, amt-t', k: 'uvb, KT, land', x: 'uvb, S, amt-s', y: 'uvb, S, land' } })],
+    ['what a holder is a part of', heldBy({ rules: OVER, bodies: { 'amt-b': { is: 'Amt B, N, AMT, LAND, B', legalPerson: 'land' } } })],
+    ['a part of what a holder is', heldBy({ rules: { ...OVER, s: 'baugenehmigung, SUPERVISE_LEGAL, 08, p, BINDING, gesetz, recht' }, bodies: { p: { is: 'Stelle P, F, AMT, LAND, 08', legalPerson: 'amt-b' } } })],
+    ['one holder of two functions', heldBy({ rules: { ...BUILDS, s: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, fn uvb, BINDING, gesetz, recht' }, functions: Object.fromEntries(OWN.map((key) => [`k-${key}`, `uvb, ${key}, amt-${key === 'B' ? 'b' : 's'}`])) })],
+    ['a holder that hands on', heldBy({ rules: BUILDS, bodies: GONE.bodies, delegations: { d: 'amt-b, p, EXECUTE, baugenehmigung, 08, erfüllt' } })],
+    ['a holder that another took the place of', heldBy({ rules: BUILDS, bodies: Object.fromEntries(Object.entries(amts('AMT, LAND')).map(([id, is]) => [id, { is, to: '2026-06-01' }])), successions: { a: { is: 'amt-s, land, TAKEOVER', from: '2026-06-01' } } })],
+    ['a holder that supervises', heldBy({ rules: { ...BUILDS, s: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, amt-b, BINDING, gesetz, recht' } })],
+    ['a holder that has accepted', heldBy({ rules: { r: { ...BUILDS.r, acceptance: 'CONDITION' } }, acceptances: { a: 'r, amt-s' }, expectations: { e: 'baugenehmigung, EXECUTE, 08, COMPLETE' } })],
+    ['a holder that has consented', heldBy({ rules: { ...BUILDS, c: 'baugenehmigung, CONSENT, 08, fn ubb, APPEND, gesetz, recht' }, consents: { c: 'r, amt-s' } })],
+    ['where the supervision of a holder is recorded', heldBy({
+      subjects: { aufsicht: 'INITIATIVE, -, MUNICIPALITY' }, rules: { ...BUILDS, a: 'aufsicht, SUPERVISE_TECHNICAL, B, p, BINDING, beschluss, itr' }, competences: { m: 'itr, aufsicht, SUPERVISE_TECHNICAL, 08, beschluss' },
+      bodies: SUPERVISED, expectations: { e: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, COMPLETE' },
+    })],
+    ['which of those who are supervised supervises', heldBy({
+      subjects: { aufsicht: 'INITIATIVE, -, MUNICIPALITY' }, rules: { ...BUILDS, a: 'aufsicht, SUPERVISE_TECHNICAL, 08, amt-b, BINDING, gesetz, recht' },
+      bodies: SUPERVISED,
+    })],
+    ['by which function supervision is recorded', heldBy({
+      subjects: { aufsicht: 'INITIATIVE, -, MUNICIPALITY' }, rules: { ...BUILDS, a: 'aufsicht, SUPERVISE_TECHNICAL, 08, fn uvb, BINDING, gesetz, recht' }, functions: { k: 'uvb, B, amt-b' },
+      bodies: SUPERVISED, expectations: { e: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, COMPLETE' },
+    })],
+    ['whom a rule for another place names', heldBy({ rules: { ...BUILDS, b: 'baugenehmigung, EXECUTE, T, amt-b, BINDING, gesetz, recht', s: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, amt-b, BINDING, gesetz, recht' } })],
+    ['a second entry', heldBy({ rules: BUILDS, functions: { k: 'ubb, B, amt-s' } })],
+    ['a wider entry', heldBy({ rules: BUILDS, functions: { 'h-B': 'uvb, B, amt-b', k: 'ubb, KBB, amt-a' }, bodies: { 'amt-a': { is: 'Amt A, N, AMT, LAND, A', to: '2026-06-01' } } })],
     ['a complete record', { expectations: { e: 'e-akte, LEAD, KBB, COMPLETE' } }],
   ])('%s', (_what, facts) => {
     const world = compileWorld(worldOf(facts));

@@ -1,6 +1,6 @@
 import { levelOf, pathOf, type Ars, type Level } from '../ars.ts';
 import type { Scope } from '../fact.ts';
-import type { FunctionId, SubjectId } from '../ids.ts';
+import type { BodyId, FunctionId, SubjectId } from '../ids.ts';
 import { Ground } from '../matrix/ground.ts';
 import { segmentsOf } from '../matrix/segments.ts';
 import { walkOver } from '../matrix/walk.ts';
@@ -10,15 +10,23 @@ import type { Holder, Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
+import type { Ref } from './finding.ts';
+import { HeldAlike, withPersons } from './held-alike.ts';
 
-/** Numbers the places of a level in which a line says the same, on every day and at every commit, but for the place itself. */
-export type Alike = { numberOf: (place: Ars) => number; firsts: readonly Ars[] };
+/**
+ * Numbers the places of a level in which a line says the same, on every day and at every commit, but for the place itself and for the names of whoever holds a function there.
+ * `names`: whether among some records is one that only some of the places so numbered have.
+ */
+export type Alike = { numberOf: (place: Ars) => number; firsts: readonly Ars[]; names: (refs: readonly Ref[]) => boolean };
 
 /** Places that ever were there, of one level; `kinds` numbers those alike that were so on the same days. */
-type Places = { ground: Ground; indexOf: ReadonlyMap<Ars, number>; plain: Int32Array; byStatus: Int32Array };
+type Places = { ground: Ground; indexOf: ReadonlyMap<Ars, number>; plain: Int32Array; byStatus: Int32Array; held: HeldAlike };
 
 /** Keys by which places are told apart, and whether by a status too. */
 type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
+
+/** All that can tell places of a line apart: `functions` by the key within which one is named, and the bodies that its records name. */
+type Told = Areas & { functions: ReadonlyMap<Ars, ReadonlySet<FunctionId>>; named: ReadonlySet<BodyId> };
 
 /** What is looked at when findings are looked for in cells of a role: who had to consent, who pays for a transferred duty, whose duty is supervised. */
 function lookedAt({ records }: Projection, subject: SubjectId, role: Role): ReadonlySet<Role> {
@@ -26,7 +34,7 @@ function lookedAt({ records }: Projection, subject: SubjectId, role: Role): Read
   return new Set([role, 'CONSENT', ...duties, ...(role === 'EXECUTE' || role === 'OPERATE' ? ['FUND' as const] : [])]);
 }
 
-/** Which cells need not be looked at, since another was that nothing recorded tells from them. */
+/** Which cells need not be looked at, since another was that nothing recorded tells from them but a name. */
 export class Likeness {
   readonly #world: Projection;
   readonly #lens: Lens;
@@ -46,15 +54,20 @@ export class Likeness {
     return known;
   }
 
-  #numbered(subject: SubjectId, role: Role, { ground, indexOf, plain, byStatus }: Places): Alike {
-    const { keys, isByStatus } = this.#keysOf(subject, role);
+  #numbered(subject: SubjectId, role: Role, { ground, indexOf, plain, byStatus, held }: Places): Alike {
+    const { keys, isByStatus, functions, named } = this.#toldBy(subject, role);
     const kinds = isByStatus ? byStatus : plain;
     const numbers = new Int32Array(ground.places.length);
     const known = new Map<string, number>();
     const firsts: Ars[] = [];
+    const everywhere = [...functions].flatMap(([key, some]) => (ground.holdsAll(key) ? [...some] : []));
     for (const { from, to, zone } of segmentsOf(ground, keys)) {
+      const own = new Set(everywhere);
+      for (let outer = zone; outer; outer = outer.outer) for (const fn of functions.get(outer.key) ?? []) own.add(fn);
+      const { numbers: alike, at } = held.of(own);
+      const apart = new Map([...named].flatMap((body) => (at.get(body) ?? []).map((index) => [index, body] as const)).reverse());
       for (let index = from; index < to; index += 1) {
-        const sign = `${kinds[index] as number}${zone?.sign ?? ''}`;
+        const sign = `${kinds[index] as number} ${alike[index] as number}${zone?.sign ?? ''}${apart.has(index) ? `=${index}` : ''}`;
         let number = known.get(sign);
         if (number === undefined) {
           number = firsts.push(ground.places[index] as Ars) - 1;
@@ -63,13 +76,17 @@ export class Likeness {
         numbers[index] = number;
       }
     }
-    return { numberOf: (place) => numbers[indexOf.get(place) ?? -1] ?? -1, firsts };
+    return {
+      numberOf: (place) => numbers[indexOf.get(place) ?? -1] ?? -1, firsts,
+      names: (refs) => refs.some(({ kind, id }) => kind === 'holding' || (kind === 'body' && !named.has(id as BodyId) && !held.named.has(id as BodyId))),
+    };
   }
 
-  /** Every key by which anything that is looked at for a line can tell places apart: of rules, expectations, delegations, their endings, competences, and within them of the functions that they name. */
-  #keysOf(subject: SubjectId, role: Role): Areas {
+  /** Every key by which anything that is looked at for a line can tell places apart: of rules, expectations, delegations, their endings and competences; and whom they name. */
+  #toldBy(subject: SubjectId, role: Role): Told {
     const keys = new Set<Ars>();
-    const functions = new Map<FunctionId, Set<Ars>>();
+    const functions = new Map<Ars, Set<FunctionId>>();
+    const named = new Set<BodyId>();
     let isByStatus = false;
     const take = ({ within, except = [], status }: Scope): void => {
       for (const key of within) keys.add(key);
@@ -77,7 +94,8 @@ export class Likeness {
       isByStatus ||= status !== undefined;
     };
     const name = (holder: Holder, { within }: Scope): void => {
-      if ('fn' in holder) functions.set(holder.fn, new Set([...(functions.get(holder.fn) ?? []), ...within]));
+      if ('body' in holder) named.add(holder.body);
+      else for (const key of within) functions.set(key, (functions.get(key) ?? new Set()).add(holder.fn));
     };
     const walk = walkOver(this.#world, {
       scope: take, competence: take,
@@ -87,25 +105,29 @@ export class Likeness {
       delegation(delegation) {
         take(delegation.scope);
         name(delegation.from, delegation.scope);
+        named.add(delegation.to);
         walk.act(delegation);
       },
     });
     const subjects = withGroups(this.#world, [subject]);
     for (const each of lookedAt(this.#world, subject, role)) walk.line(subjects, each);
-    for (const [fn, named] of functions) {
-      const areas = this.#areasOf(fn);
-      for (const key of areas.keys) if (pathOf(key).some((around) => named.has(around))) keys.add(key);
-      isByStatus ||= areas.isByStatus;
+    for (const [around, some] of functions) {
+      for (const fn of some) {
+        const areas = this.#areasOf(fn);
+        for (const key of areas.keys) if (pathOf(key).includes(around)) keys.add(key);
+        isByStatus ||= areas.isByStatus;
+      }
     }
-    return { keys, isByStatus };
+    return { keys, isByStatus, functions, named: withPersons(this.#world, named) };
   }
 
-  /** Every key at which a function was ever held, or was not. */
+  /** Keys at which a function was ever held, or was not, by more than the place alone: with a hole, for several places at once, or by status. */
   #areasOf(fn: FunctionId): Areas {
     const known = this.#areas.get(fn);
     if (known) return known;
     const areas = [...(this.#world.holdings.get(fn)?.values() ?? [])].flatMap(all).map(({ area }) => area);
-    const made: Areas = { keys: new Set(areas.flatMap(({ within, except = [] }) => [...within, ...except])), isByStatus: areas.some(({ status }) => status !== undefined) };
+    const isPlain = areas.every(({ within, except, status }) => within.length === 1 && except === undefined && status === undefined);
+    const made: Areas = { keys: new Set(isPlain ? [] : areas.flatMap(({ within, except = [] }) => [...within, ...except])), isByStatus: areas.some(({ status }) => status !== undefined) };
     this.#areas.set(fn, made);
     return made;
   }
@@ -122,7 +144,7 @@ export class Likeness {
       all(statuses.get(place)).map(({ status, valid, known: { from, to }, evidence, startUnknown }) => `${status} ${valid.from} ${valid.to ?? ''} ${from} ${to ?? ''} ${evidence.confidence} ${startUnknown ?? ''}`).sort().join('|');
     const made: Places = {
       ground: new Ground(this.#world, this.#lens.on, this.#lens.at, places), indexOf: new Map(places.map((place, index) => [place, index])),
-      plain: numbered(places, daysOf), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`),
+      plain: numbered(places, daysOf), held: new HeldAlike(this.#world, places), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`),
     };
     this.#levels.set(level, made);
     return made;

@@ -8,6 +8,7 @@ import { roles, type Expectation, type Role } from '../rules.ts';
 import { inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
 import { all } from '../world/shelf.ts';
+import type { Alike } from './alike.ts';
 import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
@@ -22,11 +23,14 @@ import { nobodyMarks } from './marks/nobody.ts';
 import { crossedMarks, doubleMarks, ultraViresMarks } from './marks/rules.ts';
 import type { Register } from './register.ts';
 
+/** Cells of one line. */
+type Cells = { subject: SubjectId; role: Role; places: readonly Ars[] };
+
 /**
  * What became of one rule in the cells of a subject: where it is used, and where it stands and loses. `looked` and `turned`: of the cells in which it is used, and of those
  * whose answer may turn on it, one of each kind.
  */
-export type Followed = { used: CellRef[]; lost: { cell: CellRef; to: AssignmentId }[]; looked: CellRef[]; turned: CellRef[] };
+export type Followed = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: CellRef[] };
 
 /** All that the cells of one subject say. Nothing in it turns on another subject. */
 export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed> };
@@ -43,21 +47,41 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const record = inForce(around, around.world.records.subject.get(subject))[0];
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
-  const lines = speaking.map((role) => ({ role, alike: register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY'), told: new Map<number, Told | null>() }));
+  const lines = speaking.map((role) => lineOf(role, register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY')));
+  // Place by place: what is looked up for one role there is asked for by others.
   for (const place of places) {
     leavePlace(register.memo);
-    for (const { role, alike, told } of lines) {
-      const cell: CellRef = { subject, role, place };
-      const kind = alike.numberOf(place);
-      const before = told.get(kind);
-      const found = before === undefined ? tell(register, around, cell, within) : before;
-      if (before === undefined) told.set(kind, found);
-      if (!found) continue;
-      for (const { mark, since } of found.marks) parts.add(mark, cell, since);
-      follow(rules, found.rules, cell, before === undefined);
-    }
+    for (const line of lines) take(line, place, () => tell(register, around, { subject, role: line.role, place }, within));
+  }
+  for (const { role, kinds } of lines) for (const { told, places: own, first } of kinds) {
+    if (!told) continue;
+    const cells = { subject, role, places: own };
+    for (const { mark, since } of told.marks) parts.add(mark, cells, since);
+    follow(rules, told.rules, cells, first === null ? null : { subject, role, place: first });
   }
   return { subject, parts: parts.all(), rules };
+}
+
+/** Cells that are alike, and what is said in them; null in none. `first`: the first of its kind, null where another kind has said it already but for names. */
+type Kind = { told: Told | null; places: Ars[]; first: Ars | null; isShared: boolean };
+
+type LineOfKinds = { role: Role; alike: Alike; kinds: Kind[]; byNumber: Map<number, Kind> };
+
+const lineOf = (role: Role, alike: Alike): LineOfKinds => ({ role, alike, kinds: [], byNumber: new Map() });
+
+/** Puts a place to those alike. Where what is said names somebody whom not all of them have, each is told apart. */
+function take({ alike, kinds, byNumber }: LineOfKinds, place: Ars, tellHere: () => Told | null): void {
+  const number = alike.numberOf(place);
+  const known = byNumber.get(number);
+  if (known?.isShared) {
+    known.places.push(place);
+    return;
+  }
+  const told = tellHere();
+  const isShared = !told?.marks.some(({ mark }) => alike.names(mark.facts) || alike.names(mark.counterpart));
+  const made: Kind = { told, places: [place], first: known ? null : place, isShared };
+  kinds.push(made);
+  if (!known) byNumber.set(number, made);
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
@@ -131,17 +155,17 @@ export function ruledIn(look: Look): Ruled {
   return { ...ruled, used: [...used], turned: [...turned] };
 }
 
-/** Adds what became of rules in a cell; `isFirst`: the first of its kind that is looked at. */
-export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned }: Ruled, cell: CellRef, isFirst: boolean): void {
+/** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */
+export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned }: Ruled, cells: Cells, first: CellRef | null): void {
   for (const id of used) {
     const record = recordIn(rules, id);
-    record.used.push(cell);
-    if (isFirst) record.looked.push(cell);
+    record.used.push(cells);
+    if (first) record.looked.push(first);
   }
-  for (const { id, to } of lost) recordIn(rules, id).lost.push({ cell, to });
+  for (const { id, to } of lost) recordIn(rules, id).lost.push({ cells, to });
   for (const id of turned) {
     const record = recordIn(rules, id);
-    if (isFirst) record.turned.push(cell);
+    if (first) record.turned.push(first);
   }
 }
 

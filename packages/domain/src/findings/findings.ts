@@ -70,7 +70,7 @@ export function assemble(register: Register, lens: Lens, universe: Universe, evi
 
 function uncoveredParts(register: Register, lens: Lens): Part[] {
   const parts = new Parts();
-  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) parts.add(mark, { subject, role: null, place }, since);
+  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) parts.add(mark, { subject, role: null, places: [place] }, since);
   return parts.all();
 }
 

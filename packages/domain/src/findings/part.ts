@@ -12,10 +12,10 @@ type Open = { mark: Mark; cells: FoundIn[]; since: Day | null; facts: Map<string
 export class Parts {
   readonly #open = new Map<string, Open>();
 
-  add(mark: Mark, cell: Omit<FoundIn, 'since'>, since: Day | null): void {
+  add(mark: Mark, cells: Omit<FoundIn, 'since'>, since: Day | null): void {
     const found = this.#open.get(mark.key) ?? { mark, cells: [], since, facts: new Map<string, Ref>(), counterpart: new Map<string, Ref>(), seen: new Set<Mark>() };
     this.#open.set(mark.key, found);
-    found.cells.push({ ...cell, since });
+    found.cells.push({ ...cells, since });
     found.since = earlier(found.since, since);
     if (found.seen.has(mark)) return;
     found.seen.add(mark);

@@ -46,10 +46,10 @@ function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: read
   const state = stateOf(register, lens, id, parts);
   if (state === null) return null;
   const lost = parts.flatMap((part) => part.lost);
-  const cells = state === 'SHADOWED' ? lost.map(({ cell }) => cell) : parts.flatMap(({ used }) => used);
+  const cells = state === 'SHADOWED' ? lost.map((each) => each.cells) : parts.flatMap(({ used }) => used);
   const counterpart = state === 'SHADOWED' ? lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, parts.flatMap(({ looked }) => looked));
   const since = sinceOf(register, lens, id, state);
-  return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells: cells.map((cell) => ({ ...cell, since })), since };
+  return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells: cells.map((each) => ({ ...each, since })), since };
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
@@ -100,7 +100,7 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
     const own = lensOn(lens.world, lens.on, lens.at);
     const look = lookAt(register, own, cell);
     narrow(lens, own);
-    if (look) follow(rules, ruledIn(look), cell, true);
+    if (look) follow(rules, ruledIn(look), { subject: cell.subject, role: cell.role, places: [cell.place] }, cell);
   }
   const followed = rules.get(id);
   return followed ? stateOf(register, lens, id, [followed]) : null;

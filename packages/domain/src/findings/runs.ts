@@ -5,7 +5,8 @@ import type { Role } from '../rules.ts';
 import { byText } from '../world/shelf.ts';
 import type { CellRun, PlaceRun } from './finding.ts';
 
-export type FoundIn = { subject: SubjectId; role: Role | null; place: Ars; since: Day | null };
+/** Cells of one line that have the same since the same day. */
+export type FoundIn = { subject: SubjectId; role: Role | null; places: readonly Ars[]; since: Day | null };
 
 /** All places of a line, by key; of `null`, all municipalities. */
 export type PlacesOf = (subject: SubjectId, role: Role | null) => readonly Ars[];
@@ -17,7 +18,7 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
     const [first] = line;
     if (!first) return [];
     const all = placesOf(first.subject, first.role);
-    const places = placeRuns(new Set(line.map(({ place }) => place)), all);
+    const places = placeRuns(new Set(line.flatMap((each) => each.places)), all);
     return [{ subject: first.subject, role: first.role, since: first.since, places, count: places.reduce((sum, { count }) => sum + count, 0), of: all.length }];
   });
   return inOrder(runs);
