@@ -20,8 +20,7 @@ function lookedAtOneByOne(world: World): readonly Finding[] {
   const universe = universeOn(lens);
   const likeness: Register['likeness'] = {
     of(_subject, _role, level) {
-      const firsts = universe.places.get(level) ?? [];
-      return { numberOf: (place) => firsts.indexOf(place), firsts, names: () => false };
+      return { groups: (universe.places.get(level) ?? []).map((place) => [place]), names: () => false };
     },
   };
   const register = { ...registerOf(lens), likeness };

@@ -14,13 +14,13 @@ import type { Ref } from './finding.ts';
 import { HeldAlike, withPersons } from './held-alike.ts';
 
 /**
- * Numbers the places of a level in which a line says the same, on every day and at every commit, but for the place itself and for the names of whoever holds a function there.
- * `names`: whether among some records is one that only some of the places so numbered have.
+ * The places of a level in groups in which a line says the same, on every day and at every commit, but for the place itself and for the names of whoever holds a function there;
+ * each group in order, none of them empty. `names`: whether among some records is one that only some places of a group have.
  */
-export type Alike = { numberOf: (place: Ars) => number; firsts: readonly Ars[]; names: (refs: readonly Ref[]) => boolean };
+export type Alike = { groups: readonly (readonly Ars[])[]; names: (refs: readonly Ref[]) => boolean };
 
-/** Places that ever were there, of one level; `kinds` numbers those alike that were so on the same days. */
-type Places = { ground: Ground; indexOf: ReadonlyMap<Ars, number>; plain: Int32Array; byStatus: Int32Array; held: HeldAlike };
+/** Places that ever were there, of one level; `plain` numbers those alike that were so on the same days, `byStatus` those that held the same status besides. */
+type Places = { ground: Ground; plain: Int32Array; byStatus: Int32Array; held: HeldAlike };
 
 /** Keys by which places are told apart, and whether by a status too. */
 type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
@@ -54,30 +54,34 @@ export class Likeness {
     return known;
   }
 
-  #numbered(subject: SubjectId, role: Role, { ground, indexOf, plain, byStatus, held }: Places): Alike {
+  #numbered(subject: SubjectId, role: Role, { ground, plain, byStatus, held }: Places): Alike {
     const { keys, isByStatus, functions, named } = this.#toldBy(subject, role);
     const kinds = isByStatus ? byStatus : plain;
-    const numbers = new Int32Array(ground.places.length);
-    const known = new Map<string, number>();
-    const firsts: Ars[] = [];
+    const groups: Ars[][] = [];
+    const zones = new Map<string, Map<number, Ars[]>>();
     const everywhere = [...functions].flatMap(([key, some]) => (ground.holdsAll(key) ? [...some] : []));
     for (const { from, to, zone } of segmentsOf(ground, keys)) {
       const own = new Set(everywhere);
       for (let outer = zone; outer; outer = outer.outer) for (const fn of functions.get(outer.key) ?? []) own.add(fn);
       const { numbers: alike, at } = held.of(own);
-      const apart = new Map([...named].flatMap((body) => (at.get(body) ?? []).map((index) => [index, body] as const)).reverse());
+      const apart = new Set([...named].flatMap((body) => at.get(body) ?? []));
+      const sign = zone?.sign ?? '';
+      const known = zones.get(sign) ?? new Map<number, Ars[]>();
+      zones.set(sign, known);
       for (let index = from; index < to; index += 1) {
-        const sign = `${kinds[index] as number} ${alike[index] as number}${zone?.sign ?? ''}${apart.has(index) ? `=${index}` : ''}`;
-        let number = known.get(sign);
-        if (number === undefined) {
-          number = firsts.push(ground.places[index] as Ars) - 1;
-          known.set(sign, number);
+        const place = ground.places[index] as Ars;
+        const number = apart.has(index) ? -1 - index : (kinds[index] as number) * ground.places.length + (alike[index] as number);
+        const group = known.get(number);
+        if (group) group.push(place);
+        else {
+          const made = [place];
+          known.set(number, made);
+          groups.push(made);
         }
-        numbers[index] = number;
       }
     }
     return {
-      numberOf: (place) => numbers[indexOf.get(place) ?? -1] ?? -1, firsts,
+      groups,
       names: (refs) => refs.some(({ kind, id }) => kind === 'holding' || (kind === 'body' && !named.has(id as BodyId) && !held.named.has(id as BodyId))),
     };
   }
@@ -143,7 +147,7 @@ export class Likeness {
     const statusOf = (place: Ars): string =>
       all(statuses.get(place)).map(({ status, valid, known: { from, to }, evidence, startUnknown }) => `${status} ${valid.from} ${valid.to ?? ''} ${from} ${to ?? ''} ${evidence.confidence} ${startUnknown ?? ''}`).sort().join('|');
     const made: Places = {
-      ground: new Ground(this.#world, this.#lens.on, this.#lens.at, places), indexOf: new Map(places.map((place, index) => [place, index])),
+      ground: new Ground(this.#world, this.#lens.on, this.#lens.at, places),
       plain: numbered(places, daysOf), held: new HeldAlike(this.#world, places), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`),
     };
     this.#levels.set(level, made);

@@ -7,7 +7,7 @@ import { isSupervision } from '../resolve/supervise.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
-import { all } from '../world/shelf.ts';
+import { all, byText } from '../world/shelf.ts';
 import type { Alike } from './alike.ts';
 import { danglingHere } from './facts/dangling.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
@@ -47,41 +47,39 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const record = inForce(around, around.world.records.subject.get(subject))[0];
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
-  const lines = speaking.map((role) => lineOf(role, register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY')));
+  const here = new Set(places);
+  const kinds = speaking.flatMap((role) => {
+    const alike = register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY');
+    return alike.groups.flatMap((group): Kind[] => (here.has(group[0] as Ars) ? [{ role, alike, places: group, told: null, isFirst: true }] : []));
+  });
   // Place by place: what is looked up for one role there is asked for by others.
-  for (const place of places) {
-    leavePlace(register.memo);
-    for (const line of lines) take(line, place, () => tell(register, around, { subject, role: line.role, place }, within));
-  }
-  for (const { role, kinds } of lines) for (const { told, places: own, first } of kinds) {
+  const lookInto = (unseen: readonly Kind[]): void => {
+    for (const [place, some] of [...Map.groupBy(unseen, (kind) => kind.places[0] as Ars)].sort(([a], [b]) => byText(a, b))) {
+      leavePlace(register.memo);
+      for (const kind of some) kind.told = tell(register, around, { subject, role: kind.role, place }, within);
+    }
+  };
+  lookInto(kinds);
+  const apart = kinds.flatMap(apartFrom);
+  lookInto(apart);
+  for (const { role, told, places: own, isFirst } of [...kinds, ...apart]) {
     if (!told) continue;
     const cells = { subject, role, places: own };
     for (const { mark, since } of told.marks) parts.add(mark, cells, since);
-    follow(rules, told.rules, cells, first === null ? null : { subject, role, place: first });
+    follow(rules, told.rules, cells, isFirst ? { subject, role, place: own[0] as Ars } : null);
   }
   return { subject, parts: parts.all(), rules };
 }
 
-/** Cells that are alike, and what is said in them; null in none. `first`: the first of its kind, null where another kind has said it already but for names. */
-type Kind = { told: Told | null; places: Ars[]; first: Ars | null; isShared: boolean };
+/** Cells of a line that are alike, and what is said in the first of them; null in none. `isFirst`: no other kind has said it already but for names. */
+type Kind = { role: Role; alike: Alike; places: readonly Ars[]; told: Told | null; isFirst: boolean };
 
-type LineOfKinds = { role: Role; alike: Alike; kinds: Kind[]; byNumber: Map<number, Kind> };
-
-const lineOf = (role: Role, alike: Alike): LineOfKinds => ({ role, alike, kinds: [], byNumber: new Map() });
-
-/** Puts a place to those alike. Where what is said names somebody whom not all of them have, each is told apart. */
-function take({ alike, kinds, byNumber }: LineOfKinds, place: Ars, tellHere: () => Told | null): void {
-  const number = alike.numberOf(place);
-  const known = byNumber.get(number);
-  if (known?.isShared) {
-    known.places.push(place);
-    return;
-  }
-  const told = tellHere();
-  const isShared = !told?.marks.some(({ mark }) => alike.names(mark.facts) || alike.names(mark.counterpart));
-  const made: Kind = { told, places: [place], first: known ? null : place, isShared };
-  kinds.push(made);
-  if (!known) byNumber.set(number, made);
+/** Where what is said names somebody whom not all of them have, each is told apart: the kind keeps its first place, and these are the others. */
+function apartFrom(kind: Kind): Kind[] {
+  const { alike, places: [first, ...others], told } = kind;
+  if (others.length === 0 || !told?.marks.some(({ mark }) => alike.names(mark.facts) || alike.names(mark.counterpart))) return [];
+  kind.places = [first as Ars];
+  return others.map((place) => ({ ...kind, places: [place], told: null, isFirst: false }));
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */

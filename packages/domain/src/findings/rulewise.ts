@@ -1,3 +1,4 @@
+import type { Ars } from '../ars.ts';
 import type { Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
 import { isSupervision } from '../resolve/supervise.ts';
@@ -113,7 +114,7 @@ function cellsOf({ likeness, memo }: Register, lens: Lens, rule: AssignmentId): 
   return [...lines.values()].flatMap(({ role, about }) => {
     const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => standingOf(own, subject.id)?.chain.some(({ id }) => id === about)));
     const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
-    return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).firsts.map((place) => ({ subject: id, role, place })));
+    return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).groups.map(([place]) => ({ subject: id, role, place: place as Ars })));
   });
 }
 
