@@ -20,7 +20,7 @@ import { HeldAlike, withPersons } from './held-alike.ts';
 export type Alike = { groups: readonly (readonly Ars[])[]; names: (refs: readonly Ref[]) => boolean };
 
 /** Places that ever were there, of one level; `plain` numbers those alike that were so on the same days, `byStatus` those that held the same status besides. */
-type Places = { ground: Ground; plain: Int32Array; byStatus: Int32Array; held: HeldAlike };
+type Places = { places: readonly Ars[]; plain: Int32Array; byStatus: Int32Array; held: HeldAlike };
 
 /** Keys by which places are told apart, and whether by a status too. */
 type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
@@ -38,23 +38,28 @@ function lookedAt({ records }: Projection, subject: SubjectId, role: Role): Read
 export class Likeness {
   readonly #world: Projection;
   readonly #lens: Lens;
-  readonly #levels = new Map<Level, Places>();
+  readonly #levels: Map<Level, Places>;
+  readonly #grounds = new Map<Level, Ground>();
   readonly #known = new Map<string, Alike>();
-  readonly #areas = new Map<FunctionId, Areas>();
+  readonly #areas: Map<FunctionId, Areas>;
 
-  constructor(lens: Lens) {
+  /** `before`: of the same day in a world with the same registers and the same supervision of bodies, from which they are taken. */
+  constructor(lens: Lens, before: Likeness | null = null) {
     this.#world = lens.world;
     this.#lens = lens;
+    const same = before && speaksAlike(before.#world, lens.world) ? before : null;
+    this.#levels = same ? same.#levels : new Map<Level, Places>();
+    this.#areas = same ? same.#areas : new Map<FunctionId, Areas>();
   }
 
   of(subject: SubjectId, role: Role, level: Level): Alike {
     const key = `${level} ${role} ${subject}`;
-    const known = this.#known.get(key) ?? this.#numbered(subject, role, this.#at(level));
+    const known = this.#known.get(key) ?? this.#numbered(subject, role, this.#groundAt(level), this.#at(level));
     this.#known.set(key, known);
     return known;
   }
 
-  #numbered(subject: SubjectId, role: Role, { ground, plain, byStatus, held }: Places): Alike {
+  #numbered(subject: SubjectId, role: Role, ground: Ground, { plain, byStatus, held }: Places): Alike {
     const { keys, isByStatus, functions, named } = this.#toldBy(subject, role);
     const kinds = isByStatus ? byStatus : plain;
     const groups: Ars[][] = [];
@@ -136,6 +141,12 @@ export class Likeness {
     return made;
   }
 
+  #groundAt(level: Level): Ground {
+    const made = this.#grounds.get(level) ?? new Ground(this.#world, this.#lens.on, this.#lens.at, this.#at(level).places);
+    this.#grounds.set(level, made);
+    return made;
+  }
+
   #at(level: Level): Places {
     const known = this.#levels.get(level);
     if (known) return known;
@@ -147,13 +158,16 @@ export class Likeness {
     const statusOf = (place: Ars): string =>
       all(statuses.get(place)).map(({ status, valid, known: { from, to }, evidence, startUnknown }) => `${status} ${valid.from} ${valid.to ?? ''} ${from} ${to ?? ''} ${evidence.confidence} ${startUnknown ?? ''}`).sort().join('|');
     const made: Places = {
-      ground: new Ground(this.#world, this.#lens.on, this.#lens.at, places),
+      places,
       plain: numbered(places, daysOf), held: new HeldAlike(this.#world, places), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`),
     };
     this.#levels.set(level, made);
     return made;
   }
 }
+
+/** Whether no other body was named by an acceptance or a consent since. */
+const speaksAlike = (before: Projection, after: Projection): boolean => before.records.acceptance === after.records.acceptance && before.records.consent === after.records.consent;
 
 function numbered(places: readonly Ars[], textOf: (place: Ars) => string): Int32Array {
   const numbers = new Map<string, number>();

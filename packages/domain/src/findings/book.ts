@@ -6,6 +6,7 @@ import { isSupervision } from '../resolve/supervise.ts';
 import { roles, type Assignment } from '../rules.ts';
 import { withGroups } from '../resolve/supervises.ts';
 import { all } from '../world/shelf.ts';
+import type { Likeness } from './alike.ts';
 import { gather, type Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { assemble, EXPIRING_WITHIN, lensFor, type Assembled, type FindingsAsked } from './findings.ts';
@@ -18,7 +19,7 @@ import { placesOf, universeOn } from './universe.ts';
 /** Findings with what they were gathered from, so that a commit costs no more than the cells that it can reach. */
 export type FindingsBook = { readonly findings: readonly Finding[]; readonly asked: Required<FindingsAsked>; readonly kept: Kept };
 
-type Kept = { world: Projection; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Part | null>; assembled: Assembled };
+type Kept = { world: Projection; likeness: Likeness; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Part | null>; assembled: Assembled };
 
 type Steps = Generator<undefined, FindingsBook>;
 
@@ -55,7 +56,7 @@ function finish(steps: Steps): FindingsBook {
 
 function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Kept; touched: Exclude<Touched, 'ALL'> } | null): Steps {
   const lens = lensFor(world, asked);
-  const register = registerOf(lens);
+  const register = registerOf(lens, before?.kept.likeness);
   const universe = universeOn(lens);
   const evidence = new Map<SubjectId, Evidence>();
   for (const subject of universe.subjects) {
@@ -65,7 +66,7 @@ function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Ke
   }
   const ruled = rulewise(register, lens, [...evidence.values()], before && unsettled(lens.world, before, evidence));
   const assembled = assemble(register, lens, universe, [...evidence.values()], ruled.values(), before?.kept.assembled);
-  return { findings: assembled.findings, asked, kept: { world: lens.world, evidence, ruled, assembled } };
+  return { findings: assembled.findings, asked, kept: { world: lens.world, likeness: register.likeness, evidence, ruled, assembled } };
 }
 
 /**

@@ -18,7 +18,8 @@ type Supervised = { keys: ReadonlySet<Ars> | null; named: ReadonlySet<BodyId> };
  * speaks of are numbered in the order in which they come. What such bodies are (level, form, legal person, supervision) counts; what they are called does not.
  */
 export class HeldAlike {
-  readonly #world: Projection;
+  readonly #holdings: Projection['holdings'];
+  readonly #bodies: Projection['records']['body'];
   readonly #places: readonly Ars[];
   readonly #known = new Map<string, Held>();
   readonly #supervised: Supervised;
@@ -26,7 +27,8 @@ export class HeldAlike {
   readonly named: ReadonlySet<BodyId>;
 
   constructor(world: Projection, places: readonly Ars[]) {
-    this.#world = world;
+    this.#holdings = world.holdings;
+    this.#bodies = world.records.body;
     this.#places = places;
     this.#supervised = supervisedIn(world);
     const { succession, acceptance, consent } = world.records;
@@ -62,7 +64,7 @@ export class HeldAlike {
   }
 
   #entriesOf(fn: FunctionId, place: Ars, local: Map<string, number>): string {
-    const shelves = this.#world.holdings.get(fn);
+    const shelves = this.#holdings.get(fn);
     return pathOf(place).flatMap((key) => [...all(shelves?.get(key))].sort(byIdAndVersion).map((row) => `${key.length} ${this.#entry(row, local)}`)).join(';');
   }
 
@@ -75,7 +77,7 @@ export class HeldAlike {
     const isNew = !local.has(id);
     const number = numberIn(local, id);
     if (!isNew) return `#${number}`;
-    const rows = [...all(this.#world.records.body.get(id))].sort(byIdAndVersion).map((row) => {
+    const rows = [...all(this.#bodies.get(id))].sort(byIdAndVersion).map((row) => {
       const person = row.legalPerson === id ? '' : this.#body(row.legalPerson, local);
       return `${writeTimes(row)} ${row.level} ${row.form} ${person} ${row.supervisedAs === undefined ? '' : `${row.supervisedAs} ${this.#supervisedAt(id, row.place)}`}`;
     });

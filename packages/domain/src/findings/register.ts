@@ -27,13 +27,14 @@ export type Register = {
   rollouts: Shelves<Rollout>;
 };
 
-export function registerOf(lens: Lens): Register {
+/** `before`: of a world with the same registers and the same supervision of bodies. */
+export function registerOf(lens: Lens, before: Likeness | null = null): Register & { likeness: Likeness } {
   const { world } = lens;
   const { consent, costAssessment, fulfilment, rollout } = world.records;
   return {
     world,
     memo: emptyMemo(),
-    likeness: new Likeness(lens),
+    likeness: new Likeness(lens, before),
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),
