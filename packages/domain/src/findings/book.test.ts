@@ -34,10 +34,12 @@ describe('findings carried on from commit to commit', () => {
   it('are those that are found anew', () => {
     fc.assert(fc.property(askedArb(1), ({ facts, queries }) => {
       for (const { on } of queries) {
-        let book = bookOfFindings(compileWorld(factsAt(facts, asSeq(1))), { on, at: asSeq(1) });
+        let world = compileWorld(factsAt(facts, asSeq(1)));
+        let book = bookOfFindings(world, { on, at: asSeq(1) });
         for (const at of [2, 3, 4].map((seq) => asSeq(seq))) {
-          const world = compileWorld(factsAt(facts, at));
-          book = updateFindings(book, world, changeAt(facts, at));
+          const change = changeAt(facts, at);
+          world = advance(world, change);
+          book = updateFindings(book, world, change);
           expect(book.findings).toEqual(findings(world, { on, at }));
         }
       }
@@ -61,6 +63,24 @@ describe('findings carried on from commit to commit', () => {
     const book = updateFindings(bookOfFindings(before, { on: asDay('2026-12-01'), at: asSeq(1) }), after, change);
     expect(book.findings).toEqual(findings(after, { on: asDay('2026-12-01'), at: asSeq(2) }));
     expect(book.findings.filter(({ kind, counterpart }) => kind === 'DANGLING' && counterpart.some(({ id }) => id === 'itr'))).not.toEqual([]);
+  });
+
+  it.each(['consent', 'acceptance'] as const)('tell a place apart by the %s of whoever holds a function there', (kind) => {
+    const own = ['A', 'B', 'S', 'T'];
+    const facts = worldOf({
+      commits: 2, competences: { c: 'itr, it, LEAD, 08, beschluss' }, functions: Object.fromEntries(own.map((key) => [`h-${key}`, `ubb, ${key}, amt-${key.toLowerCase()}`])),
+      bodies: Object.fromEntries(own.map((key) => [`amt-${key.toLowerCase()}`, `Amt ${key}, N, AMT, LAND, ${key}`])), expectations: { e: 'e-akte, LEAD, 08, COMPLETE' },
+      rules: { r: { is: 'e-akte, LEAD, 08, fn ubb, BINDING, beschluss, itr', from: '2026-05-01', ...(kind === 'acceptance' ? { acceptance: 'CONDITION' } : {}) }, ...(kind === 'consent' ? { c: 'e-akte, CONSENT, 08, fn ubb, APPEND, gesetz, recht' } : {}) },
+      consents: { c: { is: 'r, amt-s', known: '2' } }, acceptances: { a: { is: 'r, amt-s', known: '2' } },
+    });
+    const given = { ...facts, consent: kind === 'consent' ? facts.consent : [], acceptance: kind === 'acceptance' ? facts.acceptance : [] };
+    const change = changeAt(given, asSeq(2));
+    const before = compileWorld(factsAt(given, asSeq(1)));
+    const after = advance(before, change);
+    const book = updateFindings(bookOfFindings(before, { on: asDay('2026-12-01'), at: asSeq(1) }), after, change);
+    expect(change.opened).toHaveLength(1);
+    expect(book.findings).toEqual(findings(after, { on: asDay('2026-12-01'), at: asSeq(2) }));
+    expect(book.findings).not.toEqual(findings(before, { on: asDay('2026-12-01'), at: asSeq(1) }));
   });
 
   it('refuse a commit that does not follow', () => {
