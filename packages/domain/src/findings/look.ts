@@ -29,15 +29,15 @@ export function lookAt({ memo }: Register, around: Lens, { subject, role, place 
     narrow(around, own);
     return look;
   }
-  return remembered(memo.looks, `${around.on} ${subject} ${role} ${place}`, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
+  return remembered(memo.looks, `${subject} ${role} ${place}`, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
 }
 
 function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
-  const about = remembered(memo.subjects, `${lens.on} ${id}`, lens, (own) => {
+  const about = remembered(memo.subjects, id, lens, (own) => {
     const subject = inForce(own, own.world.records.subject.get(id))[0];
     return subject && subject.kind !== 'GROUP' ? { subject, chain: chainOf(own, subject) } : null;
   });
-  const spots = remembered(memo.spots, `${lens.on} ${place}`, lens, (own) => (inForce(own, own.world.records.territory.get(place))[0]?.cell ? spotsOf(own, place) : []));
+  const spots = remembered(memo.spots, place, lens, (own) => (inForce(own, own.world.records.territory.get(place))[0]?.cell ? spotsOf(own, place) : []));
   if (!about || spots.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
   const recall = recallIn(memo);
   const asked = spots.map((spot) => {

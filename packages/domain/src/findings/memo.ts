@@ -10,7 +10,8 @@ import type { Universe } from './universe.ts';
 
 /** What was concluded, and the days on which it holds. */
 type Concluded<Value> = { value: Value; from: Day | null; to: Day | null };
-type Shelf<Value> = Map<string, Concluded<Value>>;
+/** By day, then by what is asked for. */
+type Shelf<Value> = Map<Day, Map<string, Concluded<Value>>>;
 
 /** What is asked for again and again while findings are gathered, by day. `looks` and `duties` are emptied place by place. */
 export type Memo = {
@@ -37,17 +38,19 @@ export function leavePlace({ looks, duties }: Memo): void {
 export const recallIn = ({ duties, supervisions }: Memo) => (cell: Cell): CellVerdict | null => {
   const { lens, subject, role, spot } = cell;
   if (lens.without !== undefined) return decideByRules(cell);
-  return remembered(subject.kind === 'GROUP' ? supervisions : duties, `${lens.on} ${subject.id} ${role} ${spot.own.join(' ')}`, lens, (own) => decideByRules({ ...cell, lens: own }));
+  return remembered(subject.kind === 'GROUP' ? supervisions : duties, `${subject.id} ${role} ${spot.own.length === 1 ? spot.place : spot.own.join(' ')}`, lens, (own) => decideByRules({ ...cell, lens: own }));
 };
 
-/** Concludes once per key; each lens that asks is narrowed to the days on which the conclusion holds. */
+/** Concludes once per day and key; each lens that asks is narrowed to the days on which the conclusion holds. */
 export function remembered<Value>(shelf: Shelf<Value>, key: string, lens: Lens, conclude: (own: Lens) => Value): Value {
-  let found = shelf.get(key);
+  let today = shelf.get(lens.on);
+  if (!today) shelf.set(lens.on, today = new Map());
+  let found = today.get(key);
   if (!found) {
     const own = lensOn(lens.world, lens.on, lens.at);
     const value = conclude(own);
     found = { value, from: own.from, to: own.to };
-    shelf.set(key, found);
+    today.set(key, found);
   }
   narrow(lens, found);
   return found.value;

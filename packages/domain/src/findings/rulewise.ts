@@ -109,10 +109,10 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
 
 /** One of each kind of the cells whose answers can rest on a rule, in any of its versions: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
 function cellsOf({ likeness, memo }: Register, lens: Lens, rule: AssignmentId): CellRef[] {
-  const { subjects } = remembered(memo.universes, lens.on, lens, universeOn);
+  const { subjects } = remembered(memo.universes, '', lens, universeOn);
   const lines = new Map(known(lens, lens.world.records.assignment.get(rule)).map(({ role, subject }) => [`${role} ${subject}`, { role, about: subject }]));
   return [...lines.values()].flatMap(({ role, about }) => {
-    const below = remembered(memo.below, `${lens.on} ${about}`, lens, (own) => subjects.filter((subject) => standingOf(own, subject.id)?.chain.some(({ id }) => id === about)));
+    const below = remembered(memo.below, about, lens, (own) => subjects.filter((subject) => standingOf(own, subject.id)?.chain.some(({ id }) => id === about)));
     const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
     return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).groups.map(([place]) => ({ subject: id, role, place: place as Ars })));
   });
