@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type Report } from './judge.ts';
+import { judge, united, type Report } from './judge.ts';
 
 const at = (line: number, from: number, to: number) => ({ start: { line, column: from }, end: { line, column: to } });
 const report: Report = {
@@ -42,4 +42,14 @@ describe('judge', () => {
     ]));
 
   it('does not ask for the cases where only some files were mutated', () => expect(judge(report, [reason], null)).toMatchObject({ lines: [expect.stringContaining('src/a.ts')], faults: [] }));
+
+  it('reads the reports of single files as one, though each numbers its tests by itself', () => {
+    const other: Report = {
+      files: { 'src/b.ts': { source: 'const c = 1;\n', mutants: [{ replacement: '2', status: 'Killed', killedBy: ['1'], location: at(1, 11, 12) }] } },
+      testFiles: { 'src/cases.test.ts': { tests: [{ id: '1', name: 'cases 03-c.yaml' }, { id: '2', name: 'cases 01-a.yaml' }] } },
+    };
+    const { lines, faults } = judge(united([report, other]), [reason], []);
+    expect(faults).toEqual([]);
+    expect(lines.map((line) => line.replace(/\s+/g, ' ')).slice(2)).toEqual(['01-a.yaml 2 kills 1 alone', '02-b.yaml 1 kills 0 alone', '03-c.yaml 1 kills 1 alone']);
+  });
 });

@@ -12,6 +12,13 @@ export type Report = {
   testFiles?: Record<string, { tests: { id: string; name: string }[] }>;
 };
 
+/** Reports of single files as one. Each numbers its tests by itself. */
+export const united = (reports: readonly Report[]): Report => ({
+  files: Object.fromEntries(reports.flatMap(({ files }, at) => Object.entries(files).map(([file, { source, mutants }]) =>
+    [file, { source, mutants: mutants.map((mutant) => ({ ...mutant, killedBy: (mutant.killedBy ?? []).map((id) => `${at} ${id}`) })) }]))),
+  testFiles: Object.fromEntries(reports.flatMap(({ testFiles = {} }, at) => Object.entries(testFiles).map(([file, { tests }]) => [`${at} ${file}`, { tests: tests.map(({ id, name }) => ({ id: `${at} ${id}`, name })) }]))),
+});
+
 const KILLED = ['Killed', 'Timeout'];
 const SURVIVED = ['Survived', 'NoCoverage'];
 const LONGEST = 110;

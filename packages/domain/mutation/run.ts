@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { parse } from 'yaml';
-import { judge, type Idle, type Report, type Survivor } from './judge.ts';
+import { judge, united, type Idle, type Report, type Survivor } from './judge.ts';
 
 /*
  * Mutation testing of the rules: changes the code in one place at a time and asks whether a case file or a test notices.
- * `pnpm mutate` takes all of it, `pnpm mutate src/resolve/order.ts` one file. `--incremental` keeps what an earlier run found where neither the
- * code nor a test file changed; it does not see what changed inside a case file. Mutants that do not compile are no mutants: the checker takes them out.
+ * `pnpm mutate` takes all of it, file by file, and keeps each report: it goes on where it was broken off, for as long as neither code nor tests nor cases changed.
+ * `pnpm mutate src/resolve/order.ts` asks of one file whether something notices; with `--all-tests`, what notices, as a part of the whole.
+ * Mutants that do not compile are no mutants: the checker takes them out.
  */
 
 const FOLDER = new URL('.', import.meta.url);
-const REPORT = 'reports/mutation/mutation.json';
 /** What is mutated: how an answer is made, how a board decides, and what a clause may say. */
 const RULES = [
   'src/resolve/{ask,candidates,competence,confidence,delegate,delegations,holders,merged,nobody,order,pick,resolve,sift,span,spot,supervise,verdict}.ts',
@@ -19,34 +20,50 @@ const RULES = [
   'src/clauses/{check,lifecycle/table,lifecycle/transition}.ts',
 ];
 
-const { positionals: files, values: { incremental } } = parseArgs({ allowPositionals: true, options: { incremental: { type: 'boolean', default: false } } });
+const { positionals, values: { 'all-tests': asksAll } } = parseArgs({ allowPositionals: true, options: { 'all-tests': { type: 'boolean', default: false } } });
+const rules = globSync(RULES).sort();
+const files = positionals.length > 0 ? positionals : rules;
+/** Where all is mutated, every test that notices is named, not the first alone: so each case file shows what it is good for. */
+const namesAll = positionals.length === 0 || asksAll;
 
-const stryker = new Stryker({
-  mutate: files.length > 0 ? files : RULES,
-  testRunner: 'vitest',
-  checkers: ['typescript'],
-  plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
-  // The sources alone, without tests: that is what a mutant has to fit into.
-  tsconfigFile: 'tsconfig.pure.json',
-  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
-  coverageAnalysis: 'perTest',
-  // Where all is mutated, every test that notices is named, not the first alone: so each case file shows what it is good for.
-  disableBail: files.length === 0 || incremental,
-  concurrency: 1,
-  // A mutant that loops for ever costs seconds, not minutes; one that many tests notice has the time to be noticed.
-  timeoutMS: 20_000,
-  timeoutFactor: 2,
-  incremental,
-  incrementalFile: 'reports/mutation/incremental.json',
-  tempDirName: 'reports/mutation/sandbox',
-  reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: REPORT },
-});
-await stryker.runMutationTest();
+/** Alike for the same code, tests and cases. */
+function stateOf(): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(['src/**/*.{ts,sql}', 'cases/**/*.{ts,yaml}', 'mutation/{run,vitest.config}.ts', 'package.json']).sort()) hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+const state = stateOf();
+const reportOf = (file: string): string => `reports/mutation/${namesAll ? state : 'single'}/${file.replaceAll('/', '.')}.json`;
+const read = (file: string): Report => JSON.parse(readFileSync(reportOf(file), 'utf8')) as Report;
+
+for (const file of files) {
+  if (namesAll && existsSync(reportOf(file))) continue;
+  const stryker = new Stryker({
+    mutate: [file],
+    testRunner: 'vitest',
+    checkers: ['typescript'],
+    plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
+    // The sources alone, without tests: that is what a mutant has to fit into.
+    tsconfigFile: 'tsconfig.pure.json',
+    vitest: { configFile: 'mutation/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    disableBail: namesAll,
+    concurrency: 1,
+    // A mutant that loops for ever costs seconds, not minutes; one that many tests notice has the time to be noticed.
+    timeoutMS: 20_000,
+    timeoutFactor: 2,
+    tempDirName: 'reports/mutation/sandbox',
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: reportOf(file) },
+  });
+  await stryker.runMutationTest();
+}
 
 const readList = <Item>(name: string): Item[] => parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Item[];
-
-const { lines, faults } = judge(JSON.parse(readFileSync(REPORT, 'utf8')) as Report, readList<Survivor>('survivors.yaml'), files.length > 0 ? null : readList<Idle>('idle-cases.yaml'));
+/** What a case is good for shows once all of it was mutated, in however many portions. */
+const isWhole = namesAll && rules.every((file) => existsSync(reportOf(file)));
+const { lines, faults } = judge(united((isWhole ? rules : files).map(read)), readList<Survivor>('survivors.yaml'), isWhole ? readList<Idle>('idle-cases.yaml') : null);
 for (const line of lines) console.log(line);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
