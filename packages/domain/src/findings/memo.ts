@@ -43,8 +43,8 @@ export const recallIn = ({ duties, supervisions }: Memo) => (cell: Cell): CellVe
 
 /** Concludes once per day and key; each lens that asks is narrowed to the days on which the conclusion holds. */
 export function remembered<Value>(shelf: Shelf<Value>, key: string, lens: Lens, conclude: (own: Lens) => Value): Value {
-  let today = shelf.get(lens.on);
-  if (!today) shelf.set(lens.on, today = new Map());
+  const today = shelf.get(lens.on) ?? new Map<string, Concluded<Value>>();
+  if (today.size === 0) shelf.set(lens.on, today);
   let found = today.get(key);
   if (!found) {
     const own = lensOn(lens.world, lens.on, lens.at);
