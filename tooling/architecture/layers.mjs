@@ -94,7 +94,7 @@ export const layers = [
   },
   {
     id: 'storybook', dir: 'apps/storybook', row: 4,
-    imports: [{ to: 'react' }, { to: 'css' }, { to: 'icons' }, { to: 'fonts' }, { to: 'tokens' }, { to: 'contract' }],
+    imports: [{ to: 'react' }, { to: 'viz' }, { to: 'css' }, { to: 'icons' }, { to: 'fonts' }, { to: 'tokens' }, { to: 'contract' }],
     instead: 'The workshop shows components. A story owns its example; it needs no app and no server.',
     does: { de: 'die Werkstatt der Bauteile', en: 'the workshop of the components' },
   },

@@ -1,7 +1,7 @@
 // `pnpm bench <name> [--check] [--json] [--row <id>]`: runs the bench of one package.
 import { spawn } from 'node:child_process';
 
-const packages: Readonly<Record<string, string>> = { api: '@feder/api', domain: '@feder/domain', ui: '@feder/react', viz: '@feder/viz' };
+const packages: Readonly<Record<string, string>> = { api: '@feder/api', dashboard: '@feder/dashboard', domain: '@feder/domain', ui: '@feder/react', viz: '@feder/viz' };
 
 const [name = '', ...args] = process.argv.slice(2);
 const target = packages[name];

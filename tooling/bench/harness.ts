@@ -21,10 +21,15 @@ export type Row = {
 /** A row that is weighed or counted, once: nothing about it depends on the machine. */
 export type Weighed = { id: string; what: string; unit: Exclude<Unit, 'ns'>; ours: Weight; beside: readonly Weight[]; targets: Target[]; note?: string };
 
+/** A row whose times, in nanoseconds, were taken where the work is done: in a worker, by a trace. How they take turns is the row's own care. */
+export type Taken = { id: string; what: string; taken: { ours: Times; beside: readonly Times[] }; targets: Row['targets']; note?: string };
+
+type Times = { name: string; times: readonly number[] };
+
 type Weight = { name: string; is: number };
 
 /** A bench: the versions of those who take part, and its rows, each made when its turn has come so that what it holds can go again. */
-export type Bench = { name: string; versions: Record<string, string>; rows: readonly (readonly [id: string, make: () => Promise<Row | Weighed> | Row | Weighed])[] };
+export type Bench = { name: string; versions: Record<string, string>; rows: readonly (readonly [id: string, make: () => Promise<Row | Taken | Weighed> | Row | Taken | Weighed])[] };
 
 const RESULTS = new URL('../../docs/src/data/bench/', import.meta.url);
 
@@ -52,12 +57,18 @@ export async function runBench({ name, versions, rows }: Bench, args: readonly s
   if (args.includes('--check') && measured.some(({ targets }) => !targets.every(isMet))) process.exitCode = 1;
 }
 
-async function measure(row: Row | Weighed): Promise<Measured> {
+async function measure(row: Row | Taken | Weighed): Promise<Measured> {
   const noted = row.note ? { note: row.note } : {};
   if ('unit' in row) {
     const { id, what, unit, targets } = row;
     const weigh = ({ name, is }: Weight) => ({ name, ...figureOf([is]) });
     return { id, what, unit, ours: weigh(row.ours), beside: row.beside.map(weigh), targets, ...noted };
+  }
+  if ('taken' in row) {
+    const { id, what, taken, targets } = row;
+    const figure = ({ name, times }: Times) => ({ name, ...figureOf(times) });
+    const [ours, beside] = [figure(taken.ours), taken.beside.map(figure)];
+    return { id, what, ours, beside, targets: targets(ours, beside), ...noted };
   }
   const { id, what, ours, beside, turns, targets } = row;
   const figures = await inTurns(ours, beside, turns);

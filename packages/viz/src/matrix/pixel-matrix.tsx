@@ -73,8 +73,8 @@ export function PixelMatrix({ rows, columns, fills, label, cell: { width, height
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- an application takes the keys that it names
-    <div ref={view} className="feder-pixel-matrix" style={{ blockSize: shown }} tabIndex={0} role="application" aria-label={label} onScroll={paint} onKeyDown={step}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes the keys that it names; without a row there is nothing to lead through
+    <div ref={view} className="feder-pixel-matrix" style={{ blockSize: shown }} tabIndex={rows.length > 0 ? 0 : -1} role="application" aria-label={label} onScroll={paint} onKeyDown={step}>
       <div className="feder-pixel-matrix-whole" style={{ blockSize: whole, inlineSize: columns * width }} onPointerUp={pick}>
         <canvas ref={canvas} className="feder-pixel-matrix-canvas" style={{ inlineSize: columns * width, blockSize: shown }} aria-hidden="true" />
         {frame ? (

@@ -74,7 +74,7 @@ export function DraftPage() {
           ) : null}
         </Stack>
         <Stack>
-          {draft.effect === null && !writes ? null : <EffectPanel summary={summary ?? null} head={(writes ? trial.shown?.head : undefined) ?? draft.effect?.head ?? null} stale={stale} collides={draft.collides} live={writes} note={trial.failed ? own.failed : trial.shown && trial.shown.refusals.length > 0 ? own.refusedEffect : undefined} />}
+          {draft.effect === null && !writes ? null : <EffectPanel summary={summary ?? null} head={(writes ? trial.shown?.head : undefined) ?? draft.effect?.head ?? null} stale={stale} collides={draft.collides} live={writes} onWhole={trial.whole} note={trial.failed ? own.failed : trial.shown && trial.shown.refusals.length > 0 ? own.refusedEffect : undefined} />}
           <NextSteps data={data} locked={stale ? own.locked : null} />
           {draft.recusals.length > 0 ? (
             <Card aria-labelledby="befangen">

@@ -61,7 +61,7 @@ function NewDraft() {
   const firstBoard = search.board ?? kept['board'] ?? data.boards[0]?.id ?? '';
   const [board, setBoard] = useState(firstBoard);
   const [rank, setRank] = useState(kept['rank'] ?? 'beschluss-land');
-  const { shown, failed, onChange } = useTrial({ board, rank, effect: 'BINDING' });
+  const { shown, failed, whole, onChange } = useTrial({ board, rank, effect: 'BINDING' });
   const { clauses, added } = useBeginning();
   const errorOf = (field: string): string | undefined => errors.some((error) => error.field === field || error.field.startsWith(`${field}.`)) ? own.required : undefined;
   const note = failed ? own.failed : shown && shown.refusals.length > 0 ? own.refusedEffect : shown?.summary ? undefined : own.noEffect;
@@ -85,7 +85,7 @@ function NewDraft() {
             after={<div className="prepare-head-fields"><Field label={words.reasons} optional={words.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} defaultValue={kept['reasons']} />}</Field></div>}
           />
         </Card>
-        <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} note={note} collides={[]} live />
+        <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} note={note} collides={[]} live onWhole={whole} />
       </Columns>
     </>
   );

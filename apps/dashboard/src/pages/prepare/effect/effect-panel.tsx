@@ -2,6 +2,7 @@ import type { DraftView, EffectView } from '@feder/contract/schemas';
 import { IconWarn } from '@feder/icons/warn';
 import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Badge } from '@feder/react/badge';
+import { Button } from '@feder/react/button';
 import { Card, CardBody, CardHead } from '@feder/react/card';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
@@ -16,12 +17,12 @@ import { plain } from '../../../shell/sentence.tsx';
 import { usePrepareWords } from '../messages.ts';
 import { PayBar } from './pay-bar.tsx';
 
-type EffectSummary = Omit<EffectView, 'head' | 'stale'>;
+type EffectSummary = Omit<EffectView, 'head' | 'stale'> & { whole?: number };
 
-type Props = { summary: EffectSummary | null; head: number | null; stale: boolean; note?: string | undefined; collides: DraftView['collides']; live: boolean };
+type Props = { summary: EffectSummary | null; head: number | null; stale: boolean; note?: string | undefined; collides: DraftView['collides']; live: boolean; onWhole?: () => void };
 
 /** What a draft changes: how much, before and after by role, who gains, who pays, and which other drafts decide on the same. */
-export function EffectPanel({ summary, head, stale, note, collides, live }: Props) {
+export function EffectPanel({ summary, head, stale, note, collides, live, onWhole }: Props) {
   const lang = useLang();
   const words = usePrepareWords();
   return (
@@ -42,6 +43,7 @@ export function EffectPanel({ summary, head, stale, note, collides, live }: Prop
           </div>
           {summary.idle.length > 0 ? <CardBody><List>{summary.idle.map((sentence) => <li key={plain(sentence)}>{plain(sentence)}</li>)}</List></CardBody> : null}
           <Accordion><AccordionItem title={words.sentences} open><List>{summary.words.map((sentence, at) => <li key={at}>{plain(sentence)}</li>)}</List></AccordionItem></Accordion>
+          {summary.whole === undefined ? null : <CardBody><Button size="small" onClick={onWhole}>{words.whole(formatNumber(summary.whole, lang))}</Button></CardBody>}
         </>
       ) : null}
       {collides.length > 0 ? <Radar collides={collides} /> : null}

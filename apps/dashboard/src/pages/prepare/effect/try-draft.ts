@@ -1,10 +1,11 @@
-import { asDay, compileWorld, expectedBy, explainClause, fromWire, headOf, impactKey, simulate, summaryOf, type Clause, type EffectSummary, type Language, type Resolution, type Sentence, type Seq, type World } from '@feder/domain';
+import { asDay, compileWorld, expectedBy, explainClause, fromWire, headOf, impactKey, simulate, summaryOf, type Clause, type Language, type Resolution, type Sentence, type Seq, type World } from '@feder/domain';
+import type { Shortened } from './shorten.ts';
 
 /** A draft as it is being written: complete Ziffern alone, as they cross the wire. */
 export type Tried = { board: string; rank: string; effect: 'BINDING' | 'RECOMMENDATION'; on: string; lang: Language; clauses: readonly Readonly<Record<string, unknown>>[] };
 
 /** What came of it. `key`: equal for two effects that say the same difference. `refusals`: what was expected where a Ziffer cannot be written. */
-export type Outcome = { head: number; key: string; summary: EffectSummary | null; sentences: Record<number, Sentence>; refusals: { clause: number; field: string; expected: string }[] };
+export type Outcome = { head: number; key: string; summary: Shortened | null; sentences: Record<number, Sentence>; refusals: { clause: number; field: string; expected: string }[] };
 
 /** The part of a world that came over the wire, ready to be asked. */
 export const openSlice = (facts: Record<string, unknown[]>): World => compileWorld(fromWire(facts) as Parameters<typeof compileWorld>[0]);

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outcome, Tried } from './try-draft.ts';
-import type { Asked, Told } from './worker.ts';
+import type { Asked, AskedWhole, Told } from './worker.ts';
 
 type Asking = Tried & { world: string; head: number };
 
 /**
  * What a draft would change, tried in a worker whenever it or the world changes. Null before the first answer and without scripts: then what the server said stands.
+ * Of a large effect `shown` has the beginning, until `whole` asks for all of it.
  * `shown` stays as it was where the world moved on and would answer otherwise: `waiting` is the new effect, until `take` shows it.
  */
-export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome | null; waiting: Outcome | null; take: () => void; failed: boolean } {
+export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome | null; waiting: Outcome | null; take: () => void; whole: () => void; failed: boolean } {
   const worker = useRef<Worker | null>(null);
   const id = useRef(0);
   const asked = useRef('');
@@ -42,5 +43,6 @@ export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome
     worker.current?.postMessage({ ...draft, id: id.current, world, head, about: { subjects: ids('subject'), clauses: ids('clause'), facts: ids('replaces') } } satisfies Asked);
   }, [text, world, head]);
 
-  return { shown: state.shown, waiting: state.waiting, failed: state.failed, take: () => setState(({ shown, text: of, waiting }) => ({ shown: waiting ?? shown, text: of, waiting: null, failed: false })) };
+  const whole = () => worker.current?.postMessage({ id: id.current, whole: true } satisfies AskedWhole);
+  return { shown: state.shown, whole, waiting: state.waiting, failed: state.failed, take: () => setState(({ shown, text: of, waiting }) => ({ shown: waiting ?? shown, text: of, waiting: null, failed: false })) };
 }
