@@ -16,8 +16,8 @@ export const fills: readonly Fill[] = [
 /** What the numbers of the fills say. */
 export const words = ['nicht erfasst', 'Landratsamt', 'Verwaltungsgemeinschaft', 'Regierungspräsidium', 'Eindeutig', 'Konflikt', 'Lücke', 'Befund'];
 
-export const COLUMNS = 6;
-export const ROWS = 7;
+const COLUMNS = 6;
+const ROWS = 7;
 
 /** An invented country of 6 × 7 places, each a square; two by two they are a county. */
 export const country = projectOutlines(topologyOf(COLUMNS, ROWS), 9);
