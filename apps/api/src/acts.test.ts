@@ -75,10 +75,12 @@ describe('an act', () => {
     const response = await post('/api/v1/acts/draft', { board, title: { de: 'x', en: 'x' }, rank: 'beschluss-land', clauses: [clause] }, { cookie: (await signedIn('ps-paritaet-land-2')) });
     const seq = Number(response.headers.get('feder-seq'));
     expect(seq).toBe(((await response.json()) as ActDone).seq);
-    const waits = (least: number) => api.app.request('/api/v1/changes?after=0&limit=1', { headers: { 'feder-min-seq': String(least) } });
-    expect((await waits(seq)).status).toBe(200);
-    const behind = await waits(seq + 1);
-    expect([behind.status, behind.headers.get('retry-after')]).toEqual([503, '1']);
+    for (const address of ['/api/v1/changes?after=0&limit=1', '/api/v1/resolve?world=planspiel&subject=ps-ablage&role=LEAD&place=99']) {
+      const waits = (least: number) => api.app.request(address, { headers: { 'feder-min-seq': String(least) } });
+      expect((await waits(seq)).status).toBe(200);
+      const behind = await waits(seq + 1);
+      expect([behind.status, behind.headers.get('retry-after')]).toEqual([503, '1']);
+    }
   });
 });
 

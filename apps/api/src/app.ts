@@ -10,6 +10,7 @@ import { serveDutyPages } from './duty-pages.ts';
 import { NO_OPERATOR, type Env } from './env.ts';
 import { serveEvents } from './events.ts';
 import { largest } from './largest.ts';
+import { waitForSeq } from './min-seq.ts';
 import { notFound, onError } from './problems.ts';
 import { serveProceedings } from './proceedings.ts';
 import { serveProfiles } from './profiles.ts';
@@ -31,6 +32,7 @@ export function createApp(feder: Feder, operator: Env['operator'] = NO_OPERATOR)
   app.onError(onError);
   app.notFound(notFound);
   const state = () => `${headSeq(feder.worlds.real)}-${feder.today()}-${RULES_VERSION}`;
+  app.use('/api/v1/*', waitForSeq(feder));
   answerAgain(app, OF_THE_WORLD.map(({ path }) => path), state);
   app.use('/api/v1/*', cached(state));
 

@@ -1,6 +1,6 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
-  accede, accept, amend, eraseContact, assessCosts, closeRound, confirm, listRounds, openRound, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, atLeast, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, FederError, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
+  accede, accept, amend, eraseContact, assessCosts, closeRound, confirm, listRounds, openRound, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
   publish, chainAfter, protocolOf, readAttachment, recuse, refer, reset, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
@@ -26,12 +26,6 @@ export function serveProceedings(app: OpenAPIHono, feder: Feder): void {
 
   app.use('/api/v1/acts/*', csrf());
   app.use('/api/v1/sign-in', csrf());
-  app.use('/api/v1/*', async (c, next) => {
-    const seen = c.req.header('feder-min-seq');
-    if (seen !== undefined && !/^\d{1,15}$/.test(seen)) throw new FederError('INVALID', 'Feder-Min-Seq: expected a place in the order of commits, a whole number.', [{ field: 'feder-min-seq', expected: 'a whole number', got: seen }]);
-    if (seen !== undefined) await atLeast(feder, Number(seen));
-    await next();
-  });
 
   app.use('/api/v1/acts/*', largest((c) => (c.req.path === '/api/v1/acts/attach' ? LARGEST_FILE : LARGEST_ACT)));
   for (const name of actNames) {
