@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
+import { PAGES } from './pages.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -39,6 +40,11 @@ describe.each([[false, 'without JavaScript'], [true, 'with it']])('a barrier (%s
 });
 
 describe('plain language', () => {
+  it.each(Object.entries(PAGES).filter(([name]) => name !== 'english'))('stands above the text of the page %s', async (_name, address) => {
+    const text = await (await fetch(`${product.url}${address}${address.includes('?') ? '&' : '?'}einfach=1`)).text();
+    expect(text.match(/Es ist keine geprüfte Leichte Sprache\./g)).toHaveLength(1);
+  });
+
   it('is chosen in the head, stays in the address over links and forms, and never claims to be Leichte Sprache', async () => {
     const page = await open('/', false);
     await page.getByRole('link', { name: 'Einfache Sprache' }).click();

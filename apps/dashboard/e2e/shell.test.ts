@@ -36,6 +36,16 @@ describe.each([[false, 'without JavaScript'], [true, 'with it']])('a theme (%s)'
     await page.context().close();
   });
 
+  it('shows another day of just what was shown', async () => {
+    const page = await open('/matrix?spalten=kreis&rows=SERVICE&sort=name&zoom=bezirk&einfach=1&world=planspiel', script);
+    await page.getByRole('banner').locator('summary').first().click();
+    await page.getByRole('banner').getByLabel('Gültig am').fill('2026-06-01');
+    await page.getByRole('banner').getByRole('button', { name: 'Anwenden' }).first().click();
+    await page.waitForURL(/on=2026-06-01/);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ spalten: 'kreis', rows: 'SERVICE', sort: 'name', zoom: 'bezirk', einfach: '1', world: 'planspiel', on: '2026-06-01' });
+    await page.context().close();
+  });
+
   it('speaks another language at its own address', async () => {
     const page = await open('/befunde', script);
     await page.getByRole('navigation', { name: 'Sprache' }).getByRole('link', { name: 'English' }).click();

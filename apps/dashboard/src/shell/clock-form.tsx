@@ -8,7 +8,8 @@ import { useMessages } from '../i18n.ts';
 import { parseSearch, stringifySearch } from '../search.ts';
 import { HiddenSearch } from './hidden-search.tsx';
 
-const KEPT = ['subject', 'place', 'role', 'show', 'vs', 'vsat', 'kreis', 'ort', 'q', 'where', 'world', 'lang', 'einfach', 'muster', 'body', 'from', 'since', 'share', 'replaces', 'board'];
+/** Beside the clock itself: where a list went on, and that something was received, belong to the day that was. */
+const LEFT = ['after', 'received'];
 
 /** Sets one clock by a plain form, so that it works without JavaScript and the address says it. */
 export function ClockForm({ clocks, field }: { clocks: ClockState; field: 'on' | 'at' }) {
@@ -18,7 +19,7 @@ export function ClockForm({ clocks, field }: { clocks: ClockState; field: 'on' |
   const now = field === 'on' ? clocks.onIsToday : clocks.atIsHead;
   return (
     <form action={pathname} className="dashboard-clock-form">
-      <HiddenSearch keys={[...KEPT, field === 'on' ? 'at' : 'on']} />
+      <HiddenSearch without={[field, ...LEFT]} />
       {field === 'on' ? (
         <Field label={words.validOn} hint={words.onHint}>{(control) => <Input {...control} key={clocks.on} type="date" name="on" defaultValue={clocks.on} required />}</Field>
       ) : (

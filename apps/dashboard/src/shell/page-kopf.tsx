@@ -28,7 +28,7 @@ export function PageKopf() {
         <KopfBrand href={href('/')}>{messages.product}</KopfBrand>
         <form role="search" aria-label={messages.headerSearch.label} action="/zustaendigkeit" className="dashboard-header-search">
           <Input name="q" type="search" icon={<IconFind />} aria-label={messages.headerSearch.placeholder} placeholder={messages.headerSearch.placeholder} autoComplete="off" />
-          <HiddenSearch keys={['world', 'on', 'at', 'lang', 'einfach']} />
+          <HiddenSearch keys={['on', 'at']} />
         </form>
         <Clocks />
       </KopfBar>

@@ -14,6 +14,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { CopyLink } from '../find/copy-link.tsx';
 import { Deadline } from '../overview/deadlines.tsx';
 import { About } from '../profiles/about.tsx';
@@ -35,6 +36,7 @@ export function AgreementPage() {
       <PageTitle>{name}</PageTitle>
       <Breadcrumb label={here}><BreadcrumbItem href={href('/vereinbarungen')}>{words.title}</BreadcrumbItem><BreadcrumbItem>{name}</BreadcrumbItem></Breadcrumb>
       <PageHead title={name} facts={<><Tag announced={state === 'DUE'}>{words.states[state]}</Tag> <ConfidenceMark confidence={agreement.confidence}>{confidence[agreement.confidence]}</ConfidenceMark></>} actions={<><CopyLink href={href(path, { on: clocks.on, at: String(clocks.at) })} /><PrintButton>{words.print}</PrintButton></>} />
+      <Plain page="agreements" />
       {state === 'DUE' && due !== null && daysLeft !== null ? <Deadline agreement={{ ...agreement, since: validFrom, due, daysLeft }} on={clocks.on} isToday={clocks.onIsToday} /> : <Text>{summary}</Text>}
       <Columns align="start">
         <Card aria-labelledby="regeln">

@@ -13,6 +13,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { Deadline } from '../overview/deadlines.tsx';
 import { useAgreementWords } from './words.ts';
 
@@ -29,6 +30,7 @@ export function AgreementsPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.lead} actions={<PrintButton>{words.print}</PrintButton>} />
+      <Plain page="agreements" />
       {items.map(({ due, daysLeft, validFrom, ...agreement }) => (agreement.state === 'DUE' && due !== null && daysLeft !== null
         ? <Deadline key={agreement.id} agreement={{ ...agreement, since: validFrom, due, daysLeft }} on={clocks.on} isToday={clocks.onIsToday}><Link href={href(`/vereinbarungen/${agreement.id}`)}>{words.open}</Link></Deadline>
         : null))}

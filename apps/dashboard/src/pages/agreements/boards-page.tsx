@@ -12,6 +12,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { useAgreementWords } from './words.ts';
 
 const route = getRouteApi('/gremien');
@@ -29,6 +30,7 @@ export function BoardsPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.lead(formatNumber(total, lang))} actions={<PrintButton>{print}</PrintButton>} />
+      <Plain page="boards" />
       <Card aria-labelledby="liste">
         <CardHead><Heading level={2} id="liste">{words.list}</Heading></CardHead>
         {sorted.length === 0 ? <EmptyState heading={<Heading level={3}>{words.empty}</Heading>}>{null}</EmptyState> : (

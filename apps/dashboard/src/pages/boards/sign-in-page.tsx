@@ -10,6 +10,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useRoot } from '../../shell/use-root.ts';
+import { Plain } from '../plain/plain.tsx';
 
 const route = getRouteApi('/anmelden');
 
@@ -26,6 +27,7 @@ export function SignInPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.lead} />
+      <Plain page="signIn" />
       <Card aria-label={words.title}>
         <CardBody>
           <Stack>

@@ -19,6 +19,7 @@ import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { Rounds } from './rounds.tsx';
 import { useRoot } from '../../shell/use-root.ts';
+import { Plain } from '../plain/plain.tsx';
 
 const route = getRouteApi('/hinweise');
 type Request = CorrectionList['requests'][number];
@@ -36,6 +37,7 @@ export function CorrectionsPage() {
       <>
         <PageTitle>{words.title}</PageTitle>
         <EmptyState heading={<Heading level={1}>{words.title}</Heading>} actions={<ButtonLink variant="primary" href={href('/anmelden')}>{signIn.submit}</ButtonLink>}>{words.cannot}</EmptyState>
+        <Plain page="corrections" />
       </>
     );
   }
@@ -44,6 +46,7 @@ export function CorrectionsPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.facts(formatNumber(list.requests.filter(({ state }) => state === 'OPEN').length, lang))} />
+      <Plain page="corrections" />
       <Heading level={2}>{words.requests}</Heading>
       {list.requests.length === 0 ? <Text tone="muted">{words.none}</Text> : <Stack>{list.requests.map((request) => <RequestCard key={request.id} request={request} />)}</Stack>}
       {list.barriers.length === 0 ? null : (

@@ -14,6 +14,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { useDecideWords } from './messages.ts';
 
 const route = getRouteApi('/gremien/$id');
@@ -30,6 +31,7 @@ export function BoardPage() {
     <>
       <PageTitle>{board.name[lang]}</PageTitle>
       <PageHead title={board.name[lang]} facts={`${board.rule.name[lang]} · ${words.source(board.rule.source)}`} actions={<PrintButton>{findings.print}</PrintButton>} />
+      <Plain page="boards" />
       <Columns align="start">
         <Stack>
           <Rules board={board} />

@@ -14,6 +14,7 @@ import { Hash } from '../../shell/hash.tsx';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { useDecideWords } from './messages.ts';
 import { ResultCard, seatName } from './result-card.tsx';
 
@@ -32,6 +33,7 @@ export function MinutesPage() {
     <>
       <PageTitle>{words.document(session.title[lang])}</PageTitle>
       <PageHead title={words.document(session.title[lang])} facts={`${board.name[lang]} · ${formatDay(session.day, lang)} · ${session.stateName[lang]}`} actions={<><ButtonLink size="small" href={href(`/sitzungen/${session.id}`)}>{words.backToSession}</ButtonLink><PrintButton>{findings.print}</PrintButton></>} />
+      <Plain page="minutes" />
       <Stack>
         <Card aria-labelledby="teilnahme">
           <CardHead><Heading level={2} id="teilnahme">{words.attendance}</Heading></CardHead>

@@ -19,6 +19,7 @@ import { KeptTextarea } from '../../shell/kept.tsx';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { useLive } from '../../shell/use-live.ts';
+import { Plain } from '../plain/plain.tsx';
 import { Agenda } from './agenda.tsx';
 import { Attendance } from './attendance.tsx';
 import { useDecideWords } from './messages.ts';
@@ -48,6 +49,7 @@ export function SessionPage() {
         facts={<><Link href={href(`/gremien/${session.board}`)}>{board.name[lang]}</Link>{` · ${formatDay(session.day, lang)} · ${sessions.forms[session.form] ?? session.form} · ${session.public ? old.public : old.closed} · ${session.stateName[lang]}`}</>}
         actions={<ButtonLink size="small" href={href(`/sitzungen/${session.id}/niederschrift`)}>{words.minutes}</ButtonLink>}
       />
+      <Plain page="session" />
       <div className="decide-session">
         <Agenda session={session} />
         <Stack>

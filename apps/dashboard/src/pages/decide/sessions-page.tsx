@@ -13,6 +13,7 @@ import { PageTitle } from '../../shell/page-title.tsx';
 import { ActForm } from '../../shell/act-form.tsx';
 import { KeptInput, KeptSelect } from '../../shell/kept.tsx';
 import { useRoot } from '../../shell/use-root.ts';
+import { Plain } from '../plain/plain.tsx';
 
 const route = getRouteApi('/sitzungen');
 
@@ -28,6 +29,7 @@ export function SessionsPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.facts(formatNumber(list.total, lang))} />
+      <Plain page="sessions" />
       <Card aria-label={words.title}>
         {list.items.length === 0 ? <EmptyState heading={<Heading level={2}>{words.empty}</Heading>} /> : (
           <Table>

@@ -31,8 +31,9 @@ const accessibilityDe: Part[] = [
       'Jede Art von Seite in drei Darstellungen: 320 Pixel breit, 1.440 Pixel dunkel, 768 Pixel mit den Farben des Systems', 'kein Verstoß gegen die Regeln von axe (WCAG 2.2, A und AA)', 'nichts ragt über den Rand, keine Schrift unter 13 Pixeln', 'ein sichtbarer Fokus auf jedem Halt der Tabulatortaste', 'Bedienung mit der Tastatur allein und ohne JavaScript, auf den Wegen der Tests', 'Druck auf A4 ohne abgeschnittene Spalten',
     ],
   },
+  { title: 'Geprüft am 28.11.2026, im selben Chromium', points: ['Lighthouse 13.5: Barrierefreiheit 100 von 100 auf jeder Art von öffentlicher Seite', 'jede Art von Seite als PDF: jedes Wort ist da und steht auf seinem Blatt', 'nichts rückt beim Laden von selbst, sobald die Schrift da ist'] },
   { title: 'Nicht geprüft', points: ['Vorlesegeräte: kein Durchgang mit NVDA, JAWS oder VoiceOver', 'Firefox und Safari', 'eine Prüfung durch Menschen mit Behinderungen'] },
-  { title: 'Was es noch nicht gibt', points: ['Leichte Sprache und Deutsche Gebärdensprache', 'Einfache Sprache gibt es für Lagebild, Zuständigkeit finden, Hinweise und diese Seiten, sonst nicht'] },
+  { title: 'Was es noch nicht gibt', points: ['Leichte Sprache und Deutsche Gebärdensprache', 'Einfache Sprache für jeden Satz: Sie steht auf jeder Seite als kurze Zusammenfassung über dem ganzen Text'] },
 ];
 
 const accessibilityEn: Part[] = [
@@ -42,8 +43,9 @@ const accessibilityEn: Part[] = [
       'Every kind of page in three displays: 320 pixels wide, 1,440 pixels dark, 768 pixels with the colours of the system', 'nothing that the rules of axe find wrong (WCAG 2.2, A and AA)', 'nothing wider than the screen, no text under 13 pixels', 'a visible focus at every stop of the Tab key', 'use by keyboard alone and without JavaScript, on the ways that tests go', 'print on A4 without a cut column',
     ],
   },
+  { title: 'Tested on 28/11/2026, in the same Chromium', points: ['Lighthouse 13.5: accessibility 100 of 100 on every kind of public page', 'every kind of page as a PDF: each word is there, and on its sheet', 'nothing moves by itself while a page loads, once its letters are there'] },
   { title: 'Not tested', points: ['Screen readers: no run with NVDA, JAWS or VoiceOver', 'Firefox and Safari', 'a test by people with disabilities'] },
-  { title: 'What is not there yet', points: ['German easy language and German sign language', 'plain language is there for the overview, for finding who is responsible, for hints and for these pages, and nowhere else'] },
+  { title: 'What is not there yet', points: ['German easy language and German sign language', 'plain language for every sentence: on each page it is a short summary above the full text'] },
 ];
 
 const de = {

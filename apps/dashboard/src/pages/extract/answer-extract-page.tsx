@@ -11,6 +11,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { Sentence } from '../../shell/sentence.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { Proof } from './proof.tsx';
 
 const route = getRouteApi('/zustaendigkeit/auszug');
@@ -27,6 +28,7 @@ export function AnswerExtractPage() {
     <>
       <PageTitle>{words.ofAnswer}</PageTitle>
       <PageHead title={words.ofAnswer} facts={`${page.subject.name} · ${page.place.name} · ${roles[asked.role]}`} actions={<PrintButton>{find.print}</PrintButton>} />
+      <Plain page="extract" />
       <Stack>
         <Card aria-labelledby="antwort">
           <CardBody>

@@ -13,6 +13,7 @@ import { Hash } from '../../shell/hash.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { plain } from '../../shell/sentence.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { Proof } from './proof.tsx';
 
 const route = getRouteApi('/beschluesse/$id/auszug');
@@ -30,6 +31,7 @@ export function ResolutionExtractPage() {
     <>
       <PageTitle>{words.ofResolution(act.label)}</PageTitle>
       <PageHead title={words.ofResolution(act.label)} facts={`${board.name[lang]} · ${draft.title[lang]}`} actions={<PrintButton>{find.print}</PrintButton>} />
+      <Plain page="extract" />
       <Stack>
         <Card aria-labelledby="wortlaut">
           <CardHead><Heading level={2} id="wortlaut">{draftWords.clauses}</Heading></CardHead>

@@ -27,7 +27,7 @@ export function QuestionForm({ data }: { data: Asked }) {
           {(control) => <Combobox key={keyOf(asked.where)} {...control} {...where} {...startOf(asked.where)} name="place" textName="where" icon={<IconMap />} />}
         </Field>
         <Button type="submit" variant="primary">{find.submit}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'einfach']} />
+        <HiddenSearch keys={['on', 'at']} />
       </form>
     </Card>
   );

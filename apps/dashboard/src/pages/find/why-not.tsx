@@ -30,7 +30,7 @@ export function WhyNot({ page, meant }: { page: AnswersPage; meant: Meant | null
           {(control) => <Combobox key={asked?.body ?? meant?.typed ?? ''} {...control} {...who} {...start} name="not" textName="wer" icon={<IconOrg />} />}
         </Field>
         <Button type="submit">{words.submit}</Button>
-        <HiddenSearch keys={['subject', 'place', 'role', 'world', 'on', 'at', 'lang']} />
+        <HiddenSearch keys={['subject', 'place', 'role', 'on', 'at']} />
       </form>
       {asked ? <Reasons page={page} explanation={asked.explanation} /> : meant ? <Choice meant={meant} page={page} /> : null}
     </Card>

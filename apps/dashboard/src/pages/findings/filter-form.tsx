@@ -36,7 +36,7 @@ export function FilterForm({ page }: { page: FindingsPage }) {
           {(control) => <Combobox key={place?.key ?? ''} {...control} {...where} {...(place ? { defaultOption: { value: place.key, label: place.name } } : {})} name="place" textName="where" icon={<IconMap />} />}
         </Field>
         <Button type="submit" variant="primary">{words.submit}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'einfach']} />
+        <HiddenSearch keys={['on', 'at']} />
       </form>
     </Card>
   );

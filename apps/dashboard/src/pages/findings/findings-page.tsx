@@ -13,6 +13,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { Kinds } from './kinds.tsx';
@@ -33,6 +34,7 @@ export function FindingsPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={`${formatLongDay(page.clocks.on, lang)} · ${words.facts(formatNumber(page.total, lang), page.total)}`} actions={<PrintButton>{words.print}</PrintButton>} />
+      <Plain page="findings" />
       <FilterForm page={page} />
       <Columns align="start">
         <Stack>

@@ -30,7 +30,7 @@ export function MapForm({ subject }: { subject: { id: string; name: string } | n
         </Field>
         <Field label={words.vs}>{(control) => <Input {...control} type="date" name="vs" defaultValue={vs} />}</Field>
         <Button type="submit" variant="primary">{words.submit}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'kreis']} />
+        <HiddenSearch keys={['on', 'at', 'kreis']} />
       </form>
     </Card>
   );

@@ -9,6 +9,7 @@ import { formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { MapForm } from './map-form.tsx';
 import { MapStart } from './map-start.tsx';
 import { MapView } from './map-view.tsx';
@@ -28,6 +29,7 @@ export function MapPage() {
       <>
         <PageTitle>{words.title}</PageTitle>
         <PageHead title={words.title} facts={words.start.lead} />
+        <Plain page="map" />
         <MapForm subject={null} />
         {data.kind === 'unknown' ? <Card aria-label={words.title}><EmptyState heading={<Heading level={2}>{words.start.unknown(data.typed)}</Heading>}>{words.start.unknownHelp}</EmptyState></Card> : null}
         <MapStart />
@@ -42,6 +44,7 @@ export function MapPage() {
         title={title} facts={words.facts(formatNumber(data.view.columns.length, lang))}
         actions={<><ButtonLink size="small" href="#kreise"><IconGrid />{words.table}</ButtonLink><PrintButton>{words.print}</PrintButton></>}
       />
+      <Plain page="map" />
       <MapForm subject={data.subject} />
       <MapView key={`${data.subject.id} ${data.view.role} ${show ?? ''} ${lang}`} data={data} />
     </>

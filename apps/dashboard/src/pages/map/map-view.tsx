@@ -20,8 +20,6 @@ import { useMoving } from './use-moving.ts';
 
 const route = getRouteApi('/karte');
 
-const KEPT = ['subject', 'role', 'show', 'vs', 'kreis', 'ort', 'world', 'lang'] as const;
-
 /** Clocks, map and tables of one question: what a slider moves to is shown before the address says so. */
 export function MapView({ data }: { data: MapAnswer }) {
   const words = useMapMessages();
@@ -44,7 +42,7 @@ export function MapView({ data }: { data: MapAnswer }) {
   const question = `${subject.name}, ${roles[view.role as keyof typeof roles]}`;
   return (
     <>
-      <TimeStrip clocks={data.view.clocks} days={ticks} commits={edges.commits} on={on} at={at} waiting={waiting} kept={KEPT} onMove={move} onReady={prepare} />
+      <TimeStrip clocks={data.view.clocks} days={ticks} commits={edges.commits} on={on} at={at} waiting={waiting} onMove={move} onReady={prepare} />
       <Columns align="start" className="dashboard-map-columns">
         <Stack>
           {boundaries

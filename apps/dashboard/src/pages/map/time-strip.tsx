@@ -22,15 +22,13 @@ export type TimeStripProps = {
   on: string;
   at: number;
   waiting: boolean;
-  /** What of the address stays when a field is sent. */
-  kept: readonly string[];
   onMove: (to: Partial<Moved>) => void;
   /** Somebody is about to move one of them. */
   onReady?: (() => void) | undefined;
 };
 
 /** Both clocks as sliders with a mark at every change, and as fields: those are the exact way, and the one without a script. */
-export function TimeStrip({ clocks, days, commits, on, at, waiting, kept, onMove, onReady }: TimeStripProps) {
+export function TimeStrip({ clocks, days, commits, on, at, waiting, onMove, onReady }: TimeStripProps) {
   const { time: words } = useMapMessages();
   const { clocks: names } = useMessages();
   const lang = useLang();
@@ -52,7 +50,7 @@ export function TimeStrip({ clocks, days, commits, on, at, waiting, kept, onMove
       </div>
       <form action={path} className="dashboard-time-form">
         <ClockField type="date" name="on" aria-label={names.validOn} min="1900-01-01" max="2199-12-31" value={on} required onEnter={(value) => onMove({ on: value })} />
-        <HiddenSearch keys={[...kept, 'at']} />
+        <HiddenSearch without={['on']} />
         <noscript><Button type="submit" size="small">{words.apply}</Button></noscript>
       </form>
       <div className="dashboard-needs-script">
@@ -64,7 +62,7 @@ export function TimeStrip({ clocks, days, commits, on, at, waiting, kept, onMove
       </div>
       <form action={path} className="dashboard-time-form">
         <ClockField type="number" name="at" min={0} max={clocks.head} aria-label={`${names.knownAt}: ${words.entryField}`} value={String(at)} onEnter={(value) => onMove({ at: value === String(clocks.head) ? undefined : value })} />
-        <HiddenSearch keys={[...kept, 'on']} />
+        <HiddenSearch without={['at']} />
         <noscript><Button type="submit" size="small">{words.apply}</Button></noscript>
       </form>
     </Card>

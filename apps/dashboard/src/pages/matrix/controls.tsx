@@ -46,7 +46,7 @@ export function Controls({ groups }: { groups: NonNullable<MatrixData['group']>[
           {(control) => <Input {...control} name="q" type="search" icon={<IconFind />} placeholder={words.filterHint} defaultValue={q} autoComplete="off" />}
         </Field>
         <Button type="submit" variant="primary">{words.submit}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'kreis', 'zoom']} />
+        <HiddenSearch keys={['on', 'at', 'kreis', 'zoom']} />
       </form>
     </Card>
   );

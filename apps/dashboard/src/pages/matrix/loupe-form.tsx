@@ -30,7 +30,7 @@ export function LoupeForm({ data: { whole, counties, county, group } }: { data: 
           {(control) => <NativeSelect {...control} name="zoom" defaultValue={zoom}>{ZOOMS.map((each) => <option key={each} value={each}>{words.zooms[each]}</option>)}</NativeSelect>}
         </Field>
         <Button type="submit">{words.move}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'rows', 'spalten', 'role', 'show', 'q', 'sort', 'sel']} />
+        <HiddenSearch keys={['on', 'at', 'rows', 'spalten', 'role', 'show', 'q', 'sort', 'sel']} />
       </form>
     </CardBody>
   );

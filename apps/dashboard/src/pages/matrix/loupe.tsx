@@ -54,7 +54,7 @@ function Cells({ view, caption, show }: { view: MatrixView; caption: string; sho
   const idAt = (row: number, column: number) => `${view.rows[row]?.id ?? ''}:${view.columns[column]?.key ?? ''}`;
   return (
     <form action="/matrix">
-      <HiddenSearch keys={['world', 'on', 'at', 'lang', 'rows', 'spalten', 'role', 'show', 'q', 'sort', 'zoom', 'kreis', 'gruppe', 'sel']} />
+      <HiddenSearch keys={['on', 'at', 'rows', 'spalten', 'role', 'show', 'q', 'sort', 'zoom', 'kreis', 'gruppe', 'sel']} />
       <CellGrid
         caption={caption} corner={words.subject} name="cell"
         rows={view.rows.map(({ id, name }) => ({ id, head: name }))}

@@ -10,6 +10,7 @@ import { formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { Controls } from './controls.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { ExportButtons } from './export-buttons.tsx';
@@ -40,6 +41,7 @@ export function MatrixPage() {
         title={words.title} facts={words.facts(number(whole.total), number(whole.columns.length), number(whole.total * whole.columns.length))}
         actions={<><ButtonLink size="small" href="#tabelle-zahlen"><IconGrid />{words.asTable}</ButtonLink><ExportButtons /></>}
       />
+      <Plain page="matrix" />
       <Controls groups={groups} />
       {whole.rows.length === 0 ? (
         <Card aria-label={words.empty}>

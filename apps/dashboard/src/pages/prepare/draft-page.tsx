@@ -22,6 +22,7 @@ import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { useLive } from '../../shell/use-live.ts';
+import { Plain } from '../plain/plain.tsx';
 import { ResultCard, seatName } from '../decide/result-card.tsx';
 import { VoteCard } from '../decide/vote-card.tsx';
 import { ChosenSentence } from './chosen-sentence.tsx';
@@ -55,6 +56,7 @@ export function DraftPage() {
       <PageTitle>{draft.title[lang]}</PageTitle>
       <Breadcrumb label={own.crumb}><BreadcrumbItem href={href('/beschluesse')}>{nav.drafts}</BreadcrumbItem><BreadcrumbItem>{draft.title[lang]}</BreadcrumbItem></Breadcrumb>
       <PageHead title={draft.title[lang]} facts={<><Link href={href(`/gremien/${draft.board}`)}>{board.name[lang]}</Link>{` · ${draft.stateName[lang]} · ${words.version(draft.version)}${text ? ` · ${words.effects[text.effect] ?? text.effect}` : ''}`}{draft.suspended ? <> <Badge tone="warn">{drafts.suspended}</Badge></> : null}</>} actions={<PrintButton>{findings.print}</PrintButton>} />
+      <Plain page="draft" />
       {trial.waiting && trial.shown ? <Banner tone="warn" role="alert" aria-label={own.stale} actions={<Button size="small" onClick={trial.take}>{own.take}</Button>}><p><strong>{own.staleTitle}</strong> {own.staleLive(trial.shown.head, trial.waiting.head)}</p></Banner>
         : draft.effect?.stale ? <Banner tone="warn" aria-label={own.stale} actions={draft.may['weigh']?.may ? <ActForm act="weigh" hidden={{ draft: draft.id }} variant="primary" /> : null}><p><strong>{own.staleTitle}</strong> {own.staleText}</p></Banner> : null}
       <Way draft={draft} />

@@ -17,6 +17,7 @@ import { ActForm } from '../../shell/act-form.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { usePrepareWords } from './messages.ts';
 import { useRoot } from '../../shell/use-root.ts';
+import { Plain } from '../plain/plain.tsx';
 
 const route = getRouteApi('/beschluesse');
 
@@ -33,6 +34,7 @@ export function DraftsPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.facts(formatNumber(list.total, lang))} actions={planspiel ? <ButtonLink variant="primary" size="small" href={href('/beschluesse/neu')}>{words.write}</ButtonLink> : null} />
+      <Plain page="drafts" />
       <Card aria-label={words.list}>
         {list.items.length === 0 ? (
           <EmptyState heading={<Heading level={2}>{words.empty}</Heading>} actions={planspiel ? null : <ButtonLink href={href('/beschluesse', { world: 'planspiel' })}>{words.toPlanspiel}</ButtonLink>}>{planspiel ? null : words.emptyReal}</EmptyState>

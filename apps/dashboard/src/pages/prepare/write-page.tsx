@@ -20,6 +20,7 @@ import { Editor } from './editor/editor.tsx';
 import { useTrial } from './editor/use-trial.ts';
 import { usePrepareWords } from './messages.ts';
 import { useRoot } from '../../shell/use-root.ts';
+import { Plain } from '../plain/plain.tsx';
 
 const route = getRouteApi('/beschluesse/neu');
 const NO_SENTENCES = new Map<number, never>();
@@ -69,6 +70,7 @@ function NewDraft() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.lead} />
+      <Plain page="draft" />
       <Columns align="start" className="prepare-columns">
         <Card aria-labelledby="ziffern">
           <Editor

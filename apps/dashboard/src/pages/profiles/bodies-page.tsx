@@ -10,7 +10,7 @@ export function BodiesPage() {
   const { list } = route.useLoaderData();
   return (
     <ListPage
-      path="/stellen" words={words} list={list} search={route.useSearch()} kind={{ label: words.form, named: forms }}
+      path="/stellen" plain="bodies" words={words} list={list} search={route.useSearch()} kind={{ label: words.form, named: forms }}
       columns={[
         { head: words.form, cell: ({ form }) => forms[form] ?? form },
         { head: words.level, cell: ({ level }) => levels[level] ?? level },

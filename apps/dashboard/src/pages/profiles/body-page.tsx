@@ -14,6 +14,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { Contact } from '../find/contacts.tsx';
 import { CopyLink } from '../find/copy-link.tsx';
 import { About } from './about.tsx';
@@ -48,6 +49,7 @@ export function BodyPage() {
         <BreadcrumbItem>{body.name}</BreadcrumbItem>
       </Breadcrumb>
       <PageHead title={body.name} facts={facts} actions={<><CopyLink href={href(path, { on: clocks.on, at: String(clocks.at) })} /><PrintButton>{all.print}</PrintButton></>} />
+      <Plain page="body" />
       {waiting.length > 0 ? (
         <Alert tone="info" actions={<ButtonLink size="small" variant="primary" href="#annahme">{words.toWaiting}</ButtonLink>}>
           <p><strong>{words.waits(waiting.length)}</strong> {earliest === undefined ? null : words.earliest(formatDay(earliest, lang))}</p>

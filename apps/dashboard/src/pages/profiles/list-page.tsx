@@ -9,6 +9,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { ListCard, ListPages, type ListSearch } from './list-parts.tsx';
 import { NarrowForm } from './narrow-form.tsx';
 import { useProfileWords } from './words.ts';
@@ -17,6 +18,7 @@ type Listed = Pick<WireBody, 'id' | 'name' | 'confidence'>;
 
 type Props<Item extends Listed> = {
   path: string;
+  plain: 'bodies' | 'subjects';
   words: { title: string; facts: (of: string) => string; filter: string; list: string; name: string };
   list: { items: readonly Item[]; counts: readonly { kind: string; count: number }[]; total: number; next: string | null };
   search: ListSearch;
@@ -26,7 +28,7 @@ type Props<Item extends Listed> = {
 };
 
 /** Everything of a kind that is recorded, by name: to be narrowed, a page at a time. */
-export function ListPage<Item extends Listed>({ path, words, list, search, kind, columns }: Props<Item>) {
+export function ListPage<Item extends Listed>({ path, plain, words, list, search, kind, columns }: Props<Item>) {
   const lang = useLang();
   const { confidence } = useMessages();
   const { print, confidence: sure } = useProfileWords();
@@ -36,6 +38,7 @@ export function ListPage<Item extends Listed>({ path, words, list, search, kind,
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.facts(formatNumber(of, lang))} actions={<PrintButton>{print}</PrintButton>} />
+      <Plain page={plain} />
       <NarrowForm action={path} label={words.filter} kindLabel={kind.label} counts={list.counts} named={kind.named} q={search.q} kind={search.kind} />
       <ListCard title={words.list} path={path} shown={list.items.length} total={list.total} of={of} search={search}>
         <Table aria-labelledby="liste">

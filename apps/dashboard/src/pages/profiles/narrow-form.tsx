@@ -28,7 +28,7 @@ export function NarrowForm({ action, label, kindLabel, counts, named, q = '', ki
           )}
         </Field>
         <Button type="submit" variant="primary">{words.submit}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang', 'einfach']} />
+        <HiddenSearch keys={['on', 'at']} />
       </form>
     </Card>
   );

@@ -12,6 +12,7 @@ import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { CopyLink } from '../find/copy-link.tsx';
 import { About } from './about.tsx';
 import { Commitments } from './commitments.tsx';
@@ -50,6 +51,7 @@ export function SubjectPage() {
         <BreadcrumbItem>{subject.name}</BreadcrumbItem>
       </Breadcrumb>
       <PageHead title={subject.name} facts={facts} actions={actions} />
+      <Plain page="subject" />
       {subject.summary === null ? null : <Text>{subject.summary}</Text>}
       {subject.cellLevel === 'MUNICIPALITY' && !isGroup ? <p className="dashboard-marks"><Link href={href('/matrix', { q: subject.name })}>{words.matrix}</Link><Link href={href('/karte', { subject: subject.id, role: 'EXECUTE' })}>{words.map}</Link></p> : null}
       <Columns align="start">

@@ -12,7 +12,7 @@ export function SubjectsPage() {
   const { list } = route.useLoaderData();
   return (
     <ListPage
-      path="/vorhaben" words={words} list={list} search={route.useSearch()} kind={{ label: words.kind, named: kinds }}
+      path="/vorhaben" plain="subjects" words={words} list={list} search={route.useSearch()} kind={{ label: words.kind, named: kinds }}
       columns={[
         { head: words.kind, cell: ({ kind }) => kinds[kind] ?? kind },
         { head: words.group, cell: ({ parentName }) => parentName?.[lang] ?? '–' },

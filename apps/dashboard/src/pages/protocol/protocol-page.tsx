@@ -11,6 +11,7 @@ import { useLang, useMessages } from '../../i18n.ts';
 import { stringifySearch } from '../../search.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { CheckCard } from './check-card.tsx';
 import { useProtocolMessages } from './messages.ts';
 
@@ -29,6 +30,7 @@ export function ProtocolPage() {
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead title={words.title} facts={words.facts(formatNumber(total, lang), String(head.seq))} actions={<PrintButton>{overview.print}</PrintButton>} />
+      <Plain page="protocol" />
       <Text>{words.lead}</Text>
       <CheckCard head={head} />
       <Card as="section" aria-labelledby="eintraege">

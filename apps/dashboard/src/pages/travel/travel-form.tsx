@@ -28,7 +28,7 @@ export function TravelForm({ data }: { data: TravelData }) {
         <Field label={words.vs}>{(control) => <Input {...control} type="date" name="vs" defaultValue={vs} />}</Field>
         <Field label={words.vsat}>{(control) => <Input {...control} type="number" name="vsat" min={0} placeholder={words.vsatHint} defaultValue={vsat} />}</Field>
         <Button type="submit" variant="primary">{words.submit}</Button>
-        <HiddenSearch keys={['world', 'on', 'at', 'lang']} />
+        <HiddenSearch keys={['on', 'at']} />
       </form>
     </Card>
   );

@@ -12,6 +12,7 @@ import { useLang } from '../../i18n.ts';
 import { stringifySearch } from '../../search.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
+import { Plain } from '../plain/plain.tsx';
 import { spanOf } from '../map/days.ts';
 import { useMapMessages } from '../map/messages.ts';
 import { TimeStrip } from '../map/time-strip.tsx';
@@ -37,6 +38,7 @@ export function TravelPage() {
     <>
       <PageTitle>{title}</PageTitle>
       <PageHead title={title} facts={words.lead} actions={data.kind === 'travel' ? <PrintButton>{print}</PrintButton> : undefined} />
+      <Plain page="travel" />
       <TravelForm data={data} />
       {data.kind === 'travel' ? <Travel key={`${data.now.subject.id} ${data.now.place.key}`} data={data} /> : null}
       {data.kind === 'unknown' ? <Card aria-label={words.title}><EmptyState heading={<Heading level={2}>{words.unknown(data.typed)}</Heading>}>{words.unknownHelp}</EmptyState></Card> : null}
@@ -44,8 +46,6 @@ export function TravelPage() {
     </>
   );
 }
-
-const KEPT = ['subject', 'place', 'vs', 'vsat', 'verlauf', 'world', 'lang'] as const;
 
 /** How long a slider rests before the page follows. */
 const REST_MS = 250;
@@ -73,7 +73,7 @@ function Travel({ data: { now, then, history } }: { data: Extract<TravelData, { 
   const number = (value: number) => formatNumber(value, lang);
   return (
     <>
-      <TimeStrip clocks={clocks} days={days.map((day) => ({ day, label: formatDay(day, lang) }))} commits={now.commits} on={on} at={moved ? Number(moved.at ?? clocks.head) : clocks.at} waiting={moved !== null} kept={KEPT} onMove={move} />
+      <TimeStrip clocks={clocks} days={days.map((day) => ({ day, label: formatDay(day, lang) }))} commits={now.commits} on={on} at={moved ? Number(moved.at ?? clocks.head) : clocks.at} waiting={moved !== null} onMove={move} />
       <RoleLines timeline={{ ...now, clocks: { ...clocks, on } }} from={min} to={max} />
       {then ? <CompareTable now={now} then={then} search={search} /> : null}
       <Card as="section" aria-labelledby="aenderungen">
