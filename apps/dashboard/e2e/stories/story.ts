@@ -113,7 +113,7 @@ async function act({ page, hands, made }: Play, { on, follow, with: fields = {},
 }
 
 async function cannot({ page, hands }: Play, { cannot: act, why }: Extract<Step, { cannot: string }>): Promise<void> {
-  expect(await page.getByRole('button', { name: act, exact: true }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: act, exact: true, includeHidden: true }).count()).toBe(0);
   await hands.open(page, 'Was jetzt nicht geht, und warum');
   await page.getByText(why).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 }
@@ -151,10 +151,9 @@ async function sound(page: Page): Promise<void> {
 
 /** Waits until what was pressed has reached the server, and for the page that a form leads to; a vote stays on its page. */
 async function sent(page: Page, press: () => Promise<void>): Promise<void> {
-  const posted = page.waitForResponse((response) => response.request().method() === 'POST');
   const moved = page.waitForEvent('framenavigated').catch(() => null);
-  await press();
-  if ((await posted).request().isNavigationRequest()) await moved;
+  const [posted] = await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), press()]);
+  if (posted.request().isNavigationRequest()) await moved;
   await page.waitForLoadState('load');
 }
 
