@@ -14,12 +14,12 @@ import { registerOf } from './register.ts';
 import type { Part } from './part.ts';
 import { rulewise, type Before } from './rulewise.ts';
 import { touchedBy, type Touched } from './touched.ts';
-import { placesOf, universeOn } from './universe.ts';
+import { placesOf, universeOn, type Universe } from './universe.ts';
 
 /** Findings with what they were gathered from, so that a commit costs no more than the cells that it can reach. */
 export type FindingsBook = { readonly findings: readonly Finding[]; readonly asked: Required<FindingsAsked>; readonly kept: Kept };
 
-type Kept = { world: Projection; likeness: Likeness; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Part | null>; assembled: Assembled };
+type Kept = { world: Projection; universe: Universe; likeness: Likeness; evidence: ReadonlyMap<SubjectId, Evidence>; ruled: ReadonlyMap<AssignmentId, Part | null>; assembled: Assembled };
 
 type Steps = Generator<undefined, FindingsBook>;
 
@@ -57,7 +57,8 @@ function finish(steps: Steps): FindingsBook {
 function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Kept; touched: Exclude<Touched, 'ALL'> } | null): Steps {
   const lens = lensFor(world, asked);
   const register = registerOf(lens, before?.kept.likeness);
-  const universe = universeOn(lens);
+  // Where a place or a subject was entered, nothing is left of before.
+  const universe = before?.kept.universe ?? universeOn(lens);
   const evidence = new Map<SubjectId, Evidence>();
   for (const subject of universe.subjects) {
     const known = before && !before.touched.has(subject.id) ? before.kept.evidence.get(subject.id) : undefined;
@@ -66,7 +67,7 @@ function* write(world: World, asked: Required<FindingsAsked>, before: { kept: Ke
   }
   const ruled = rulewise(register, lens, [...evidence.values()], before && unsettled(lens.world, before, evidence));
   const assembled = assemble(register, lens, universe, [...evidence.values()], ruled.values(), before?.kept.assembled);
-  return { findings: assembled.findings, asked, kept: { world: lens.world, likeness: register.likeness, evidence, ruled, assembled } };
+  return { findings: assembled.findings, asked, kept: { world: lens.world, universe, likeness: register.likeness, evidence, ruled, assembled } };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Role } from '../rules.ts';
 import { byText } from '../world/shelf.ts';
 import type { CellRun, PlaceRun } from './finding.ts';
 
-/** Cells of one line that have the same since the same day. */
+/** Cells of one line, in order, that have the same since the same day. */
 export type FoundIn = { subject: SubjectId; role: Role | null; places: readonly Ars[]; since: Day | null };
 
 /** All places of a line, by key; of `null`, all municipalities. */
@@ -18,7 +18,7 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
     const [first] = line;
     if (!first) return [];
     const all = placesOf(first.subject, first.role);
-    const places = placeRuns(new Set(line.flatMap((each) => each.places)), all);
+    const places = placeRuns(line.length === 1 ? first.places : [...new Set(line.flatMap((each) => each.places))].sort(), all);
     return [{ subject: first.subject, role: first.role, since: first.since, places, count: places.reduce((sum, { count }) => sum + count, 0), of: all.length }];
   });
   return inOrder(runs);
@@ -28,14 +28,18 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
 export const inOrder = (runs: CellRun[]): CellRun[] =>
   runs.sort((a, b) => byText(a.subject, b.subject) || byText(a.role ?? '', b.role ?? '') || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
 
-/** Those of all places that were found, as runs of neighbours. */
-function placeRuns(found: ReadonlySet<Ars>, all: readonly Ars[]): PlaceRun[] {
+/** Those of all places that were found, as runs of neighbours. Both lists are in order; what is not among all of them is left out. */
+function placeRuns(found: readonly Ars[], all: readonly Ars[]): PlaceRun[] {
   const runs: PlaceRun[] = [];
   let open: PlaceRun | null = null;
+  let next = 0;
   for (const place of all) {
-    if (!found.has(place)) open = null;
-    else if (open) Object.assign(open, { to: place, count: open.count + 1 });
-    else runs.push((open = { from: place, to: place, count: 1 }));
+    while ((found[next] ?? place) < place) next += 1;
+    if (found[next] !== place) open = null;
+    else if (open) {
+      open.to = place;
+      open.count += 1;
+    } else runs.push((open = { from: place, to: place, count: 1 }));
   }
   return runs;
 }
