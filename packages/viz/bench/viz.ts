@@ -47,7 +47,7 @@ const matrixRow = (id: string, what: keyof Bench, words: string, turns: Row['tur
   note: `Ours paints all ${COLUMNS} columns, a pixel each; the others, made for cells with text, those of 72 × 40 pixels that fit into ${VIEW.width} × ${VIEW.height}. Each run is asked for from outside the browser; that is in every figure.`,
 });
 const mapRow = (id: string, what: keyof Bench, words: string) => row(maps, what, {
-  id, what: words, turns: { rounds: 5, ours: 2, peer: 2 },
+  id, what: words, turns: { rounds: 5, ours: 1, peer: 1 },
   targets: (mine, [maplibre]) => [{ what: 'p50 to that of MapLibre', is: mine.p50 / (maplibre?.p50 ?? NaN), atMost: 1 / 5 }],
   note: `Each time until it is drawn. Ours with patterns, the others with plain colours. ${MAP.width} × ${MAP.height} pixels; MapLibre’s WebGL is computed here, without a graphics card.`,
 });
