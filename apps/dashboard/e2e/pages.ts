@@ -31,6 +31,7 @@ export const PAGES: Record<string, string> = {
   anmelden: '/anmelden?world=planspiel',
   stellen: '/stellen?q=B%C3%B6blingen',
   stelle: '/stellen/ps-kommunal-it?world=planspiel&on=2026-11-23',
+  landratsamt: '/stellen/landratsamt-08115',
   vorhaben: '/vorhaben?kind=INITIATIVE',
   leistung: '/vorhaben/99012008001000',
   vereinbarungen: '/vereinbarungen?on=2026-11-23',

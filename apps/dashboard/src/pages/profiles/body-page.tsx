@@ -11,6 +11,7 @@ import { Columns, Stack } from '@feder/react/page-shell';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
+import { hyphenate } from '../../shell/hyphenate.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
@@ -69,7 +70,7 @@ export function BodyPage() {
           <About told={body}>
             <DescriptionTerm term={words.place}>{`${body.place.name} (${all.levels[body.level] ?? body.level})`}</DescriptionTerm>
             <DescriptionTerm term={words.legalPerson}>{body.legalPerson === null ? words.itself : <Link href={href(`/stellen/${body.legalPerson.id}`)}>{body.legalPerson.name}</Link>}</DescriptionTerm>
-            {profile.functions.length === 0 ? null : <DescriptionTerm term={words.functions}>{profile.functions.join(', ')}</DescriptionTerm>}
+            {profile.functions.length === 0 ? null : <DescriptionTerm term={words.functions}>{hyphenate(profile.functions.join(', '))}</DescriptionTerm>}
           </About>
         </Stack>
       </Columns>
