@@ -160,6 +160,23 @@ describe('bad addresses', () => {
     expect(await response.text()).toContain('Diese Seite gibt es nicht.');
   });
 
+  it.each([
+    ['/stellen/nix', 404], ['/vorhaben/nix', 404], ['/gremien/nix', 404], ['/beschluesse/nix', 404], ['/sitzungen/nix', 404], ['/vereinbarungen/nix', 404], ['/karte?subject=nix', 404], ['/zeitreise?subject=nix&place=08', 404],
+    ['/befunde?kind=NIX', 400], ['/?on=heute', 400], ['/gremien/it-rat-bw', 404],
+  ])('%s has the status %i and says what to do', async (address, status) => {
+    const response = await fetch(product.url + address);
+    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining('Die Schnittstelle sagt dazu:')]);
+  });
+
+  it('says the same once the page is alive', async () => {
+    const page = await (await browser.newContext()).newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(`${product.url}/stellen/nix`, { waitUntil: 'networkidle' });
+    expect([await page.getByText('Feder konnte diese Adresse nicht beantworten.').count(), faults]).toEqual([1, []]);
+    await page.context().close();
+  });
+
   it('a key that was never recorded says what to do', async () => {
     const response = await fetch(`${product.url}/zustaendigkeit?subject=99012008001000&place=089999999999`);
     expect(response.status).toBeGreaterThanOrEqual(400);

@@ -34,6 +34,7 @@ export const PAGES: Record<string, string> = {
   landratsamt: '/stellen/landratsamt-08115',
   vorhaben: '/vorhaben?kind=INITIATIVE',
   leistung: '/vorhaben/99012008001000',
+  'leistung-langer-name': '/vorhaben/99012002012000',
   vereinbarungen: '/vereinbarungen?on=2026-11-23',
   vereinbarung: '/vereinbarungen/zukunftsbuendnis?on=2026-11-23',
   gremien: '/gremien?world=planspiel',

@@ -11,6 +11,9 @@ class ApiError extends Error {
   }
 }
 
+/** The problem that an error carries, if the API told one. On the server alone: what is handed to the browser keeps its message only. */
+export const problemOf = (error: unknown): Problem | undefined => (error instanceof ApiError ? error.problem : undefined);
+
 type Fetch = (path: string, init?: { signal?: AbortSignal }) => Promise<Response>;
 type List<Item> = { items: Item[]; total: number };
 type Narrowed<Item> = List<Item> & { next: string | null; counts: { kind: string; count: number }[] };

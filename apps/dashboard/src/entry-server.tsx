@@ -1,7 +1,7 @@
 import { themeFromCookie } from '@feder/react/theme';
 import { RouterServer, createRequestHandler, renderRouterToString } from '@tanstack/react-router/ssr/server';
 import { readFileSync } from 'node:fs';
-import { createApi } from './api.ts';
+import { createApi, problemOf } from './api.ts';
 import type { FormState, RouterContext } from './context.ts';
 import { createRouter } from './router.tsx';
 import { keepTheme } from './theme.ts';
@@ -38,5 +38,10 @@ export async function render(request: Request, options: { nonce: string; api: (p
   const theme = themeFromCookie(request.headers.get('cookie'));
   const context: RouterContext = { api: createApi(options.api), assets, theme, ...(options.form ? { form: options.form } : {}) };
   const handle = createRequestHandler({ request, createRouter: () => createRouter(context, options.nonce) });
-  return handle(({ router, responseHeaders }) => renderRouterToString({ router, responseHeaders, children: <RouterServer router={router} /> }));
+  return handle(async ({ router, responseHeaders }) => {
+    const page = await renderRouterToString({ router, responseHeaders, children: <RouterServer router={router} /> });
+    // What an address names and nobody recorded is no fault of the server: the page has the status of the question that failed.
+    const problem = router.state.matches.map(({ error }) => problemOf(error)).find((each) => each !== undefined);
+    return problem ? new Response(page.body, { status: problem.status, headers: page.headers }) : page;
+  });
 }

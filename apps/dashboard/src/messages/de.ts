@@ -136,7 +136,7 @@ export const de = {
     done: 'Ihr Hinweis ist eingegangen.', doneText: 'Er liegt bei der Antwort, bis er geprüft ist. Die Antwort ändert sich erst mit einer beglaubigten Berichtigung.', receipt: 'Kennung',
     noAnswer: 'Ohne eine Antwort gibt es nichts zu berichtigen. Suchen Sie zuerst eine Zuständigkeit.',
   },
-  problem: { title: 'Das hat nicht geklappt.', notFound: 'Diese Seite gibt es nicht.', notFoundText: 'Prüfen Sie die Adresse, oder beginnen Sie beim Lagebild.', home: 'Zum Lagebild', safe: 'Es ist nichts verloren.' },
+  problem: { title: 'Das hat nicht geklappt.', notFound: 'Diese Seite gibt es nicht.', notFoundText: 'Prüfen Sie die Adresse, oder beginnen Sie beim Lagebild.', home: 'Zum Lagebild', safe: 'Es ist nichts verloren.', told: 'Feder konnte diese Adresse nicht beantworten. Die Schnittstelle sagt dazu:' },
   nobody: { GAP: 'Niemand', UNKNOWN: 'nicht erfasst' },
   loading: 'Wird geladen',
 };

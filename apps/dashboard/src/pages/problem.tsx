@@ -17,7 +17,8 @@ export function Problem({ error }: ErrorComponentProps) {
       <PageTitle>{problem.title}</PageTitle>
       <PageHead title={problem.title} />
       <Alert tone="danger" role="alert" actions={<ButtonLink href={href('/', { on: undefined, at: undefined })}>{problem.home}</ButtonLink>}>
-        <p>{error instanceof Error ? error.message : problem.title}</p>
+        <p>{problem.told}</p>
+        <p lang="en">{error.message}</p>
         <p>{problem.safe}</p>
       </Alert>
     </>

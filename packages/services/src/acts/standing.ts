@@ -7,12 +7,18 @@ import type { DraftFile } from './file.ts';
 /** A board on a day: its rule, and who holds which seat. */
 export type BoardFile = { board: BoardId; procedure: Procedure; held: SeatHeld[] };
 
-/** @throws FederError REFUSED where no rule of procedure is recorded for the board */
+/** @throws FederError CONFLICT where no rule of procedure is recorded for the board */
 export async function readBoard(tx: Database | Tx, world: WorldId, board: BoardId, on: Day): Promise<BoardFile> {
+  const file = await findBoard(tx, world, board, on);
+  if (!file) throw new FederError('CONFLICT', `board: no rule of procedure of "${board}" is recorded for ${on}. Record one first, or choose another board.`, [{ field: 'board', expected: 'a board with a rule of procedure', got: board }]);
+  return file;
+}
+
+/** A board with its rule and who holds its seats; null where no rule of it is recorded for that day, as of every real board. */
+export async function findBoard(tx: Database | Tx, world: WorldId, board: BoardId, on: Day): Promise<BoardFile | null> {
   const { procedures, seats } = await readTogether(tx, world, { procedures: { kind: 'procedure', where: { board } }, seats: { kind: 'seatHeld', where: { board } } });
   const procedure = procedureOn(procedures, on);
-  if (!procedure) throw new FederError('CONFLICT', `board: no rule of procedure of "${board}" is recorded for ${on}. Record one first, or choose another board.`, [{ field: 'board', expected: 'a board with a rule of procedure', got: board }]);
-  return { board, procedure, held: heldOn(seats, on) };
+  return procedure ? { board, procedure, held: heldOn(seats, on) } : null;
 }
 
 /** The office that acts, if one is signed in to this world. */

@@ -2,7 +2,7 @@ import type { BoardView } from '@feder/contract/schemas';
 import { readActs } from '@feder/db';
 import { nearestRecord, seatsOn, writeTest, type BoardId, type WorldId } from '@feder/domain';
 import { placeNamed } from '../acts/accede.ts';
-import { readBoard, type BoardFile } from '../acts/standing.ts';
+import { findBoard, type BoardFile } from '../acts/standing.ts';
 import { unknown } from '../errors.ts';
 import { headSeq, type Feder } from '../feder.ts';
 import { perCommit } from './per-commit.ts';
@@ -14,7 +14,8 @@ async function readView(feder: Feder, id: string, world: WorldId): Promise<Board
   const on = feder.today();
   const record = nearestRecord(feder.worlds[world].world, 'board', id, { on, at: headSeq(feder.worlds[world]) });
   if (!record) throw unknown('id', id, 'a board of this world, see /api/v1/boards');
-  const board = await readBoard(feder.db, world, id as BoardId, on);
+  const board = await findBoard(feder.db, world, id as BoardId, on);
+  if (!board) throw unknown('id', id, 'a board whose rule of procedure is recorded, as those of the Planspiel are');
   const { procedure: { rule, parameters, inForceAt, noticeDays, matter, proxies = 0 } } = board;
   const names = await officeNames(feder, world);
   return {

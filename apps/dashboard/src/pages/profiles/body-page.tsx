@@ -49,7 +49,7 @@ export function BodyPage() {
         <BreadcrumbItem href={href('/stellen', { kind: body.form })}>{all.forms[body.form] ?? body.form}</BreadcrumbItem>
         <BreadcrumbItem>{body.name}</BreadcrumbItem>
       </Breadcrumb>
-      <PageHead title={body.name} facts={facts} actions={<><CopyLink href={href(path, { on: clocks.on, at: String(clocks.at) })} /><PrintButton>{all.print}</PrintButton></>} />
+      <PageHead title={hyphenate(body.name)} facts={facts} actions={<><CopyLink href={href(path, { on: clocks.on, at: String(clocks.at) })} /><PrintButton>{all.print}</PrintButton></>} />
       <Plain page="body" />
       {waiting.length > 0 ? (
         <Alert tone="info" actions={<ButtonLink size="small" variant="primary" href="#annahme">{words.toWaiting}</ButtonLink>}>

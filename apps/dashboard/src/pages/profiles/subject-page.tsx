@@ -9,6 +9,7 @@ import { Columns, Stack } from '@feder/react/page-shell';
 import { Text } from '@feder/react/text';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMessages } from '../../i18n.ts';
+import { hyphenate } from '../../shell/hyphenate.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
@@ -50,7 +51,7 @@ export function SubjectPage() {
         {groups.map(({ id, name }) => <BreadcrumbItem key={id} href={href(`/vorhaben/${id}`)}>{name}</BreadcrumbItem>)}
         <BreadcrumbItem>{subject.name}</BreadcrumbItem>
       </Breadcrumb>
-      <PageHead title={subject.name} facts={facts} actions={actions} />
+      <PageHead title={hyphenate(subject.name)} facts={facts} actions={actions} />
       <Plain page="subject" />
       {subject.summary === null ? null : <Text>{subject.summary}</Text>}
       {subject.cellLevel === 'MUNICIPALITY' && !isGroup ? <p className="dashboard-marks"><Link href={href('/matrix', { q: subject.name })}>{words.matrix}</Link><Link href={href('/karte', { subject: subject.id, role: 'EXECUTE' })}>{words.map}</Link></p> : null}
