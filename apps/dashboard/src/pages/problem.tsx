@@ -18,7 +18,7 @@ export function Problem({ error }: ErrorComponentProps) {
       <PageHead title={problem.title} />
       <Alert tone="danger" role="alert" actions={<ButtonLink href={href('/', { on: undefined, at: undefined })}>{problem.home}</ButtonLink>}>
         <p>{problem.told}</p>
-        <p lang="en">{error.message}</p>
+        <p lang="en">{error instanceof Error ? error.message : String(error)}</p>
         <p>{problem.safe}</p>
       </Alert>
     </>
