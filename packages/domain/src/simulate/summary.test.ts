@@ -9,13 +9,13 @@ import { summaryOf } from './summary.ts';
 
 const cases = readCases();
 
-function summed(number: number) {
+function summed(number: number, most?: Parameters<typeof summaryOf>[4]) {
   const found = cases.find(({ file, acts }) => file.startsWith(`${number}-`) && acts.resolution);
   if (!found?.acts.resolution) throw new Error(`Case ${number} has no resolution.`);
   const world = compileWorld(worldOf(found.world));
   const simulated = simulate(world, resolutionOf(found.acts.resolution));
   if (simulated.outcome === 'REFUSED') throw new Error(`Case ${number} is refused.`);
-  return summaryOf(world, simulated.impact, asSeq(1), 'de');
+  return summaryOf(world, simulated.impact, asSeq(1), 'de', most);
 }
 
 describe('an effect, summed up', () => {
@@ -39,5 +39,12 @@ describe('an effect, summed up', () => {
   it('says what does nothing, beside that nothing changes', () => {
     const { cells, rows, words, idle } = summed(268);
     expect([cells.changed, rows, words.length, idle.length]).toEqual([0, [], 1, 2]);
+  });
+
+  it('leaves off what nobody reads while typing, says how many sentences there are, and keeps the counts', () => {
+    const whole = summed(266);
+    expect(summed(266, { rows: 1, words: 2, bodies: 20 })).toEqual({ ...whole, rows: whole.rows.slice(0, 1), words: whole.words.slice(0, 2), whole: 3 });
+    expect(summed(266, { rows: 1, words: 3, bodies: 20 })).toEqual(whole);
+    expect(summed(266, { rows: 3, words: 3, bodies: 0 })).toEqual({ ...whole, gains: [], whole: 3 });
   });
 });

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { bodyName, subjectName, tellingOf, type Telling } from '../explain/context.ts';
 import type { Language } from '../explain/explanation.ts';
 import type { Sentence } from '../explain/sentence.ts';
-import type { Level } from '../ars.ts';
+import type { Ars, Level } from '../ars.ts';
 import type { BodyId, SubjectId } from '../ids.ts';
 import { ONE, writeRatio } from '../ratio.ts';
 import type { Role } from '../rules.ts';
@@ -36,41 +36,69 @@ export type EffectSummary = {
   words: Sentence[];
   /** What a clause says and does not do. */
   idle: Sentence[];
+  /** How many sentences there are, where some were left off. */
+  whole?: number;
 };
 
-/** Sums an impact up for a reader, with the names that things have on the first day of each change. */
-export function summaryOf(world: World, impact: Impact, at: Seq, lang: Language): EffectSummary {
+/** As much as is read while somebody still types: the others are not even put into words. Counts stay those of the whole. */
+type Most = { rows: number; words: number; bodies: number };
+
+const ALL: Most = { rows: Infinity, words: Infinity, bodies: Infinity };
+
+/** Sums an impact up for a reader, with the names that things have on the first day of each change; of a large one the beginning, as much as `most` says. */
+export function summaryOf(world: World, impact: Impact, at: Seq, lang: Language, most = ALL): EffectSummary {
   const { changes, gaps, conflicts, funding, first } = impact;
-  const { changes: words, idle } = explainImpact(world, impact, at, lang);
+  const orderOf = ordersIn(world);
+  const { changes: words, idle } = explainImpact(world, { ...impact, changes: changes.slice(0, most.words) }, at, lang);
+  const gains = bodiesOf(world, orderOf, changes, 'GAINS', at, lang);
+  const loses = bodiesOf(world, orderOf, changes, 'LOSES', at, lang);
+  const isWhole = changes.length <= most.words && gains.length <= most.bodies && loses.length <= most.bodies;
   const [paid] = funding;
   return {
     first, words, idle,
     cells: {
-      changed: cellsIn(world, changes), of: [...new Map(changes.map((each) => [lineOf(each), each.of])).values()].reduce((sum, of) => sum + of, 0),
-      closed: cellsIn(world, gaps.closed), opened: cellsIn(world, gaps.opened), conflicts: cellsIn(world, conflicts.opened), settled: cellsIn(world, conflicts.closed),
+      changed: cellsIn(orderOf, changes), of: [...new Map(changes.map((each) => [lineOf(each), each.of])).values()].reduce((sum, of) => sum + of, 0),
+      closed: cellsIn(orderOf, gaps.closed), opened: cellsIn(orderOf, gaps.opened), conflicts: cellsIn(orderOf, conflicts.opened), settled: cellsIn(orderOf, conflicts.closed),
     },
-    rows: changes.map((change) => rowOf(tellingOf(world, { on: change.from, at }, lang), change)),
-    gains: bodiesOf(world, changes, 'GAINS', at, lang), loses: bodiesOf(world, changes, 'LOSES', at, lang),
+    rows: (isWhole ? changes : changes.slice(0, most.rows)).map((change) => rowOf(tellingOf(world, { on: change.from, at }, lang), change)),
+    gains: gains.slice(0, most.bodies), loses: loses.slice(0, most.bodies),
     pays: paid ? sideOf(tellingOf(world, { on: paid.from, at }, lang), paid.role, paid.after).holders.map(({ name, share }) => ({ name, share: share ?? '1' })) : [],
+    ...(isWhole ? {} : { whole: changes.length }),
   };
 }
 
 const lineOf = ({ subject, role }: Pick<CellChange, 'subject' | 'role'>): string => `${subject} ${role}`;
 
-/** Cells that are in any of these changes, each counted once however often it changes. */
-function cellsIn(world: World, changes: readonly CellChange[]): number {
+/** Where a place stands among those of a subject. */
+type OrderOf = (subject: SubjectId) => ReadonlyMap<Ars, number>;
+
+/** The order in which the runs of an impact go through the places of a subject, that of their keys; made once for each mixture of levels. */
+function ordersIn(world: World): OrderOf {
   const projection = open(world);
   const { byLevel } = cellsOf(projection);
-  const found = new Set<string>();
-  for (const change of changes) {
-    const levels = [...new Set(all(projection.records.subject.get(change.subject)).map(({ cellLevel }) => cellLevel))];
-    const places = levels.flatMap((level) => byLevel.get(level) ?? []).sort();
-    for (const run of change.places) {
-      const start = places.indexOf(run.from);
-      for (const place of places.slice(start, start + run.count)) found.add(`${lineOf(change)} ${place}`);
+  const made = new Map<string, ReadonlyMap<Ars, number>>();
+  return (subject) => {
+    const levels = [...new Set(all(projection.records.subject.get(subject)).map(({ cellLevel }) => cellLevel))].sort();
+    const known = made.get(levels.join());
+    if (known) return known;
+    const order = new Map(levels.flatMap((level) => byLevel.get(level) ?? []).sort().map((place, index) => [place, index]));
+    made.set(levels.join(), order);
+    return order;
+  };
+}
+
+/** Cells that are in any of these changes, each counted once however often it changes. */
+function cellsIn(orderOf: OrderOf, changes: readonly CellChange[]): number {
+  let cells = 0;
+  for (const line of Map.groupBy(changes, lineOf).values()) {
+    const runs = line.flatMap(({ subject, places }) => places.map(({ from, count }) => ({ start: orderOf(subject).get(from) ?? 0, count }))).sort((a, b) => a.start - b.start);
+    let counted = 0;
+    for (const { start, count } of runs) {
+      cells += Math.max(0, start + count - Math.max(counted, start));
+      counted = Math.max(counted, start + count);
     }
   }
-  return found.size;
+  return cells;
 }
 
 function rowOf(telling: Telling, change: CellChange): SummaryRow {
@@ -90,9 +118,9 @@ const sideOf = (telling: Telling, role: Role, { status, holders }: Told): Summar
 });
 
 /** By body, whoever is concerned in most cells first. */
-function bodiesOf(world: World, changes: readonly CellChange[], what: DutyChange['what'], at: Seq, lang: Language): SummaryBody[] {
+function bodiesOf(world: World, orderOf: OrderOf, changes: readonly CellChange[], what: DutyChange['what'], at: Seq, lang: Language): SummaryBody[] {
   const by = Map.groupBy(changes.flatMap((change) => dutiesIn(change).filter((duty) => duty.what === what).map(({ body }) => ({ body, change }))), ({ body }) => body);
   return [...by].map(([body, some]): SummaryBody => ({
-    body, name: bodyName(tellingOf(world, { on: some[0]?.change.from as Day, at }, lang), body).text, roles: [...new Set(some.map(({ change }) => change.role))], count: cellsIn(world, some.map(({ change }) => change)),
+    body, name: bodyName(tellingOf(world, { on: some[0]?.change.from as Day, at }, lang), body).text, roles: [...new Set(some.map(({ change }) => change.role))], count: cellsIn(orderOf, some.map(({ change }) => change)),
   })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

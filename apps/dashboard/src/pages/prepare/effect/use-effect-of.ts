@@ -3,6 +3,7 @@ import type { Outcome, Tried } from './try-draft.ts';
 import type { Asked, AskedWhole, Told } from './worker.ts';
 
 type Asking = Tried & { world: string; head: number };
+type Shown = Extract<Told, Outcome>;
 
 /**
  * What a draft would change, tried in a worker whenever it or the world changes. Null before the first answer and without scripts: then what the server said stands.
@@ -13,7 +14,7 @@ export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome
   const worker = useRef<Worker | null>(null);
   const id = useRef(0);
   const asked = useRef('');
-  const [state, setState] = useState<{ shown: Outcome | null; text: string; waiting: Outcome | null; failed: boolean }>({ shown: null, text: '', waiting: null, failed: false });
+  const [state, setState] = useState<{ shown: Shown | null; text: string; waiting: Shown | null; failed: boolean }>({ shown: null, text: '', waiting: null, failed: false });
   const text = JSON.stringify(tried);
 
   useEffect(() => {

@@ -1,5 +1,4 @@
-import type { World } from '@feder/domain';
-import { shorten } from './shorten.ts';
+import { impactDiffers, type Impact, type World } from '@feder/domain';
 import { openSlice, tryDraft, type Outcome, type Tried } from './try-draft.ts';
 
 /** What the page asks: a draft, tried on the world as known at `head` or later. `about`: what its slice must hold. */
@@ -8,14 +7,17 @@ export type Asked = Tried & { id: number; world: string; head: number; about: { 
 /** Asks for all of what was answered last. */
 export type AskedWhole = { id: number; whole: true };
 
-/** `failed`: the world could not be read. `ms`: how long the trial took. */
-export type Told = { id: number; ms: number } & (Outcome | { failed: true });
+/** `failed`: the world could not be read. `key`: the same for two effects of one draft that say the same difference. `ms`: how long the trial took. */
+export type Told = { id: number; ms: number } & ((Outcome & { key: number }) | { failed: true });
+
+/** As much as somebody reads who is still typing. Ten Ziffern for the whole Land have ten thousand sentences: to write, hand over and draw them would hold up the page at every key. */
+const MOST = { rows: 8, words: 40, bodies: 20 };
 
 type Slice = { world: World; of: string; head: number; about: Set<string> };
 
 let slice: Slice | null = null;
-let newest = 0;
-let last: Told | null = null;
+let newest: Asked | null = null;
+let last: { draft: string; impact: Impact | null; key: number } = { draft: '', impact: null, key: 0 };
 
 /** The slice of a draft, fetched again once the world has moved on or the draft speaks of something else. */
 async function sliceFor({ world, head, about }: Asked): Promise<World> {
@@ -29,18 +31,22 @@ async function sliceFor({ world, head, about }: Asked): Promise<World> {
   return slice.world;
 }
 
+/** Whether two effects of one draft differ: then the world has moved on under it. */
+const differ = (before: Impact | null, now: Impact | null): boolean => (before && now ? impactDiffers(before, now) : before !== now);
+
+function tell(world: World, asked: Asked, most?: typeof MOST): Told {
+  const start = performance.now();
+  const { impact, ...outcome } = tryDraft(world, asked, most);
+  const { board, rank, effect, on, lang, clauses } = asked;
+  const draft = JSON.stringify([board, rank, effect, on, lang, clauses]);
+  last = { draft, impact, key: last.draft === draft && !differ(last.impact, impact) ? last.key : last.key + 1 };
+  return { id: asked.id, ms: performance.now() - start, ...outcome, key: last.key };
+}
+
 addEventListener('message', ({ data }: MessageEvent<Asked | AskedWhole>) => {
-  if ('whole' in data) {
-    if (last?.id === data.id) postMessage(last);
-    return;
-  }
-  newest = data.id;
-  void sliceFor(data).then((world): Told | null => {
-    // Whoever types is ahead of us: only the last draft is tried.
-    if (data.id !== newest) return null;
-    const start = performance.now();
-    const outcome = tryDraft(world, data);
-    last = { id: data.id, ms: performance.now() - start, ...outcome };
-    return outcome.summary ? { ...last, summary: shorten(outcome.summary) } : last;
-  }).catch((): Told => ({ id: data.id, ms: 0, failed: true })).then((told) => { if (told) postMessage(told); });
+  if (!('whole' in data)) newest = data;
+  const asked = newest;
+  if (!asked || asked.id !== data.id) return;
+  // Whoever types is ahead of us: only the last draft is tried.
+  void sliceFor(asked).then((world) => (asked === newest ? tell(world, asked, 'whole' in data ? undefined : MOST) : null)).catch((): Told => ({ id: asked.id, ms: 0, failed: true })).then((told) => { if (told) postMessage(told); });
 });
