@@ -9,7 +9,9 @@ export type Story = { title: string; run: () => Promise<void>; show: () => Promi
 
 setProjectAnnotations([accessibility, preview]);
 
-const modules = import.meta.glob<Module>(['../**/*.stories.tsx', '../../../../packages/react/src/**/*.stories.tsx'], { eager: true });
+const found = Object.entries(import.meta.glob<Module>(['../**/*.stories.tsx', '../../../../packages/react/src/**/*.stories.tsx']));
+// After the preview, as in the workshop: its sheet says in which order the layers of all others count.
+const modules = Object.fromEntries(await Promise.all(found.map(async ([file, load]) => [file, await load()] as const)));
 
 const composed = (module: Module) => composeStories(module) as Record<string, Runnable>;
 const withoutPlay = (module: Module) => Object.fromEntries(Object.entries(module).map(([name, story]) => [name, name === 'default' ? story : { ...(story as object), play: undefined }])) as Module;
