@@ -75,14 +75,8 @@ function textOf({ reasons = '', clauses = '[]', number, do: order = '', ...field
 /** The Ziffer that was open, as its form says it now; in its place, or behind the last. */
 function edit(clauses: Record<string, unknown>[], number: number, fields: Parameters<typeof clauseOfFields>[1]): Record<string, unknown>[] {
   const before = clauses.find((clause) => clause['number'] === number);
-  const clause = withFunctions(clauseOfFields(number, fields, before));
+  const clause = { ...clauseOfFields(number, fields, before) };
   return before ? clauses.map((each) => (each === before ? clause : each)) : [...clauses, clause];
-}
-
-/** A function is chosen where a body is, as "fn:gemeinde". */
-function withFunctions({ holders, handsOn, ...clause }: Record<string, unknown>): Record<string, unknown> {
-  const named = ({ body, ...more }: { body?: string }) => (body?.startsWith('fn:') ? { fn: body.slice('fn:'.length), ...more } : { body, ...more });
-  return { ...clause, ...(Array.isArray(holders) ? { holders: holders.map(named) } : {}), ...(handsOn ? { handsOn: named(handsOn) } : {}) };
 }
 
 function ordered(clauses: Record<string, unknown>[], order: string): Record<string, unknown>[] {

@@ -40,7 +40,7 @@ export { simulate, type Simulated } from './simulate/simulate.ts';
 export { sliceOf, type SliceAsked } from './simulate/slice.ts';
 export { summaryOf, type EffectSummary } from './simulate/summary.ts';
 export { fromWire, toWire } from './clauses/wire.ts';
-export { clauseOfFields, fieldsOfClause, templates, type ClauseFields, type Template } from './clauses/form.ts';
+export { clauseOfFields, fieldsOfClause, functionKey, templates, type ClauseFields, type Template } from './clauses/form.ts';
 export { commitAt, commitOf, headOf, nearestRecord, rankOf, recordAt, recordsAt, recordsKnown, recordsOf, sourceOf, everyVersionOf, type Clocks } from './world/records.ts';
 export type { Change, Closed, Opened } from './world/change.ts';
 export { matrix, type Matrix, type MatrixQuery, type MatrixRow } from './matrix/matrix.ts';

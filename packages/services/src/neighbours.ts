@@ -9,7 +9,7 @@ export function neighboursOf(loaded: LoadedWorld, subject: SubjectId, role: Role
   const county = lift(place, 'COUNTY');
   const asked = nearestRecord(loaded.world, 'subject', subject, clocks);
   if (!county || levelOf(place) !== 'MUNICIPALITY' || asked?.cellLevel !== 'MUNICIPALITY') return null;
-  const others = municipalitiesIn(loaded, county, clocks).filter(({ id }) => id !== place);
+  const others = municipalitiesIn(loaded, county, clocks).filter(({ id }) => id !== place).sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const record = nearestRecord(loaded.world, 'territory', county, clocks);
   if (others.length === 0 || !record) return null;
   const rows = others.map(({ id, name }) => {

@@ -1,5 +1,5 @@
 import type { WireBody, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
-import type { ClauseFields, Role, Template } from '@feder/domain';
+import { functionKey, type ClauseFields, type Role, type Template } from '@feder/domain';
 import { Checkbox } from '@feder/react/checkbox';
 import { Field } from '@feder/react/field';
 import { Fieldset } from '@feder/react/fieldset';
@@ -8,7 +8,6 @@ import { NativeSelect } from '@feder/react/native-select';
 import type { ReactNode } from 'react';
 import { useLang, useMessages } from '../../../i18n.ts';
 import { usePrepareWords } from '../messages.ts';
-import { keyOf } from './functions.ts';
 
 /** What a Ziffer can name. */
 export type Choices = { bodies: readonly WireBody[]; functions: readonly WireFunction[]; subjects: readonly WireSubject[]; places: readonly WireTerritory[] };
@@ -33,7 +32,7 @@ export function ClauseFormFields({ fields, errors, choices }: Props) {
   );
   const bodies = choices.bodies.map(({ id, name }) => [id, name[lang]] as const);
   const subjects = choices.subjects.filter(({ kind }) => kind !== 'GROUP').map(({ id, name }) => [id, name[lang]] as const);
-  const functions = <optgroup label={words.functions}>{choices.functions.map(({ id, name }) => <option key={id} value={keyOf(id)}>{name[lang]}</option>)}</optgroup>;
+  const functions = <optgroup label={words.functions}>{choices.functions.map(({ id, name }) => <option key={id} value={functionKey(id)}>{name[lang]}</option>)}</optgroup>;
   const instruments = Object.entries(INSTRUMENTS).map(([id, name]) => [id, name[lang]] as const);
   return (
     <div className="prepare-fields">

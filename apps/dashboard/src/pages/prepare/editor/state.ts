@@ -1,5 +1,4 @@
 import { clauseOfFields, fieldsOfClause, type ClauseFields, type Template } from '@feder/domain';
-import { withFunctions, withKeys } from './functions.ts';
 
 type Wire = Readonly<Record<string, unknown>>;
 
@@ -20,7 +19,7 @@ export type Step =
 const MOST_UNDONE = 50;
 
 export function begin(clauses: readonly Wire[], open: number | null): Editing {
-  const entries = clauses.map((wire, at): Entry => ({ id: `z${at + 1}`, wire, fields: fieldsOfClause(withKeys(wire)) }));
+  const entries = clauses.map((wire, at): Entry => ({ id: `z${at + 1}`, wire, fields: fieldsOfClause(wire) }));
   return { entries, open: open === null ? null : entries[open - 1]?.id ?? null, past: [], turn: 0, made: entries.length };
 }
 
@@ -32,11 +31,11 @@ export function edit(state: Editing, step: Step): Editing {
   switch (step.do) {
     case 'open': return { ...state, open: step.id };
     // What is typed is undone field by field by the browser itself; a step of ours is a whole Ziffer.
-    case 'edit': return { ...state, entries: state.entries.map((entry) => (entry.id === step.id ? { ...entry, fields: step.fields, wire: withFunctions(clauseOfFields(0, filled(step.fields), entry.wire)) } : entry)) };
+    case 'edit': return { ...state, entries: state.entries.map((entry) => (entry.id === step.id ? { ...entry, fields: step.fields, wire: clauseOfFields(0, filled(step.fields), entry.wire) } : entry)) };
     case 'add': {
       const id = `z${state.made + 1}`;
       const fields: ClauseFields = { subject: '', place: '', body: '', since: '', ...step.from, muster: step.muster };
-      return changed([...state.entries, { id, fields, wire: withFunctions(clauseOfFields(0, filled(fields))) }], { open: id, made: state.made + 1 });
+      return changed([...state.entries, { id, fields, wire: clauseOfFields(0, filled(fields)) }], { open: id, made: state.made + 1 });
     }
     case 'remove': return changed(state.entries.filter(({ id }) => id !== step.id), { open: state.open === step.id ? null : state.open });
     case 'move': {
