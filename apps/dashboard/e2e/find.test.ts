@@ -165,7 +165,7 @@ describe('bad addresses', () => {
     ['/befunde?kind=NIX', 400], ['/?on=heute', 400], ['/gremien/it-rat-bw', 404],
   ])('%s has the status %i and says what to do', async (address, status) => {
     const response = await fetch(product.url + address);
-    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining('Die Schnittstelle sagt dazu:')]);
+    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(status === 404 ? 'nicht erfasst ist' : 'nicht lesen kann')]);
   });
 
   it('says the same once the page is alive', async () => {
@@ -173,7 +173,7 @@ describe('bad addresses', () => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(`${product.url}/stellen/nix`, { waitUntil: 'networkidle' });
-    expect([await page.getByText('Feder konnte diese Adresse nicht beantworten.').count(), faults]).toEqual([1, []]);
+    expect([await page.getByText('Die Adresse nennt etwas, das in Feder nicht erfasst ist.').count(), faults]).toEqual([1, []]);
     await page.context().close();
   });
 

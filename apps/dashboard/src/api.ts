@@ -11,7 +11,7 @@ class ApiError extends Error {
   }
 }
 
-/** The problem that an error carries, if the API told one. On the server alone: what is handed to the browser keeps its message only. */
+/** The problem that an error carries, if the API told one. What the server hands to the browser keeps its message only. */
 export const problemOf = (error: unknown): Problem | undefined => (error instanceof ApiError ? error.problem : undefined);
 
 type Fetch = (path: string, init?: { signal?: AbortSignal }) => Promise<Response>;

@@ -1,9 +1,9 @@
 import { themeFromCookie } from '@feder/react/theme';
 import { RouterServer, createRequestHandler, renderRouterToString } from '@tanstack/react-router/ssr/server';
 import { readFileSync } from 'node:fs';
-import { createApi, problemOf } from './api.ts';
+import { createApi } from './api.ts';
 import type { FormState, RouterContext } from './context.ts';
-import { createRouter } from './router.tsx';
+import { createRouter, statusIn } from './router.tsx';
 import { keepTheme } from './theme.ts';
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[]; imports?: string[]; isDynamicEntry?: boolean }>;
@@ -41,7 +41,7 @@ export async function render(request: Request, options: { nonce: string; api: (p
   return handle(async ({ router, responseHeaders }) => {
     const page = await renderRouterToString({ router, responseHeaders, children: <RouterServer router={router} /> });
     // What an address names and nobody recorded is no fault of the server: the page has the status of the question that failed.
-    const problem = router.state.matches.map(({ error }) => problemOf(error)).find((each) => each !== undefined);
-    return problem ? new Response(page.body, { status: problem.status, headers: page.headers }) : page;
+    const status = statusIn(router.state.matches);
+    return status === undefined ? page : new Response(page.body, { status, headers: page.headers });
   });
 }

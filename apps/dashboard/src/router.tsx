@@ -1,4 +1,5 @@
 import { createRouter as create } from '@tanstack/react-router';
+import { problemOf } from './api.ts';
 import type { RouterContext } from './context.ts';
 import { routeTree } from './routes/tree.ts';
 import { parseSearch, stringifySearch } from './search.ts';
@@ -6,7 +7,8 @@ import { Pending } from './pages/pending.tsx';
 import { NotFound, Problem } from './pages/problem.tsx';
 
 export function createRouter(context: RouterContext, nonce?: string) {
-  return create({
+  const failed = (): number | undefined => statusIn(router.state.matches);
+  const router = create({
     routeTree,
     context,
     parseSearch,
@@ -20,10 +22,14 @@ export function createRouter(context: RouterContext, nonce?: string) {
     defaultNotFoundComponent: NotFound,
     ...(nonce ? { ssr: { nonce } } : {}),
     // The document names its own files; the browser takes them over from there.
-    dehydrate: () => ({ assets: { ...context.assets, pages: {} }, theme: context.theme }),
-    hydrate: (kept: Pick<RouterContext, 'assets' | 'theme'>) => { Object.assign(context, kept); },
+    dehydrate: () => ({ assets: { ...context.assets, pages: {} }, theme: context.theme, failed: failed() }),
+    hydrate: (kept: Pick<RouterContext, 'assets' | 'theme' | 'failed'>) => { Object.assign(context, kept); },
   });
+  return router;
 }
+
+/** The status of the question that failed, if one of the API did. */
+export const statusIn = (matches: readonly { error: unknown }[]): number | undefined => matches.map(({ error }) => problemOf(error)).find((each) => each !== undefined)?.status;
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -136,7 +136,7 @@ export const de = {
     done: 'Ihr Hinweis ist eingegangen.', doneText: 'Er liegt bei der Antwort, bis er geprüft ist. Die Antwort ändert sich erst mit einer beglaubigten Berichtigung.', receipt: 'Kennung',
     noAnswer: 'Ohne eine Antwort gibt es nichts zu berichtigen. Suchen Sie zuerst eine Zuständigkeit.',
   },
-  problem: { title: 'Das hat nicht geklappt.', notFound: 'Diese Seite gibt es nicht.', notFoundText: 'Prüfen Sie die Adresse, oder beginnen Sie beim Lagebild.', home: 'Zum Lagebild', safe: 'Es ist nichts verloren.', told: 'Feder konnte diese Adresse nicht beantworten. Die Schnittstelle sagt dazu:' },
+  problem: { title: 'Das hat nicht geklappt.', notFound: 'Diese Seite gibt es nicht.', notFoundText: 'Prüfen Sie die Adresse, oder beginnen Sie beim Lagebild.', home: 'Zum Lagebild', safe: 'Es ist nichts verloren.', unknown: 'Die Adresse nennt etwas, das in Feder nicht erfasst ist. Prüfen Sie die Adresse, oder suchen Sie es.', unreadable: 'Die Adresse enthält eine Angabe, die Feder nicht lesen kann. Prüfen Sie die Adresse.', broken: 'Feder konnte gerade nicht antworten. Versuchen Sie es noch einmal.', told: 'Die Schnittstelle sagt dazu:' },
   nobody: { GAP: 'Niemand', UNKNOWN: 'nicht erfasst' },
   loading: 'Wird geladen',
 };

@@ -95,7 +95,7 @@ export const en: Messages = {
     done: 'Your hint has arrived.', doneText: 'It stays with the answer until it is checked. The answer changes only with a certified correction.', receipt: 'Receipt',
     noAnswer: 'Without an answer there is nothing to correct. Find a responsibility first.',
   },
-  problem: { title: 'That did not work.', notFound: 'This page does not exist.', notFoundText: 'Check the address, or begin at the overview.', home: 'To the overview', safe: 'Nothing is lost.', told: 'Feder could not answer this address. The interface says:' },
+  problem: { title: 'That did not work.', notFound: 'This page does not exist.', notFoundText: 'Check the address, or begin at the overview.', home: 'To the overview', safe: 'Nothing is lost.', unknown: 'The address names something that is not recorded in Feder. Check the address, or search for it.', unreadable: 'The address holds something that Feder cannot read. Check the address.', broken: 'Feder could not answer just now. Try again.', told: 'The interface says:' },
   nobody: { GAP: 'Nobody', UNKNOWN: 'not recorded' },
   loading: 'Loading',
 };

@@ -3,7 +3,8 @@ import { ButtonLink } from '@feder/react/button-link';
 import { EmptyState } from '@feder/react/empty-state';
 import { Heading } from '@feder/react/heading';
 import { PageHead } from '@feder/react/page-head';
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { problemOf } from '../api.ts';
 import { useMessages } from '../i18n.ts';
 import { useHref } from '../shell/links.ts';
 import { PageTitle } from '../shell/page-title.tsx';
@@ -12,14 +13,15 @@ import { PageTitle } from '../shell/page-title.tsx';
 export function Problem({ error }: ErrorComponentProps) {
   const { problem } = useMessages();
   const href = useHref();
+  const { failed } = useRouter().options.context;
+  const status = problemOf(error)?.status ?? failed;
   return (
     <>
       <PageTitle>{problem.title}</PageTitle>
       <PageHead title={problem.title} />
       <Alert tone="danger" role="alert" actions={<ButtonLink href={href('/', { on: undefined, at: undefined })}>{problem.home}</ButtonLink>}>
-        <p>{problem.told}</p>
-        <p lang="en">{error instanceof Error ? error.message : String(error)}</p>
-        <p>{problem.safe}</p>
+        <p>{status === 404 ? problem.unknown : status !== undefined && status < 500 ? problem.unreadable : problem.broken} {problem.safe}</p>
+        <p><small>{problem.told} <span lang="en">{error instanceof Error ? error.message : String(error)}</span></small></p>
       </Alert>
     </>
   );

@@ -87,7 +87,7 @@ export function DraftPage() {
           {draft.steps.length > 0 ? (
             <Card aria-labelledby="verlauf">
               <CardHead><Heading level={2} id="verlauf">{words.history}</Heading></CardHead>
-              <CardBody><Timeline>{draft.steps.map((step) => <TimelineItem key={step.n} date={formatDay(step.day, lang)} dateTime={step.day}>{draft.states[step.to]?.[lang] ?? step.to}{step.note ? ` · ${step.note}` : ''}</TimelineItem>)}</Timeline></CardBody>
+              <CardBody><Timeline>{draft.steps.map((step) => <TimelineItem key={step.n} date={formatDay(step.day, lang)} dateTime={step.day}>{own.stays[step.event] ?? draft.states[step.to]?.[lang] ?? step.to}{step.note ? ` · ${step.note}` : ''}</TimelineItem>)}</Timeline></CardBody>
             </Card>
           ) : null}
         </Stack>

@@ -18,7 +18,6 @@ import type { DraftData } from '../boards/load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
 import { isRenewable, RenewalForm, RulingFields } from './renewal.tsx';
 import { KeptCheckbox, KeptInput, KeptSelect, KeptTextarea } from '../../shell/kept.tsx';
-import { usePrepareWords } from './messages.ts';
 import { useRoot } from '../../shell/use-root.ts';
 
 type Props = { data: DraftData };
@@ -26,8 +25,9 @@ type Props = { data: DraftData };
 /** What passes a draft on: locked while its effect is out of date. */
 const PASSING: readonly ActName[] = ['submit', 'circulate', 'open-vote', 'schedule', 'call'];
 
-/** In the order in which a matter usually goes. */
-const ORDER: readonly ActName[] = ['close-vote', 'weigh', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'accede', 'rule-on-objection', 'resubmit', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
+/** What leads a matter on, in the order in which it usually goes. */
+const ONWARD: readonly ActName[] = ['close-vote', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'accede', 'rule-on-objection'];
+const ORDER: readonly ActName[] = [...ONWARD, 'resubmit', 'weigh', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
 
 /** What the office that is signed in may do now, each as a form; below it what it may not, with the reason. */
 export function NextSteps({ data, locked }: Props & { locked: string | null }) {
@@ -38,9 +38,10 @@ export function NextSteps({ data, locked }: Props & { locked: string | null }) {
   const allowed = ORDER.filter((act) => may[act]?.may);
   const open = allowed.filter((act) => locked === null || !PASSING.includes(act));
   const closed = ORDER.filter((act) => may[act] && !may[act].may);
-  const [first, ...others] = open;
   const { form, me } = useRoot();
-  const own = usePrepareWords();
+  const renewable = isRenewable(data, me?.office?.id);
+  const first = renewable ? undefined : open.find((act) => ONWARD.includes(act) || (act === 'resubmit' && data.draft.state === 'INQUORATE') || (act === 'weigh' && locked !== null));
+  const others = open.filter((act) => act !== first);
   const [plain, asking] = [others.filter((act) => !fields[act]), others.filter((act) => fields[act])];
   return (
     <Card aria-labelledby="schritte">
@@ -48,14 +49,13 @@ export function NextSteps({ data, locked }: Props & { locked: string | null }) {
       <CardBody>
         <Stack>
           {on === undefined ? null : <Alert tone="info">{words.played(formatDay(on, lang))}</Alert>}
-          {first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
+          {renewable ? <RenewalForm data={data} /> : first ? <StepForm act={first} data={data} primary /> : <Text>{words.draft.nothing}</Text>}
           {locked === null ? null : allowed.filter((act) => PASSING.includes(act)).map((act) => <div key={act}><Button size="small" aria-disabled>{words.acts[act]}</Button><Text look="small" tone="muted">{locked}</Text></div>)}
           {plain.length > 0 ? <ButtonGroup>{plain.map((act) => <StepForm key={act} act={act} data={data} />)}</ButtonGroup> : null}
         </Stack>
       </CardBody>
       <Accordion>
         {asking.map((act) => <AccordionItem key={act} title={words.acts[act]} open={form.act === act}><StepForm act={act} data={data} /></AccordionItem>)}
-        {isRenewable(data, me?.office?.id) ? <AccordionItem title={own.renew}><RenewalForm data={data} /></AccordionItem> : null}
         <AccordionItem title={words.draft.mayNot}>
           <List>{closed.map((act) => <li key={act}><strong>{words.acts[act]}</strong>{`: ${may[act]?.why?.[lang] ?? ''}`}</li>)}</List>
         </AccordionItem>

@@ -16,6 +16,7 @@ import { stringifySearch } from '../../search.ts';
 import { useHref } from '../../shell/links.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { EffectPanel } from './effect/effect-panel.tsx';
+import type { loadWriting } from '../boards/load.ts';
 import { Editor } from './editor/editor.tsx';
 import { useTrial } from './editor/use-trial.ts';
 import { usePrepareWords } from './messages.ts';
@@ -50,6 +51,12 @@ function useBeginning(): { clauses: Record<string, unknown>[]; added: Partial<Cl
   return { clauses: [], added };
 }
 
+/** The rank by which a board usually decides: whose board it is says which. */
+function usualRank({ boards, bodies }: Awaited<ReturnType<typeof loadWriting>>, board: string): string {
+  const whose = boards.find(({ id }) => id === board)?.body;
+  return bodies.find(({ id }) => id === whose)?.level === 'LAND' ? 'beschluss-land' : 'beschluss-kommunal';
+}
+
 function NewDraft() {
   const lang = useLang();
   const { boards: { write: words, acts } } = useMessages();
@@ -61,7 +68,7 @@ function NewDraft() {
   const kept = act === 'draft' ? values : {};
   const firstBoard = search.board ?? kept['board'] ?? data.boards[0]?.id ?? '';
   const [board, setBoard] = useState(firstBoard);
-  const [rank, setRank] = useState(kept['rank'] ?? 'beschluss-land');
+  const [rank, setRank] = useState(kept['rank'] ?? usualRank(data, firstBoard));
   const { shown, failed, whole, onChange } = useTrial({ board, rank, effect: 'BINDING' });
   const { clauses, added } = useBeginning();
   const errorOf = (field: string): string | undefined => errors.some((error) => error.field === field || error.field.startsWith(`${field}.`)) ? own.required : undefined;
@@ -80,8 +87,8 @@ function NewDraft() {
             before={(
               <div className="prepare-fields prepare-head-fields">
                 <Field label={words.name} error={errorOf('title')} className="prepare-wide">{(control) => <Input {...control} name="title" required maxLength={200} defaultValue={kept['title']} />}</Field>
-                <Field label={words.board}>{(control) => <NativeSelect {...control} name="board" defaultValue={firstBoard} onChange={({ currentTarget: { value } }) => setBoard(value)}>{data.boards.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</NativeSelect>}</Field>
-                <Field label={words.rank}>{(control) => <NativeSelect {...control} name="rank" defaultValue={rank} onChange={({ currentTarget: { value } }) => setRank(value)}>{Object.entries(words.ranks).map(([id, name]) => <option key={id} value={id}>{name}</option>)}</NativeSelect>}</Field>
+                <Field label={words.board}>{(control) => <NativeSelect {...control} name="board" defaultValue={firstBoard} onChange={({ currentTarget: { value } }) => { setBoard(value); setRank(usualRank(data, value)); }}>{data.boards.map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</NativeSelect>}</Field>
+                <Field label={words.rank}>{(control) => <NativeSelect {...control} key={board} name="rank" defaultValue={rank} onChange={({ currentTarget: { value } }) => setRank(value)}>{Object.entries(words.ranks).map(([id, name]) => <option key={id} value={id}>{name}</option>)}</NativeSelect>}</Field>
               </div>
             )}
             after={<div className="prepare-head-fields"><Field label={words.reasons} optional={words.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} defaultValue={kept['reasons']} />}</Field></div>}
