@@ -17,7 +17,7 @@ export function RenewalForm({ data: { draft } }: Props) {
   const words = usePrepareWords();
   const title = words.renewal(draft.title.de);
   const clauses = JSON.stringify([{ kind: 'NOTE', number: 1, text: words.repeated(draft.act?.label ?? draft.title.de) }]);
-  return <ActForm act="draft" back="/beschluesse/:id" label={words.renew} hidden={{ board: draft.board, rank: draft.texts.at(-1)?.rank ?? '', renews: draft.id, title, clauses }}><Text>{words.renewText}</Text></ActForm>;
+  return <ActForm act="draft" variant="primary" back="/beschluesse/:id" label={words.renew} hidden={{ board: draft.board, rank: draft.texts.at(-1)?.rank ?? '', renews: draft.id, title, clauses }}><Text>{words.renewText}</Text></ActForm>;
 }
 
 /** How it is decided on an objection: by what the board's new vote gave, or as the office that the rules name says. */
