@@ -15,7 +15,7 @@ import { judge, united, type Idle, type Report, type Survivor } from './judge.ts
 const FOLDER = new URL('.', import.meta.url);
 /** What is mutated: how an answer is made, how a board decides, and what a clause may say. */
 const RULES = [
-  'src/resolve/{ask,candidates,competence,confidence,delegate,delegations,holders,merged,nobody,order,pick,resolve,sift,span,spot,supervise,verdict}.ts',
+  'src/resolve/{ask,candidates,competence,confidence,decide,delegate,delegations,holders,merged,nobody,order,pick,resolve,sift,span,spot,supervise,verdict}.ts',
   'src/decide/{check,conclude,decide,evaluate,follow,measure,office,quorum,situation,tally}.ts',
   'src/clauses/{check,lifecycle/table,lifecycle/transition}.ts',
 ];

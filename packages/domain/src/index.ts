@@ -52,7 +52,7 @@ export { advance } from './world/advance.ts';
 export { restoredTo } from './world/restored.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
-export { resolve, RULES_VERSION } from './resolve/resolve.ts';
+export { resolve, resolveUntraced, RULES_VERSION, type Untraced } from './resolve/resolve.ts';
 export { resolveAll } from './resolve/resolve-all.ts';
 export { edgeDays, edgeSeqs } from './resolve/edges.ts';
 export { whyNot } from './resolve/why-not.ts';

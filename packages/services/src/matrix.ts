@@ -1,5 +1,5 @@
 import { holderClasses, type HolderClass, type MatrixInput, type MatrixView } from '@feder/contract/schemas';
-import { findingKinds, lift, matrix, nearestRecord, recordsAt, resolve, type Ars, type BodyId, type CellAnswer, type MatrixRow, type Subject } from '@feder/domain';
+import { findingKinds, lift, matrix, nearestRecord, recordsAt, resolveUntraced, type Ars, type BodyId, type CellAnswer, type MatrixRow, type Subject } from '@feder/domain';
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type Clocks } from './clocks.ts';
 import { unknown } from './errors.ts';
@@ -71,7 +71,7 @@ function columnAnswers({ world }: LoadedWorld, row: MatrixRow, columns: readonly
   return Int32Array.from(columns, (column) => {
     const lifted = row.level === null ? null : lift(column, row.level);
     const known = lifted === null ? undefined : own.get(lifted);
-    return known ?? numberOf(resolve(world, { subject: row.subject, role: row.role, place: column, ...clocks }));
+    return known ?? numberOf(resolveUntraced(world, { subject: row.subject, role: row.role, place: column, ...clocks }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { AnswersPage } from '@feder/contract/schemas';
-import { levelOf, lift, nearestRecord, resolve, type Ars, type Role, type SubjectId } from '@feder/domain';
+import { levelOf, lift, nearestRecord, resolveUntraced, type Ars, type Role, type SubjectId } from '@feder/domain';
 import type { Clocks } from './clocks.ts';
 import type { LoadedWorld } from './feder.ts';
 import { municipalitiesIn } from './municipalities.ts';
@@ -13,7 +13,7 @@ export function neighboursOf(loaded: LoadedWorld, subject: SubjectId, role: Role
   const record = nearestRecord(loaded.world, 'territory', county, clocks);
   if (others.length === 0 || !record) return null;
   const rows = others.map(({ id, name }) => {
-    const { status, holders } = resolve(loaded.world, { subject, role, place: id, ...clocks });
+    const { status, holders } = resolveUntraced(loaded.world, { subject, role, place: id, ...clocks });
     return { key: id, name, status, holders: holders.map((held) => held.body) };
   });
   return { county: record.name, rows };

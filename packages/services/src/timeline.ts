@@ -1,5 +1,5 @@
 import type { Timeline } from '@feder/contract/schemas';
-import { commitOf, dayBefore, edgeSeqs, levelOf, nearestRecord, recordsAt, resolve, roles, writeRatio, type Answer, type Ars, type Role, type SubjectId, type WorldId } from '@feder/domain';
+import { commitOf, dayBefore, edgeSeqs, levelOf, nearestRecord, recordsAt, resolveUntraced, roles, writeRatio, type Ars, type Role, type SubjectId, type Untraced, type WorldId } from '@feder/domain';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
@@ -37,20 +37,20 @@ const firstCell = ({ world }: LoadedWorld, level: string | undefined, clocks: Cl
 
 /** From the span around the day back to the first, and on to the last. */
 function spansOf(loaded: LoadedWorld, line: Line, clocks: Clocks, lang: Lang): Span[] {
-  const around = resolve(loaded.world, { ...line, ...clocks });
+  const around = resolveUntraced(loaded.world, { ...line, ...clocks });
   const spans = [around];
   for (let first = around; first.since !== null;) {
-    first = resolve(loaded.world, { ...line, ...clocks, on: dayBefore(first.since) });
+    first = resolveUntraced(loaded.world, { ...line, ...clocks, on: dayBefore(first.since) });
     spans.unshift(first);
   }
   for (let last = around; last.until !== null;) {
-    last = resolve(loaded.world, { ...line, ...clocks, on: last.until });
+    last = resolveUntraced(loaded.world, { ...line, ...clocks, on: last.until });
     spans.push(last);
   }
   return spans.map((answer) => told(loaded, answer, clocks, lang));
 }
 
-function told({ world }: LoadedWorld, { since, until, status, reason, holders }: Answer, clocks: Clocks, lang: Lang): Span {
+function told({ world }: LoadedWorld, { since, until, status, reason, holders }: Untraced, clocks: Clocks, lang: Lang): Span {
   return {
     from: since, to: until, status, reason: reason ?? null,
     holders: holders.map(({ body, share }) => ({ id: body, name: nearestRecord(world, 'body', body, clocks)?.name[lang] ?? body, share: share ? writeRatio(share) : null })),

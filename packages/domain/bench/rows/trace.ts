@@ -1,8 +1,6 @@
 import type { Row } from '@feder/tooling/bench';
-import { askOn } from '../../src/resolve/ask.ts';
-import { resolve } from '../../src/resolve/resolve.ts';
-import { steadyAround } from '../../src/resolve/span.ts';
-import { open, type World } from '../../src/world/projection.ts';
+import { resolve, resolveUntraced } from '../../src/resolve/resolve.ts';
+import type { World } from '../../src/world/projection.ts';
 import { askCedar, lineOf } from '../peers/policies.ts';
 import { questionsTo } from '../questions.ts';
 import type { BenchWorld } from '../world.ts';
@@ -10,23 +8,16 @@ import type { BenchWorld } from '../world.ts';
 const ASKED = 400;
 const LINES = 20;
 
-/** The same question with all that was done for its answer, and without. */
+/** The same question with all that each fact did for its answer, and without. */
 export function traced(made: BenchWorld, world: World): Row {
   const queries = questionsTo(made, ASKED, 'hit');
-  const projection = open(world);
   const at = (turn: number) => queries[turn % ASKED] as (typeof queries)[number];
   const cedar = queries.slice(0, LINES).map((query) => askCedar(lineOf(made.facts, query, resolve(world, query).holders[0]?.body ?? 'niemand', ({ holders: [holder] }) => ('body' in holder ? holder.body : `stelle-${query.place}`))));
   return {
     id: 'trace', what: 'A point question with its whole trace',
     ours: { name: 'Feder resolve, trace and span included', run: (turn) => resolve(world, at(turn)) },
     beside: [
-      {
-        name: 'Feder, answer and span alone',
-        run(turn) {
-          const query = at(turn);
-          return steadyAround(askOn(projection, query, query.on, true), (on) => askOn(projection, query, on, true));
-        },
-      },
+      { name: 'Feder resolveUntraced', run: (turn) => resolveUntraced(world, at(turn)) },
       { name: 'cedar-wasm, the policies that decided named', run: (turn) => cedar[turn % LINES]?.() },
     ],
     turns: { rounds: 10, ours: 400, peer: 400 },

@@ -37,6 +37,8 @@ describe('an answer is as sure as the weakest of its grounds (G7)', () => {
 describe('a trace names each step once, and the body where there is one', () => {
   it('of rules that win, agree and lose', () =>
     expect(steps(ask({ rules: { a: law, b: law, c: 'e-akte, LEAD, 08, bitbw, FALLBACK, gesetz, recht' } }))).toEqual([['a', 'WON', 'im'], ['b', 'CO_GROUND', 'im'], ['c', 'LOST', 'bitbw']]));
+  it('of two that agree, the one whose id comes first, whichever was recorded first', () =>
+    expect(steps(ask({ rules: { b: law, a: law } }))).toEqual([['a', 'WON', 'im'], ['b', 'CO_GROUND', 'im']]));
   it('of a rule for two: none is named alone', () => expect(steps(ask({ rules: { a: 'e-akte, LEAD, 08, im + bitbw, BINDING, gesetz, recht' } }))).toEqual([['a', 'WON', undefined]]));
   it('of a function: who holds it, deepest first, an entry for several areas once', () =>
     expect(steps(ask({ functions: { f: 'ubb, S + 08, im', h: 'ubb, RS, y' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im'], ['h', 'LOST', 'y']]));
@@ -49,6 +51,10 @@ describe('a trace names each step once, and the body where there is one', () => 
     const keys = (holders: string) => ask({ rules: { a: `e-akte, LEAD, 08, ${holders}, FALLBACK, gesetz, recht` } }).trace.map(({ key }) => key);
     expect(keys('im')).toEqual([[0, 2, 1, 0, expect.any(Number)]]);
     expect(keys('im + bitbw')).toEqual(keys('im'));
+  });
+  it('with its place in the order, also where it was sifted', () => {
+    const [, sifted] = ask({ ...formerOffice, rules: { a: law, ...formerOffice.rules } }).trace;
+    expect(sifted).toMatchObject({ fact: 'g', outcome: 'SIFTED', why: 'DANGLING', key: [1, expect.any(Number), 2, 1, 0] });
   });
   it('of a function that is held for the whole country', () =>
     expect(steps(ask({ functions: { f: 'ubb, D, im' }, rules: { g: byFunction } }))).toEqual([['g', 'WON', 'im'], ['f', 'WON', 'im']]));

@@ -120,6 +120,10 @@ describe('a delegation is that of the body', () => {
   });
 });
 
+it('joint holders are in conflict, where one of them hands on to two', () =>
+  expect(handed({ a: to('stadt-b', 'y', 'erfüllt'), b: to('stadt-b', 'z', 'erfüllt') }, { rules: { r: 'baugenehmigung, EXECUTE, 08, stadt-b + stadt-s, BINDING, gesetz, recht' } }))
+    .toMatchObject({ status: 'CONFLICT', holders: [{ body: 'y' }, { body: 'z' }, { body: 'stadt-s' }] }));
+
 describe('joint holders that hand on to one', () => {
   const all = { a: to('stadt-b', 'y', 'erfüllt'), b: to('stadt-s', 'y', 'erfüllt'), c: to('y', 'z', 'durchführt') };
   it('are one, who stands for all of them', () =>

@@ -4,7 +4,7 @@ import { losts, reasons, sifts, statuses, type Answer, type Step } from '../answ
 import { explain } from '../explain.ts';
 import { textOf } from '../explain/sentence.ts';
 import type { WorldFacts } from '../facts.ts';
-import { resolve } from '../resolve/resolve.ts';
+import { resolve, resolveUntraced } from '../resolve/resolve.ts';
 import { compileWorld } from '../world/compile.ts';
 import { askedArb, type Asked } from './arbitraries.ts';
 import { compared, set } from './compared.ts';
@@ -17,7 +17,11 @@ describe('I11: the resolver is the oracle', () => {
   it('in status, reason, holders, span, announcements and trace', () => {
     fc.assert(fc.property(askedArb(), ({ facts, queries }) => {
       const world = compileWorld(facts);
-      for (const query of queries) expect(compared(resolve(world, query)), JSON.stringify(query)).toEqual(compared(oracle(facts, query)));
+      for (const query of queries) {
+        const answer = resolve(world, query);
+        expect(compared(answer), JSON.stringify(query)).toEqual(compared(oracle(facts, query)));
+        expect({ ...resolveUntraced(world, query), trace: answer.trace }, JSON.stringify(query)).toEqual(answer);
+      }
     }), run);
   });
 

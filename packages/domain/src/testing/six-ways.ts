@@ -4,7 +4,7 @@ import { textOf } from '../explain/sentence.ts';
 import type { WorldFacts } from '../facts.ts';
 import { matrix } from '../matrix/matrix.ts';
 import { resolveAll } from '../resolve/resolve-all.ts';
-import { resolve } from '../resolve/resolve.ts';
+import { resolve, resolveUntraced } from '../resolve/resolve.ts';
 import { compileWorld } from '../world/compile.ts';
 import type { World } from '../world/projection.ts';
 import { compared, set } from './compared.ts';
@@ -12,8 +12,8 @@ import { writeHolders } from './oracle/equal.ts';
 import { oracle } from './oracle.ts';
 import { dutiesAsked, dutiesSaid } from './reverse.ts';
 
-/** The ways in which one question is answered beside the oracle (I11): alone, in the list of all roles, in the matrix, asked by body, and in words. */
-export const ways = ['point', 'list', 'matrix', 'reverse', 'explain'] as const;
+/** The ways in which one question is answered beside the oracle (I11): alone, with its trace and without, in the list of all roles, in the matrix, asked by body, and in words. */
+export const ways = ['point', 'untraced', 'list', 'matrix', 'reverse', 'explain'] as const;
 export type Way = (typeof ways)[number];
 
 type Asked = { facts: WorldFacts; world: World; query: Query };
@@ -23,6 +23,7 @@ type Beside = (asked: Asked, truth: { facts: WorldFacts; answer: Answer }) => [s
 
 const beside: Readonly<Record<Way, Beside>> = {
   point: ({ world, query }, { answer }) => [compared(resolve(world, query)), compared(answer)],
+  untraced: ({ world, query }, { answer }) => [compared({ ...resolveUntraced(world, query), trace: [] }), compared({ ...answer, trace: [] })],
   list: ({ world, query: { role, ...rest } }, { answer }) => [resolveAll(world, rest).filter((each) => each.role === role).map((each) => compared(each.answer)), [compared(answer)]],
   matrix: ({ world, query: { subject, role, place, on, at } }, { answer }) => {
     const { rows, answers } = matrix(world, { subjects: [subject], roles: [role], places: [place], on, at });
