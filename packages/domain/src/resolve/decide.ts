@@ -15,7 +15,8 @@ import { distinctHolders, type CellVerdict } from './verdict.ts';
 export function decideByRules(cell: Cell): CellVerdict | null {
   const candidates = candidatesOf(cell);
   if (candidates.length === 0) return null;
-  if (candidates.length > 1) candidates.sort((a, b) => compareKeys(b.key, a.key) || (a.rule.id < b.rule.id ? -1 : 1));
+  // Those of one key lie on one shelf, and stay as they lie there: by id.
+  if (candidates.length > 1) candidates.sort((a, b) => compareKeys(b.key, a.key));
   const sifted = siftAll(cell, candidates);
   const dropped = droppedSteps(cell, sifted);
   if (sifted.standing.length === 0) return { ...nobody(cell, sifted.dropped), trace: distinct(dropped) };
