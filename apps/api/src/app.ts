@@ -1,7 +1,7 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
-import { answersFor, clocksOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listFindings, listFunctions, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, timelineOf, sliceFor, tryDecision, type Feder } from '@feder/services';
+import { answersFor, clocksOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listEndables, listFindings, listFunctions, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, timelineOf, sliceFor, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveBoundaries } from './boundaries.ts';
 import { answerAgain } from './asked-again.ts';
@@ -20,7 +20,7 @@ import { PUBLIC } from './sign-in.ts';
 const LARGEST_DRAFT = 256 * 1024;
 
 /** Whose answers come from the world alone, never from the database, whoever asks. */
-const OF_THE_WORLD = [routes.territories, routes.bodies, routes.subjects, routes.boards, routes.functions, routes.search, routes.resolve, routes.answers, routes.clocks, routes.overview, routes.findings];
+const OF_THE_WORLD = [routes.territories, routes.bodies, routes.subjects, routes.boards, routes.functions, routes.endables, routes.search, routes.resolve, routes.answers, routes.clocks, routes.overview, routes.findings];
 
 /** The HTTP interface over a loaded Feder: each handler is request, verb, response. */
 export function createApp(feder: Feder, operator: Env['operator'] = NO_OPERATOR) {
@@ -42,6 +42,7 @@ export function createApp(feder: Feder, operator: Env['operator'] = NO_OPERATOR)
   app.openapi(routes.duties, (c) => c.json(dutiesOfBody(feder, { ...c.req.valid('param'), ...c.req.valid('query') }), 200));
   app.openapi(routes.subjects, (c) => c.json(listSubjects(feder, c.req.valid('query')), 200));
   app.openapi(routes.boards, (c) => c.json(listBoards(feder, c.req.valid('query')), 200));
+  app.openapi(routes.endables, (c) => c.json(listEndables(feder, c.req.valid('query')), 200));
   app.openapi(routes.functions, (c) => c.json(listFunctions(feder, c.req.valid('query')), 200));
   app.openapi(routes.search, (c) => c.json(search(feder, c.req.valid('query')), 200));
   app.openapi(routes.resolve, (c) => c.json(resolveOne(feder, c.req.valid('query')), 200));

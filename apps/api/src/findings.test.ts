@@ -31,6 +31,17 @@ describe('the findings of the Planspiel, over HTTP', () => {
     expect(items.map(({ closers }) => closers.map(({ id }) => id).sort())).toEqual([['ps-it-rat', 'ps-paritaet']]);
   });
 
+  it('name what a clause would end: the clause, or a delegation of standing law by itself; both are listed', async () => {
+    const [shadowed, circular] = await Promise.all([ask({ kind: 'SHADOWED' }), ask({ kind: 'CIRCULAR_DELEGATION' })]);
+    const ended = [...shadowed.items, ...circular.items].flatMap(({ mend }) => (mend.act === 'END' ? mend.targets : []));
+    expect(ended.map((target) => target.ended)).toEqual(['ps-itr-2026-13-1', 'rule:ps-fundsachen-an-kit', 'rule:ps-fundsachen-zurueck']);
+    expect(ended[2]?.name).toContain('die Übertragung von der Kommunal-IT Planspielland auf den Zweckverband');
+    const { body: { items, total } } = await api.get<{ items: { id: string; kind: string }[]; total: number }>('/api/v1/endables?world=planspiel&limit=500');
+    expect(items).toHaveLength(total);
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(ended.map((target) => target.ended)));
+    expect(items.map(({ kind }) => kind)).toEqual(items.map(({ kind }) => kind).sort());
+  });
+
   it('speak English', async () => {
     const { items: [finding] } = await ask({ kind: 'UNFUNDED', subject: 'ps-ausweisablage', lang: 'en' });
     expect(finding && text(finding.words.headline)).toContain('Check connexity');

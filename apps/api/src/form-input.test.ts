@@ -9,6 +9,12 @@ describe('what the form of a draft sends', () => {
     expect(inputOf('draft', { ...sent, muster: 'TASK', from: 'fn:gemeinde', instrument: 'i' })['clauses']).toMatchObject([{ handsOn: { fn: 'gemeinde' }, receives: 'ps-land' }]);
   });
 
+  it('repeals and takes note without naming a matter', () => {
+    const form = { board: 'rat', title: 'Bereinigung', rank: 'beschluss-kommunal', clauses: '[]' };
+    expect(inputOf('draft', { ...form, muster: 'END', ended: 'rule:r1', since: '2027-01-01' })).toMatchObject({ template: 'regelung-aufheben', clauses: [{ kind: 'END', number: 1, rule: 'r1', from: '2027-01-01', to: null }] });
+    expect(inputOf('draft', { ...form, muster: 'NOTE', text: 'Bericht.' })).toMatchObject({ template: 'zur-kenntnis-nehmen', clauses: [{ kind: 'NOTE', number: 1, text: { de: 'Bericht.', en: 'Bericht.' } }] });
+  });
+
   it('refers to the decision that is voted on again, with the Ziffern as they stand', () => {
     const note = { kind: 'NOTE', number: 1, text: { de: 'Wiederholt.', en: 'Repeated.' } };
     expect(inputOf('draft', { board: 'rat', title: 'Erneut', rank: 'beschluss-kommunal', renews: 'vorlage-1', clauses: JSON.stringify([note]) })).toMatchObject({ renews: 'vorlage-1', clauses: [note] });

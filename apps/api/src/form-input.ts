@@ -51,9 +51,9 @@ function votesOf(sent: Fields): Record<string, unknown> {
 /** One language is enough to begin with; the other says the same until somebody writes it. */
 const both = (text: string) => ({ de: text, en: text });
 
-const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln' } as const satisfies Record<Template, string>;
+const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln', END: 'regelung-aufheben', NOTE: 'zur-kenntnis-nehmen' } as const satisfies Record<Template, string>;
 
-/** A draft by one of the three templates, or of several Ziffern. */
+/** A draft by one of the templates, or of several Ziffern. */
 function draftOf({ world, on, board, title = '', rank, renews, ...fields }: Fields): Record<string, unknown> {
   const { muster, reasons = '', clauses } = textOf(fields);
   return { ...(world ? { world } : {}), ...(on ? { on } : {}), board, title: both(title), template: TITLES[muster], rank, reasons, clauses, ...(renews ? { renews } : {}) };
@@ -68,7 +68,7 @@ function writeTextOf({ world, on, draft, rank, effect, ...fields }: Fields): Rec
 function textOf({ reasons = '', clauses = '[]', number, do: order = '', ...fields }: Fields): { muster: Template; reasons: string; clauses: Record<string, unknown>[] } {
   const muster = templates.find((each) => each === fields['muster']) ?? 'LEAD';
   const standing = clausesIn(clauses);
-  const edited = 'subject' in fields ? edit(standing, Number(number ?? standing.length + 1), { ...fields, muster }) : standing;
+  const edited = 'muster' in fields ? edit(standing, Number(number ?? standing.length + 1), { ...fields, muster }) : standing;
   return { muster, reasons, clauses: ordered(edited, order).map((clause, at) => ({ ...clause, number: at + 1 })) };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage } from './browser.ts';
+import { axeFaults, layoutFaults, openBrowser, openPage } from './browser.ts';
+import { clerkOf } from './clerk.ts';
 import { startProduct, type Product } from './product.ts';
 
 let product: Product;
@@ -102,6 +103,45 @@ describe('from a finding to its draft', () => {
     await page.waitForURL(/beschluesse\/neu\?.*muster=LEAD.*replaces=/);
     const asked = new URL(page.url()).searchParams;
     expect([asked.get('subject'), asked.get('role'), asked.get('place'), asked.get('replaces')?.split(',').length, asked.get('board')]).toEqual(['gemeinsame-leitstelle', 'LEAD', '99', 2, 'ps-it-rat']);
+    await page.context().close();
+  });
+
+  it('repeals a rule without effect: the sentence names its clause, and no answer changes', async () => {
+    const page = await open('/');
+    await clerkOf(() => product.url, 'ps-it-rat').signIn(page, 'ps-it-rat-vorsitz');
+    await page.goto(`${product.url}/befunde?kind=SHADOWED&world=planspiel`);
+    await page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' }).click();
+    const clause = page.locator('#ziffer-1');
+    await clause.getByText('gilt „ITR-2026/13, Ziffer 1: Der IT-Betrieb führt das Haushaltsbuch“ nicht mehr.').waitFor();
+    const effect = page.locator('.prepare-effect');
+    await effect.getByText('Der Beschluss ändert an keinem Tag eine Antwort.').waitFor();
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await layoutFaults(page), await axeFaults(page)]).toEqual([width, [], []]);
+    }
+    await clause.getByRole('combobox', { name: 'Was aufgehoben wird' }).selectOption('ps-itr-2026-12-1');
+    await clause.getByText('gilt „ITR-2026/12, Ziffer 1: Der IT-Betrieb führt die Terminbuchung“ nicht mehr.').waitFor();
+    await effect.getByText(/Terminbuchung/).first().waitFor();
+    await page.context().close();
+  });
+
+  it('repeals one of two delegations in a circle and notes a report, without JavaScript', async () => {
+    const page = await open('/', false);
+    await clerkOf(() => product.url, 'ps-landtag').signIn(page, 'ps-landtag-vorsitz');
+    await page.goto(`${product.url}/befunde?kind=CIRCULAR_DELEGATION&world=planspiel`);
+    const offered = page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' });
+    expect(await offered.count()).toBe(2);
+    await offered.and(page.getByRole('link', { name: 'von der Kommunal-IT Planspielland' })).click();
+    await page.getByLabel('Titel der Vorlage').fill('Rückübertragung aufheben');
+    await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Rückübertragung aufheben' }).waitFor();
+    expect(await page.locator('#ziffer-1').innerText()).toContain('bei „Fundsachen (Planspiel)“ die Übertragung von der Kommunal-IT Planspielland auf den Zweckverband Leitstelle Südfeder');
+    expect(await page.locator('.prepare-effect').innerText()).toMatch(/Durchführung[^]*Fundsachen/);
+
+    await page.getByRole('link', { name: 'Zur Kenntnis nehmen' }).click();
+    await page.getByLabel('Text', { exact: true }).fill('Der Bericht der Fundstellen wird zur Kenntnis genommen.');
+    await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+    expect(await page.locator('#ziffer-2').innerText()).toContain('Der Bericht der Fundstellen wird zur Kenntnis genommen.');
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import {
   asDay, asSeq, compileResolution, compileWorld, factKinds, forceOf, forceOfResolution, simulate, writeRatio,
-  type Clause, type ClauseId, type Compiled, type Force, type Holder, type Opened, type Resolution, type Scope, type World, type WorldFacts,
+  type AssignmentId, type Clause, type ClauseId, type Compiled, type Force, type Holder, type Opened, type Resolution, type Scope, type World, type WorldFacts,
 } from '../src/index.ts';
 import { DAY, letterOf } from './base.ts';
 import { tellImpact } from './impacts.ts';
@@ -57,7 +57,7 @@ function clauseOf(number: number, entry: ClauseEntry): Clause {
       return { kind, ...dated, ...accepted, ...replaces, subject: as(one), scope: scopeOf(two, entry), holders: readHolders(three, kind), ...(entry.contribution ? { contribution: true } : {}) };
     case 'DELEGATE':
       return { kind, ...dated, handsOn: readHolders(one, kind)[0], receives: as(two), roles: split(three, '+') as ('LEAD' | 'EXECUTE' | 'OPERATE')[], subject: as(four), scope: scopeOf(five, entry), instrument: as(six || 'vereinbarung'), ...(entry.mayPassOn ? { mayPassOn: true } : {}) };
-    case 'END': return { kind, ...dated, clause: as(one), ...(two ? { scope: scopeOf(two, entry) } : {}) };
+    case 'END': return { kind, ...dated, ...(one.startsWith('rule ') ? { rule: as<AssignmentId>(one.slice('rule '.length)) } : { clause: as<ClauseId>(one) }), ...(two ? { scope: scopeOf(two, entry) } : {}) };
     case 'AMEND': return { kind, ...dated, clause: as(one), ...changesOf(entry) };
     case 'COMMIT': case 'REQUEST': return { kind, ...numbered, subject: as(one), body: as(two), task: { de: three, en: three }, ...(entry.due === undefined ? {} : { due: asDay(entry.due) }) };
     case 'NOTE': case 'RECOMMEND': return { kind, ...numbered, text: { de: one, en: one } };

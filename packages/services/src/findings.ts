@@ -3,6 +3,7 @@ import { explainFinding, findingKinds, nearestRecord, type Ars, type Finding, ty
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { closersOf } from './closers.ts';
+import { targetOf } from './endables.ts';
 import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { pageInOrder } from './lists.ts';
@@ -58,7 +59,7 @@ function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang)
   const place = run?.places[0]?.from;
   const link = run?.role && place !== undefined ? { subject: run.subject, place, role: run.role } : null;
   return {
-    ...wireFinding(finding),
+    ...wireFinding(finding, (ref) => targetOf(loaded, ref, clocks, lang)),
     words: explainFinding(loaded.world, finding, clocks, lang),
     link,
     closers: link && finding.mend.act !== 'RECORD' ? closersOf(loaded, link.subject, link.role, link.place, clocks, lang).map(({ id, name }) => ({ id, name })) : [],

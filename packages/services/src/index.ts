@@ -10,6 +10,7 @@ export { extractAnswer, extractResolution } from './extract.ts';
 export { calendarOf } from './boards/calendar.ts';
 export { listFindings } from './findings.ts';
 export { confirmKept, headSeq, openFeder, ready, refresh, type Feder } from './feder.ts';
+export { listEndables } from './endables.ts';
 export { listBoards, listBodies, listFunctions, listSubjects, listTerritories } from './lists.ts';
 export { listSources } from './list-sources.ts';
 export { reportBarrier } from './report-barrier.ts';

@@ -34,7 +34,7 @@ export const boardsEn: BoardMessages = {
   },
   write: {
     ranks: { 'beschluss-land': 'resolution (Land)', 'beschluss-kommunal': 'resolution (municipal)', vertrag: 'contract', satzung: 'statute', 'land-gesetz': 'act (Land)' },
-    title: 'Write a draft', lead: 'One sentence per clause. The effect stands beside it before anybody votes.', board: 'Board', name: 'Title of the draft', template: 'Template', templates: { LEAD: 'Transfer the lead', TASK: 'Transfer a task', FUNDING: 'Settle the funding' },
+    title: 'Write a draft', lead: 'One sentence per clause. The effect stands beside it before anybody votes.', board: 'Board', name: 'Title of the draft',
     subject: 'Subject', place: 'Place', body: 'Body', to: 'To the body', from: 'From the body', instrument: 'Ground of the transfer', since: 'Applies from', until: 'Applies until (first day without)', optional: 'optional', replaces: 'Replaces the rule', replacesHint: 'Id of the earlier rule; several with blanks.', share: 'Share', shareHint: 'as a fraction, such as 3/5', second: 'Second body', reasons: 'Reasons', rank: 'Rank', cannot: 'Only members of a board bring drafts in. Sign in with an office.',
   },
   sessions: {

@@ -7,7 +7,7 @@ export const findingsEn: typeof findingsDe = {
   empty: 'No finding.', emptyFiltered: 'Nothing was found for this choice.', emptyAll: 'Nothing was found for this day. What is not recorded does not stand here.',
   since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'only the entry itself', of: (count, of) => `${count} of ${of}`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
-  draft: 'Draft a decision', toBody: 'To the body that can make the entry', realWorld: 'This cannot be drafted here: in Feder nobody decides about real bodies. It would take a decision with the change named above.', noTemplate: 'There is no template for this change yet. It would take a clause that ends or amends the rule named above.',
+  draft: 'Draft a decision', toBody: 'To the body that can make the entry', realWorld: 'This cannot be drafted here: in Feder nobody decides about real bodies. It would take a decision with the change named above.', noTemplate: 'There is no template for this change yet. It would take a clause that amends the rule named above.',
   cell: 'See the answer', first: 'To the first page', next: 'More findings', pages: 'More pages',
   states: { OPEN: 'open', ACKNOWLEDGED: 'acknowledged', WAIVED: 'set aside' }, notes: (count) => (count === 1 ? '1 note' : `${count} notes`), noted: { ACKNOWLEDGE: 'acknowledged', REOPEN: 'opened again' },
   waivedUntil: (day) => `set aside until ${day}`, handle: 'Handle this finding', acknowledge: 'Acknowledge', reopen: 'Open again', note: 'Note', waiver: 'Set aside by', noBoard: 'The registrar', until: 'Open again from',

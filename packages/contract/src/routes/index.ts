@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, functionList, findingsPage,
+  answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, endableList, functionList, findingsPage,
   findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, sliceQuery, sliceView, subjectList, subjectsQuery, territoriesQuery, territoryList, timeline, timelineQuery, topology, trialDecision,
 } from '../schemas/index.ts';
 import { dutyPageRoutes } from './duty-pages.ts';
@@ -32,6 +32,7 @@ export const routes = {
   subjects: read('/api/v1/subjects', 'Services, initiatives, components and their groups', subjectsQuery, subjectList, 'Subjects by id, by name, or the best fit first.'),
   boards: read('/api/v1/boards', 'Boards', listQuery, boardList, 'Boards by id.'),
   functions: read('/api/v1/functions', 'Functions: what a rule can name instead of a body, as "whoever is the municipality there"', listQuery, functionList, 'Functions by id.'),
+  endables: read('/api/v1/endables', 'What a clause can still end: clauses, and rules and delegations of standing law', listQuery, endableList, 'Clauses first, each part by its German name.'),
   search: read('/api/v1/search', 'Find by words, parts of words or keys', searchQuery, searchResult, 'The best hits first.'),
   resolve: read('/api/v1/resolve', 'Who is responsible: one role, one subject, one place', resolveQuery, resolved, 'RESOLVER’s Answer; with `not` also why that body is not the holder.'),
   answers: read('/api/v1/answers', 'All roles of a subject at a place, explained', answersQuery, answersPage, 'Answers with reasons in words.'),

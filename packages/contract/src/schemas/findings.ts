@@ -32,7 +32,10 @@ const run = z.object({
 const mend = z.union([
   z.object({ act: z.literal('ASSIGN'), lines: z.array(z.object({ subject: z.string(), role: z.enum(roles), scope })), from: z.string().nullable() }),
   z.object({ act: z.literal('FUND'), subject: z.string(), scope, share }),
-  z.object({ act: z.literal('END'), targets: z.array(ref), keep: z.int() }),
+  z.object({
+    act: z.literal('END'), keep: z.int(),
+    targets: z.array(ref.extend({ ended: z.string().nullable().openapi({ description: 'What a clause names to end it: an id of /api/v1/endables, or its rule alone; null where it is over.' }), name: z.string() })),
+  }),
   z.object({ act: z.literal('AMEND'), target: ref, field: z.enum(['scope', 'valid', 'holders']) }),
   z.object({ act: z.literal('RECORD'), kind: z.enum(factKinds), about: z.array(ref) }),
 ]).openapi('Mend', { description: 'The smallest change that would mend it: a clause to decide, or an entry to record.' });
@@ -71,9 +74,15 @@ export const findingsPage = z.object({
 export type FindingsPage = z.infer<typeof findingsPage>;
 export type WireFinding = z.infer<typeof finding>;
 
-/** A finding as it goes over the wire, but for what the world must be asked for: words, link, who could mend it, what was said to it. */
-export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since, due, missing, mend: how }: Finding): Omit<WireFinding, 'words' | 'link' | 'closers' | 'state' | 'notes'> => ({
-  id, kind, cause: cause ?? null, cells, counterpart, facts, since, due: due ?? null, missing: missing ? writeRatio(missing) : null, mend: wireMend(how),
+/** A finding as it goes over the wire, but for what the world must be asked for: words, link, who could mend it, what was said to it. `targetOf`: how a clause ends a record, and its name. */
+export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since, due, missing, mend: how }: Finding, targetOf: TargetOf): Omit<WireFinding, 'words' | 'link' | 'closers' | 'state' | 'notes'> => ({
+  id, kind, cause: cause ?? null, cells, counterpart, facts, since, due: due ?? null, missing: missing ? writeRatio(missing) : null, mend: wireMend(how, targetOf),
 });
 
-const wireMend = (how: Mend): WireFinding['mend'] => (how.act === 'FUND' ? { ...how, share: writeRatio(how.share) } : how);
+type Target = Extract<WireFinding['mend'], { act: 'END' }>['targets'][number];
+type TargetOf = (ref: Pick<Target, 'kind' | 'id'>) => Target;
+
+function wireMend(how: Mend, targetOf: TargetOf): WireFinding['mend'] {
+  if (how.act === 'FUND') return { ...how, share: writeRatio(how.share) };
+  return how.act === 'END' ? { ...how, targets: how.targets.map(targetOf) } : how;
+}

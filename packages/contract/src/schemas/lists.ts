@@ -49,6 +49,7 @@ const board = z.object({
   id: z.string(), name: bilingual, body: z.string(), bodyName: bilingual, members: z.int().nullable(), summary: bilingual, ...fact,
 }).openapi('Board');
 
+const endable = z.object({ id: z.string().openapi({ description: 'As a form names it: the id of a clause, or "rule:" and the id of a rule or delegation.' }), kind: z.enum(['CLAUSE', 'RULE']), name: bilingual }).openapi('Endable');
 const functionRecord = z.object({ id: z.string(), name: bilingual, ...fact }).openapi('Function');
 
 export const territoryList = listOf(territory, 'TerritoryList');
@@ -57,10 +58,12 @@ const counts = z.array(z.object({ kind: z.string(), count: z.int() }));
 export const bodyList = listOf(body, 'BodyList').extend({ counts }).openapi('BodyList');
 export const subjectList = listOf(subject, 'SubjectList').extend({ counts }).openapi('SubjectList');
 export const boardList = listOf(board, 'BoardList');
+export const endableList = listOf(endable, 'EndableList');
 export const functionList = listOf(functionRecord, 'FunctionList');
 
 export type WireTerritory = z.infer<typeof territory>;
 export type WireBody = z.infer<typeof body>;
 export type WireSubject = z.infer<typeof subject>;
 export type WireBoard = z.infer<typeof board>;
+export type WireEndable = z.infer<typeof endable>;
 export type WireFunction = z.infer<typeof functionRecord>;

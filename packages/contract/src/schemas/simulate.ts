@@ -29,7 +29,8 @@ const clause = z.discriminatedUnion('kind', [
     assignment: z.strictObject({ subject: id, role: z.enum(roles), scope, holders, mode, here: z.boolean(), acceptance, acceptBy: day }).partial().optional(),
     delegation: z.strictObject({ from: holder, to: id, roles: handed, subject: id, scope, mayPassOn: z.boolean(), instrument: id }).partial().optional(),
   }),
-  z.strictObject({ kind: z.literal('END'), ...dated, clause: id, scope: scope.optional() }),
+  z.strictObject({ kind: z.literal('END'), ...dated, clause: id.optional(), rule: id.optional().openapi({ description: 'One rule or delegation alone, instead of all that a clause wrote.' }), scope: scope.optional() })
+    .refine(({ clause: earlier, rule }) => (earlier === undefined) !== (rule === undefined), { path: ['clause'], error: 'Expected either the clause or the rule that ends.' }),
   z.strictObject({ kind: z.literal('DELEGATE'), ...dated, handsOn: holder, receives: id, roles: handed, subject: id, scope, instrument: id, mayPassOn: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('FUND'), ...dated, ...accepted, replaces, subject: id, scope, holders, contribution: z.boolean().optional() }),
   z.strictObject({ kind: z.enum(['COMMIT', 'REQUEST']), ...numbered, subject: id, body: id, task: text, due: day.optional() }),

@@ -3,7 +3,7 @@ import { lensOn } from '../world/lens.ts';
 import { oneRoles, type Assignment, type Holder, type Role } from '../rules.ts';
 import { refused, type Act } from './act.ts';
 import type { Amend, Clause, End, Fund } from './clause.ts';
-import { isInForce, standingOf } from './force.ts';
+import { isInForce, isStanding, standingOf } from './force.ts';
 import { unknownReferences } from './references.ts';
 import type { Refusal } from './refusal.ts';
 import { writtenBy } from './written.ts';
@@ -44,8 +44,10 @@ function checkReplaced(act: Act, { from, replaces = [] }: Pick<Fund, 'from' | 'r
   return replaces.filter((id) => !isInForce(lens, id)).map((id) => refused(act, 'replaces', 'NOT_IN_FORCE', id));
 }
 
-function checkTarget(act: Act, { clause, from }: Amend | End): Refusal[] {
-  const { assignment, delegation } = standingOf(lensOn(act.world, from, act.at.seq), clause);
+function checkTarget(act: Act, { clause, rule, from }: End | (Amend & { rule?: never })): Refusal[] {
+  const lens = lensOn(act.world, from, act.at.seq);
+  if (rule !== undefined) return isStanding(lens, rule) ? [] : [refused(act, 'rule', 'ALREADY_ENDED', rule)];
+  const { assignment, delegation } = standingOf(lens, clause);
   if (assignment.length + delegation.length > 0) return [];
   const written = writtenBy(act.world, clause, act.at.seq);
   return [refused(act, 'clause', written.assignment.length + written.delegation.length > 0 ? 'ALREADY_ENDED' : 'NOTHING_TO_END', clause)];

@@ -34,8 +34,11 @@ export type Amend = Numbered<'AMEND'> & Dated & {
   until?: Day | null;
 };
 
-/** Ends an earlier clause, everywhere or in `scope`. */
-export type End = Numbered<'END'> & Dated & { clause: ClauseId; scope?: Scope };
+/** What an END names: all that an earlier clause wrote, or one rule or delegation alone, as of standing law (Bestand) that no clause has written. */
+export type Ended = { clause: ClauseId; rule?: never } | { rule: AssignmentId | DelegationId; clause?: never };
+
+/** Ends it everywhere or in `scope`. */
+export type End = Numbered<'END'> & Dated & Ended & { scope?: Scope };
 
 /** Hands work on. Whether the duty moves along is a property of the instrument. */
 export type Delegate = Numbered<'DELEGATE'> & Dated & Pick<Delegation, 'roles' | 'subject' | 'scope'> & {

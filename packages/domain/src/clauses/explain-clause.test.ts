@@ -3,6 +3,7 @@ import { asDay } from '../day.ts';
 import { textOf } from '../explain/sentence.ts';
 import { ratio } from '../ratio.ts';
 import { asSeq } from '../seq.ts';
+import { delegation, rule } from '../testing/build.ts';
 import { compileWorld } from '../world/compile.ts';
 import { paperWorld } from '../testing/paper.ts';
 import type { Clause } from './clause.ts';
@@ -37,6 +38,22 @@ describe('a clause as a board reads it', () => {
       "From 1 January 2027, the BITBW takes on the execution of “E-Akte” (Baden-Württemberg) for the Innenministerium. The duty stays.",
     ]
   `));
+  it('says which single rule ends, by whom it names', () => {
+    const law = compileWorld({ ...paperWorld(), assignment: [rule('r', 'e-akte', 'LEAD', ['im'])], delegation: [delegation('d', 'e-akte', 'im', 'bitbw')] });
+    const ending = (id: string) => (['de', 'en'] as const).map((lang) => textOf(explainClause(law, { kind: 'END', number: 1, rule: id, from: '2027-01-01', to: null } as unknown as Clause, { on: asDay('2026-12-01'), at: asSeq(1) }, lang)).replaceAll('\u00a0', ' '));
+    expect([ending('r'), ending('d')]).toMatchInlineSnapshot(`
+      [
+        [
+          "Ab 01.01.2027 gilt für die Federführung bei „E-Akte“ die Regel, die das Innenministerium nennt (§ 48 Abs. 1 LBO), nicht mehr.",
+          "From 1 January 2027, for the lead on “E-Akte” the rule that names the Innenministerium (§ 48 Abs. 1 LBO) no longer applies.",
+        ],
+        [
+          "Ab 01.01.2027 gilt bei „E-Akte“ die Übertragung von dem Innenministerium auf die BITBW (§ 48 Abs. 1 LBO) nicht mehr.",
+          "From 1 January 2027, for “E-Akte” the transfer from the Innenministerium to the BITBW (§ 48 Abs. 1 LBO) no longer applies.",
+        ],
+      ]
+    `);
+  });
   it('says what ends or changes', () => expect([told({ kind: 'END', clause: 'r1', from: '2027-01-01', to: null }), told({ kind: 'AMEND', clause: 'r1', from: '2027-01-01', to: null, until: null })]).toMatchInlineSnapshot(`
     [
       [

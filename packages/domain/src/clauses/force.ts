@@ -73,10 +73,22 @@ function sumOf(all: readonly Force[], first: Force): Force {
 /** What a clause wrote and what is not yet wholly over on a day, for those that end or change it. */
 export function standingOf(lens: Lens, clause: ClauseId): { assignment: Assignment[]; delegation: Delegation[] } {
   const { assignment, delegation } = writtenBy(lens.world, clause, lens.at);
-  const stands = (row: Assignment | Delegation): boolean => ['PENDING', 'HOLDS', 'PARTLY'].includes(stateOf(lens, row));
-  return { assignment: assignment.filter(stands), delegation: delegation.filter(stands) };
+  return { assignment: assignment.filter((row) => stands(lens, row)), delegation: delegation.filter((row) => stands(lens, row)) };
 }
+
+/** Every rule and delegation that is not yet wholly over on a day; what is only announced never takes effect (G7). */
+export const allStanding = (lens: Lens): (Assignment | Delegation)[] => {
+  const { assignment, delegation } = lens.world.records;
+  return [...assignment.values(), ...delegation.values()].flatMap((shelf) => known<Assignment | Delegation>(lens, shelf)).filter((row) => row.evidence.confidence !== 'ANNOUNCED' && stands(lens, row));
+};
+
+const stands = (lens: Lens, row: Assignment | Delegation): boolean => ['PENDING', 'HOLDS', 'PARTLY'].includes(stateOf(lens, row));
+
+const rowsOf = (lens: Lens, id: string): (Assignment | Delegation)[] => [...known(lens, lens.world.records.assignment.get(id)), ...known(lens, lens.world.records.delegation.get(id))];
+
+/** Whether a rule or delegation is not yet wholly over on a day: what can still be ended. */
+export const isStanding = (lens: Lens, id: string): boolean => rowsOf(lens, id).some((row) => stands(lens, row));
 
 /** Whether a rule or delegation is in force that day: known, valid, and not switched off everywhere. One that rests is: it would come back. */
 export const isInForce = (lens: Lens, id: string): boolean =>
-  [...known(lens, lens.world.records.assignment.get(id)), ...known(lens, lens.world.records.delegation.get(id))].some((row) => ['HOLDS', 'PARTLY'].includes(stateOf(lens, row)));
+  rowsOf(lens, id).some((row) => ['HOLDS', 'PARTLY'].includes(stateOf(lens, row)));

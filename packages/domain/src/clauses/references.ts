@@ -12,6 +12,7 @@ export function unknownReferences(act: Act, clause: Clause): Refusal[] {
   const ask = (kind: FactKind, field: string, id: string | undefined): Refusal[] => (id === undefined || isRecorded(act, kind, id) ? [] : [refused(act, field, 'NOT_RECORDED', id)]);
   const holders = (field: string, named: readonly Holder[] = []): Refusal[] => named.flatMap((holder) => ('fn' in holder ? ask('function', field, holder.fn) : ask('body', field, holder.body)));
   const scope = (field: string, given: Scope | undefined): Refusal[] => (given ? scopeRefusals(act, field, given, ask) : []);
+  const rule = (id: string | undefined): Refusal[] => (id !== undefined && isRecorded(act, 'delegation', id) ? [] : ask('assignment', 'rule', id));
   const basis = (clause.basis ?? []).flatMap((id) => ask('legalBasis', 'basis', id));
   switch (clause.kind) {
     case 'ASSIGN': case 'FUND': return [...basis, ...ask('subject', 'subject', clause.subject), ...scope('scope', clause.scope), ...holders('holders', clause.holders)];
@@ -20,7 +21,7 @@ export function unknownReferences(act: Act, clause: Clause): Refusal[] {
         ...basis, ...ask('subject', 'subject', clause.subject), ...scope('scope', clause.scope), ...holders('handsOn', [clause.handsOn]), ...ask('body', 'receives', clause.receives),
         ...ask('instrument', 'instrument', clause.instrument),
       ];
-    case 'END': return [...basis, ...ask('clause', 'clause', clause.clause), ...scope('scope', clause.scope)];
+    case 'END': return [...basis, ...ask('clause', 'clause', clause.clause), ...rule(clause.rule), ...scope('scope', clause.scope)];
     case 'AMEND': {
       const { assignment = {}, delegation = {} } = clause;
       return [

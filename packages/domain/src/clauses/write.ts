@@ -2,7 +2,7 @@ import type { Ars } from '../ars.ts';
 import { contains } from '../ars.ts';
 import type { Day, Span } from '../day.ts';
 import type { Scope } from '../fact.ts';
-import type { AssignmentId, CommitmentId, DelegationId, EndingId } from '../ids.ts';
+import type { AssignmentId, ClauseId, CommitmentId, DelegationId, EndingId } from '../ids.ts';
 import type { Assignment, Delegation, Ending } from '../rules.ts';
 import type { Opened } from '../world/change.ts';
 import { known, lensOn } from '../world/lens.ts';
@@ -16,7 +16,7 @@ export function factsOfClause(act: Act, clause: Clause): Opened[] {
     case 'ASSIGN': return [assignment(act, clause, { role: clause.role, mode: clause.mode ?? 'BINDING', here: clause.here ?? false }), ...replacing(act, clause)];
     case 'FUND': return [assignment(act, clause, { role: 'FUND', mode: clause.contribution ? 'APPEND' : 'BINDING', here: false }), ...replacing(act, clause)];
     case 'DELEGATE': return [delegation(act, clause)];
-    case 'END': return endings(act, clause, targetsOf(act, clause).map(({ record }) => record.id), clause.scope);
+    case 'END': return endings(act, clause, clause.rule === undefined ? targetsOf(act, clause).map(({ record }) => record.id) : [clause.rule], clause.scope);
     case 'AMEND': return amended(act, clause);
     case 'COMMIT': case 'REQUEST': return [commitment(act, clause)];
     case 'NOTE': case 'RECOMMEND': return [];
@@ -76,7 +76,7 @@ function endings(act: Act, clause: Assign | Fund | Amend | End, targets: readonl
 
 type Target = { kind: 'assignment'; record: Assignment } | { kind: 'delegation'; record: Delegation };
 
-function targetsOf(act: Act, { clause, from }: Amend | End): Target[] {
+function targetsOf(act: Act, { clause, from }: { clause: ClauseId; from: Day }): Target[] {
   const standing = standingOf(lensOn(act.world, from, act.at.seq), clause);
   return [...standing.assignment.map((record) => ({ kind: 'assignment', record }) as const), ...standing.delegation.map((record) => ({ kind: 'delegation', record }) as const)];
 }

@@ -1,4 +1,4 @@
-import type { BoardView, DraftList, DraftView, OfficeList, SessionList, SessionView, WireBoard, WireBody, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { BoardView, DraftList, DraftView, OfficeList, SessionList, SessionView, WireBoard, WireBody, WireEndable, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import type { PageSearch } from '../../search.ts';
 
@@ -9,8 +9,8 @@ const boardsOf = async (api: Api, world: string): Promise<WireBoard[]> => (await
 
 const worldOf = ({ world }: Search): string => world ?? 'real';
 
-/** `renewals`: drafts by which the board votes again on this one. `bodies`, `functions`, `subjects`, `places` and `offices` are what a text, an amendment and a hearing can name; empty where whoever asks may do none of it. */
-export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items']; renewals: DraftList['items']; bodies: WireBody[]; functions: WireFunction[]; subjects: WireSubject[]; places: WireTerritory[]; offices: OfficeList['items'] };
+/** `renewals`: drafts by which the board votes again on this one. `bodies`, `functions`, `endables`, `subjects`, `places` and `offices` are what a text, an amendment and a hearing can name; empty where whoever asks may do none of it. */
+export type DraftData = { draft: DraftView; board: BoardView; boards: WireBoard[]; sessions: SessionList['items']; renewals: DraftList['items']; bodies: WireBody[]; functions: WireFunction[]; endables: WireEndable[]; subjects: WireSubject[]; places: WireTerritory[]; offices: OfficeList['items'] };
 
 export async function loadDrafts(api: Api, search: Search) {
   const world = worldOf(search);
@@ -24,10 +24,10 @@ export async function loadDraft(api: Api, id: string, search: Search): Promise<D
   const none = { items: [] };
   const all = { world, limit: '2000' };
   const writes = draft.may['write-text']?.may;
-  const [board, boards, { items: sessions }, { items: drafts }, { items: bodies }, { items: functions }, { items: subjects }, { items: places }, { items: offices }] = await Promise.all([
-    api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board }), draft.referredTo.length > 0 ? api.drafts({ world, board: draft.board }) : none, writes || draft.may['amend']?.may ? api.bodies(all) : none, writes ? api.functions(all) : none, writes ? api.subjects(all) : none, writes ? api.territories(all) : none, draft.may['open-hearing']?.may ? api.offices({ world }) : none,
+  const [board, boards, { items: sessions }, { items: drafts }, { items: bodies }, { items: functions }, { items: endables }, { items: subjects }, { items: places }, { items: offices }] = await Promise.all([
+    api.board(draft.board, { world }), boardsOf(api, world), api.sessions({ world, board: draft.board }), draft.referredTo.length > 0 ? api.drafts({ world, board: draft.board }) : none, writes || draft.may['amend']?.may ? api.bodies(all) : none, writes ? api.functions(all) : none, writes ? api.endables(all) : none, writes ? api.subjects(all) : none, writes ? api.territories(all) : none, draft.may['open-hearing']?.may ? api.offices({ world }) : none,
   ]);
-  return { draft, board, boards, sessions, renewals: drafts.filter(({ id }) => draft.referredTo.includes(id)), bodies, functions, subjects, places, offices };
+  return { draft, board, boards, sessions, renewals: drafts.filter(({ id }) => draft.referredTo.includes(id)), bodies, functions, endables, subjects, places, offices };
 }
 
 export async function loadSessions(api: Api, search: Search) {
@@ -59,6 +59,6 @@ export async function loadOffices(api: Api, search: Search) {
 export async function loadWriting(api: Api, search: Search) {
   const world = worldOf(search);
   const all = { world, limit: '2000' };
-  const [boards, { items: bodies }, { items: functions }, { items: subjects }, { items: places }] = await Promise.all([boardsOf(api, world), api.bodies(all), api.functions(all), api.subjects(all), api.territories(all)]);
-  return { boards, bodies, functions, subjects, places };
+  const [boards, { items: bodies }, { items: functions }, { items: endables }, { items: subjects }, { items: places }] = await Promise.all([boardsOf(api, world), api.bodies(all), api.functions(all), api.endables(all), api.subjects(all), api.territories(all)]);
+  return { boards, bodies, functions, endables, subjects, places };
 }

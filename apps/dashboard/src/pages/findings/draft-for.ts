@@ -4,16 +4,22 @@ import type { Template } from '@feder/domain';
 type Role = WireFinding['cells'][number]['role'];
 
 /** What an address tells the form of a draft to begin with. Who is to hold the role stays open: that is what a board decides. */
-export type Draft = { muster: Template; subject: string; role?: NonNullable<Role>; place: string; since: string; share?: string; replaces?: string; board?: string };
+type Draft = { muster: Template; since: string; subject?: string; role?: NonNullable<Role>; place?: string; share?: string; replaces?: string; ended?: string; board?: string };
+
+/** `of`: the one of several that it would end. */
+type Offered = { draft: Draft; of?: string };
 
 /** The smallest change that would mend a finding, as drafts of one Ziffer each; none where the templates know no such Ziffer. */
-export function draftsFor({ mend, cells, closers }: Pick<WireFinding, 'mend' | 'cells' | 'closers'>, on: string): Draft[] {
+export function draftsFor({ mend, cells, closers }: Pick<WireFinding, 'mend' | 'cells' | 'closers'>, on: string): Offered[] {
   const board = closers[0] ? { board: closers[0].id } : {};
   switch (mend.act) {
-    case 'ASSIGN': return mend.lines.map(({ subject, role, scope }) => ({ ...ruleOf(role), subject, place: scope.within.join(','), since: mend.from ?? on, ...board }));
-    case 'FUND': return [{ muster: 'FUNDING', subject: mend.subject, place: mend.scope.within.join(','), since: on, share: mend.share, ...board }];
-    // One of them is to stay: a new rule that replaces all of them says which.
-    case 'END': return mend.keep === 0 ? [] : replacing(cells, mend.targets, on, board);
+    case 'ASSIGN': return mend.lines.map(({ subject, role, scope }) => ({ draft: { ...ruleOf(role), subject, place: scope.within.join(','), since: mend.from ?? on, ...board } }));
+    case 'FUND': return [{ draft: { muster: 'FUNDING', subject: mend.subject, place: mend.scope.within.join(','), since: on, share: mend.share, ...board } }];
+    case 'END': {
+      // One rule is to stay: a new one that replaces all of them says which. All else ends, of delegations in a circle any one.
+      const replaced = mend.keep === 0 ? [] : replacing(cells, mend.targets, on, board);
+      return replaced.length > 0 ? replaced : mend.targets.flatMap(({ ended, name }) => (ended === null ? [] : [{ draft: { muster: 'END', ended, since: on, ...board }, ...(mend.keep > 0 ? { of: name } : {}) }]));
+    }
     case 'AMEND': return replacing(cells, [mend.target], on, board);
     case 'RECORD': return [];
   }
@@ -21,7 +27,7 @@ export function draftsFor({ mend, cells, closers }: Pick<WireFinding, 'mend' | '
 
 const ruleOf = (role: NonNullable<Role>): Pick<Draft, 'muster' | 'role'> => (role === 'FUND' ? { muster: 'FUNDING' } : { muster: 'LEAD', role });
 
-function replacing([run]: WireFinding['cells'], targets: readonly { kind: string; id: string }[], on: string, board: { board?: string }): Draft[] {
+function replacing([run]: WireFinding['cells'], targets: readonly { kind: string; id: string }[], on: string, board: { board?: string }): Offered[] {
   if (!run?.role || targets.some(({ kind, id }) => kind !== 'assignment' || id === '')) return [];
-  return [{ ...ruleOf(run.role), subject: run.subject, place: run.places.map(({ from }) => from).join(','), since: on, replaces: targets.map(({ id }) => id).join(','), ...board }];
+  return [{ draft: { ...ruleOf(run.role), subject: run.subject, place: run.places.map(({ from }) => from).join(','), since: on, replaces: targets.map(({ id }) => id).join(','), ...board } }];
 }

@@ -6,6 +6,7 @@ import { getRouteApi, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { draftsFor } from './draft-for.ts';
+import './findings.css';
 
 const route = getRouteApi('/befunde');
 
@@ -22,7 +23,11 @@ export function MendLinks({ finding }: { finding: WireFinding }) {
   if (drafts.length === 0) return <Text look="small" tone="muted">{words.noTemplate}</Text>;
   return (
     <div className="dashboard-actions">
-      {drafts.map((draft) => <ButtonLink key={`${draft.subject} ${draft.role ?? draft.muster}`} size="small" href={href('/beschluesse/neu', { ...draft })}>{drafts.length > 1 && draft.role ? `${words.draft}: ${roles[draft.role]}` : words.draft}</ButtonLink>)}
+      {drafts.map(({ draft, of }) => {
+        const key = `${draft.subject ?? draft.ended ?? ''} ${draft.role ?? draft.muster}`;
+        const link = <ButtonLink key={key} size="small" href={href('/beschluesse/neu', { ...draft })} aria-label={of && `${words.draft}: ${of}`}>{drafts.length > 1 && draft.role ? `${words.draft}: ${roles[draft.role]}` : words.draft}</ButtonLink>;
+        return of ? <p key={key} className="findings-choice"><span>{of}</span>{link}</p> : link;
+      })}
     </div>
   );
 }

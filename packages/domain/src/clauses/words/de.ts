@@ -15,8 +15,13 @@ export const de: ClauseMessages = {
   assign: (said) => say`${since(said)} liegt ${chosenIn(roleWords[said.role].matter(said.subject), said.subject)} ${where(said.reach)} bei ${at(said.holders)}${said.yields ? ', soweit keine andere Regel gilt' : ''}.${said.replaced === 0 ? '' : said.replaced === 1 ? ' Eine bisherige Regel endet damit.' : ` ${said.replaced} bisherige Regeln enden damit.`}`,
   delegate: (said) => say`${since(said)} übernimmt ${nom(said.taker)} für ${acc(said.giver)} ${list(said.roles.map((role) => say`${roleWords[role].task}`), 'und')} bei „${chosen(said.subject)}“ ${where(said.reach)}. ${said.transfers ? 'Die Pflicht geht über.' : 'Die Pflicht bleibt.'}`,
   amend: (said) => say`${since(said)} wird „${said.clause}“ geändert.${said.until === undefined ? '' : said.until === null ? ' Die Befristung entfällt.' : ` Die Regelung endet vor dem ${germanDate(said.until)}.`}`,
-  end: (said) => say`${since(said)} gilt „${said.clause}“ nicht mehr${said.reach === null ? '' : say` ${where(said.reach)}`}.`,
+  end: (said) => say`${since(said)} gilt ${said.ended} nicht mehr${said.reach === null ? '' : say` ${where(said.reach)}`}.`,
+  ended: {
+    clause: (label) => say`„${chosen(label)}“`,
+    rule: (subject, role, words) => say`für ${chosenIn(roleWords[role].matterAcc(subject), subject)} die ${words}`,
+    delegation: (subject, from, to, cited) => say`bei „${chosen(subject)}“ die Übertragung von ${dat(from)} auf ${acc(to)}${cited}`,
+  },
   undertake: ({ asked, body, task, due }) => begin(say`${nom(body)} wird ${asked ? 'gebeten' : 'beauftragt'}${due === undefined ? '' : `, bis zum ${germanDate(due)}`}: ${task}.`),
-  note: (text) => say`${text}`,
+  note: (text) => say`${chosen(text)}`,
   recommend: (text) => say`Empfehlung: ${text}`,
 };

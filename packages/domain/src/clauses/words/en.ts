@@ -13,8 +13,13 @@ export const en: ClauseMessages = {
   assign: (said) => say`${since(said)}, ${chosenIn(roleWords[said.role].matter(said.subject), said.subject)} ${where(said.reach)} lies with ${payees(said.holders)}${said.yields ? ', as far as no other rule applies' : ''}.${said.replaced === 0 ? '' : said.replaced === 1 ? ' One earlier rule ends with it.' : ` ${said.replaced} earlier rules end with it.`}`,
   delegate: (said) => say`${since(said)}, ${the(said.taker)} takes on ${list(said.roles.map((role) => say`${roleWords[role].task}`), 'and')} of “${chosen(said.subject)}” ${where(said.reach)} for ${the(said.giver)}. ${said.transfers ? 'The duty goes over.' : 'The duty stays.'}`,
   amend: (said) => say`${since(said)}, “${said.clause}” is changed.${said.until === undefined ? '' : said.until === null ? ' Its limit in time is lifted.' : ` It ends before ${englishDate(said.until)}.`}`,
-  end: (said) => say`${since(said)}, “${said.clause}” no longer applies${said.reach === null ? '' : say` ${where(said.reach)}`}.`,
+  end: (said) => say`${since(said)}, ${said.ended} no longer applies${said.reach === null ? '' : say` ${where(said.reach)}`}.`,
+  ended: {
+    clause: (label) => say`“${chosen(label)}”`,
+    rule: (subject, role, words) => say`for ${chosenIn(roleWords[role].matter(subject), subject)} the ${words}`,
+    delegation: (subject, from, to, cited) => say`for “${chosen(subject)}” the transfer from ${the(from)} to ${the(to)}${cited}`,
+  },
   undertake: ({ asked, body, task, due }) => begin(say`${the(body)} is ${asked ? 'asked' : 'instructed'}${due === undefined ? '' : ` by ${englishDate(due)}`}: ${task}.`),
-  note: (text) => say`${text}`,
+  note: (text) => say`${chosen(text)}`,
   recommend: (text) => say`Recommendation: ${text}`,
 };

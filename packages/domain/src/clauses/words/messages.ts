@@ -11,7 +11,9 @@ export type ClauseMessages = {
   assign(said: Line & { role: Role; holders: readonly Payee[]; yields: boolean; replaced: number }): Sentence;
   delegate(said: Line & { roles: readonly Role[]; giver: Name; taker: Name; transfers: boolean }): Sentence;
   amend(said: Dated & { clause: string; until: Day | null | undefined }): Sentence;
-  end(said: Dated & { clause: string; reach: Reach | null }): Sentence;
+  end(said: Dated & { ended: Sentence; reach: Reach | null }): Sentence;
+  /** What an END names, as a noun phrase in the nominative: an earlier clause by its label, a rule or a delegation by whom it names. */
+  ended: { clause(label: string): Sentence; rule(subject: string, role: Role, words: Sentence): Sentence; delegation(subject: string, from: Name, to: Name, cited: Sentence): Sentence };
   undertake(said: { asked: boolean; body: Name; task: string; due: Day | undefined }): Sentence;
   note(text: string): Sentence;
   recommend(text: string): Sentence;

@@ -51,7 +51,7 @@ describe('writing Ziffern', () => {
   });
 
   it('leaves a Ziffer alone that says more than the form can ask', () => {
-    for (const clause of [{ kind: 'NOTE', number: 1, text: { de: 'x', en: 'x' } }, { ...lead('a'), holders: [{ body: 'a' }, { body: 'b' }, { fn: 'kreis' }] }]) {
+    for (const clause of [{ kind: 'RECOMMEND', number: 1, text: { de: 'x', en: 'x' } }, { ...lead('a'), holders: [{ body: 'a' }, { body: 'b' }, { fn: 'kreis' }] }]) {
       const state = begin([clause], 1);
       expect([state.entries[0]?.fields, clausesOf(state)]).toEqual([null, [clause]]);
     }

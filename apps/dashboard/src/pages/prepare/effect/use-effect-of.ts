@@ -41,7 +41,7 @@ export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome
     asked.current = text;
     const draft = JSON.parse(text) as Tried;
     const ids = (key: string): string[] => [...new Set(draft.clauses.flatMap((clause) => clause[key] ?? []) as string[])];
-    worker.current?.postMessage({ ...draft, id: id.current, world, head, about: { subjects: ids('subject'), clauses: ids('clause'), facts: ids('replaces') } } satisfies Asked);
+    worker.current?.postMessage({ ...draft, id: id.current, world, head, about: { subjects: ids('subject'), clauses: ids('clause'), facts: [...ids('replaces'), ...ids('rule')] } } satisfies Asked);
   }, [text, world, head]);
 
   const whole = () => worker.current?.postMessage({ id: id.current, whole: true } satisfies AskedWhole);

@@ -1,0 +1,26 @@
+import type { WireEndable, WireFinding } from '@feder/contract/schemas';
+import { endables, endedKey, endingOf, explainEnded } from '@feder/domain';
+import { readClocks, type Clocks } from './clocks.ts';
+import type { Feder, LoadedWorld } from './feder.ts';
+import { pageInOrder, type ListQuery, type Page } from './lists.ts';
+import type { Lang } from './names.ts';
+
+type Named = Parameters<typeof explainEnded>[1];
+type Target = Extract<WireFinding['mend'], { act: 'END' }>['targets'][number];
+
+const nameOf = ({ world }: LoadedWorld, ended: Named, clocks: Clocks, lang: Lang): string => explainEnded(world, ended, clocks, lang);
+
+/** What a clause can still end, as a form offers it: clauses first, then rules and delegations of standing law. */
+export function listEndables(feder: Feder, query: ListQuery): Page<WireEndable> {
+  const loaded = feder.worlds[query.world];
+  const clocks = readClocks(feder, loaded, query);
+  const all = endables(loaded.world, clocks).map((ended) => ({ id: endedKey(ended), kind: ended.rule === undefined ? 'CLAUSE' as const : 'RULE' as const, name: { de: nameOf(loaded, ended, clocks, 'de'), en: nameOf(loaded, ended, clocks, 'en') } }));
+  const kinds = { CLAUSE: 0, RULE: 1 };
+  return pageInOrder(all.sort((a, b) => kinds[a.kind] - kinds[b.kind] || a.name.de.localeCompare(b.name.de, 'de', { numeric: true }) || (a.id < b.id ? -1 : 1)), query);
+}
+
+/** How a clause ends the record that a finding names. */
+export function targetOf(loaded: LoadedWorld, { kind, id }: Pick<Target, 'kind' | 'id'>, clocks: Clocks, lang: Lang): Target {
+  const ended = kind === 'assignment' || kind === 'delegation' ? endingOf(loaded.world, id, clocks) : null;
+  return { kind, id, ended: ended && endedKey(ended), name: nameOf(loaded, { rule: id } as Named, clocks, lang) };
+}
