@@ -27,3 +27,15 @@ function keysAround(world: Projection, place: Ars): Ars[] {
   for (const next of own) for (const { from } of all(world.successionsTo.get(next))) if (/^\d{12}$/.test(from)) own.add(from as Ars);
   return [...own].flatMap(pathOf);
 }
+
+const orders = new WeakMap<Cells['byLevel'], Map<string, ReadonlyMap<Ars, number>>>();
+
+/** Where the places of some levels stand in the order of their keys; put together once for each mixture of levels. */
+export function orderOf({ byLevel }: Cells, levels: readonly Level[]): ReadonlyMap<Ars, number> {
+  const known = orders.get(byLevel) ?? new Map<string, ReadonlyMap<Ars, number>>();
+  orders.set(byLevel, known);
+  const sign = [...levels].sort().join();
+  const order = known.get(sign) ?? new Map(levels.flatMap((level) => byLevel.get(level) ?? []).sort().map((place, index) => [place, index]));
+  known.set(sign, order);
+  return order;
+}

@@ -5,7 +5,7 @@ import type { Subject } from '../registers.ts';
 import type { Role } from '../rules.ts';
 import { current, lensOn } from '../world/lens.ts';
 import { all as everyRow } from '../world/shelf.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, orderOf } from './cells.ts';
 import { endOf, type GroundsOf } from './grounds.ts';
 import type { Idles } from './idle.ts';
 import type { CellChange } from './impact.ts';
@@ -39,15 +39,15 @@ export function changesIn(comparison: Comparison, touched: TouchedSubject): Cell
     for (const { role, level, tally } of lines) {
       const found = level === subject?.cellLevel ? painted?.get(role) : undefined;
       tally.take(day, found && found.before !== found.after ? { before: found.before.answer, after: found.after.answer } : null);
-      if (found && touched.roles.get(role)) comparison.idles.see(found.after, { from: day, to: until });
+      if (found && touched.roles.get(role)) comparison.idles.see(found.said, { from: day, to: until });
     }
     day = until;
   }
-  const all = levels.flatMap(placesAt).sort();
-  const placeOf = levels.length === 1 ? null : new Map(all.map((place, index) => [place, index]));
+  const order = orderOf(cellsOf(world), levels);
+  const all = [...order.keys()];
   return lines.flatMap(({ role, level, tally }) => tally.end().map(({ pair, from, to, cells }): CellChange => {
     const { before, after } = pairs.of(pair);
-    const indices = placeOf ? cells.map((cell) => placeOf.get(placesAt(level)[cell] as Ars) as number) : cells;
+    const indices = levels.length === 1 ? cells : cells.map((cell) => order.get(placesAt(level)[cell] as Ars) as number);
     return { subject: touched.subject, role, from, to, places: runsOf(indices, all), count: cells.length, of: all.length, before, after };
   }));
 }

@@ -13,7 +13,7 @@ import type { Side, Where } from './words/messages.ts';
 const messages = { de, en };
 
 /** An impact in words: a sentence for each change, in their order, and for each fact that does nothing. Names are those of the first day of a change. */
-export function explainImpact(world: World, { changes, idle }: Impact, at: Seq, lang: Language): { changes: Sentence[]; idle: Sentence[] } {
+export function explainImpact(world: World, { changes, idle }: Pick<Impact, 'changes' | 'idle'>, at: Seq, lang: Language): { changes: Sentence[]; idle: Sentence[] } {
   const words = messages[lang];
   const told = changes.map((change) => {
     const telling = tellingOf(world, { on: change.from, at }, lang);

@@ -2,9 +2,11 @@ import type { Step } from '../answer.ts';
 import type { Day, Span } from '../day.ts';
 import { covers } from '../day.ts';
 import type { AssignmentId, DelegationId, EndingId } from '../ids.ts';
-import type { Painted } from '../matrix/line-painter.ts';
 import type { Opened } from '../world/change.ts';
 import type { Idle } from './impact.ts';
+
+/** By what something was answered, and in how many cells. */
+export type Counted = readonly [said: { readonly trace: readonly Step[] }, cells: number];
 
 type Seen = { clause: number; fact: AssignmentId | EndingId | DelegationId; on: Day; beyond: number; survives: number; counts: number };
 
@@ -24,10 +26,10 @@ export class Idles {
   }
 
   /** A line as it is answered on some days. Where a line only follows another, a fact is traced as of that one: such lines are not looked at. */
-  see({ said }: Painted, days: Span): void {
+  see(said: () => Iterable<Counted>, days: Span): void {
     const begun = this.#seen.filter(({ on }) => covers(days, on));
-    if (!said || begun.length === 0) return;
-    for (const [{ trace }, count] of said.counts()) for (const fact of begun) look(fact, trace, count);
+    if (begun.length === 0) return;
+    for (const [{ trace }, count] of said()) for (const fact of begun) look(fact, trace, count);
   }
 
   all(): Idle[] {

@@ -4,6 +4,7 @@ import { worldOf, type CaseWorld } from '../../cases/world.ts';
 import type { Resolution } from '../clauses/clause.ts';
 import { compileResolution } from '../clauses/compile.ts';
 import { asDay } from '../day.ts';
+import { askOn } from '../resolve/ask.ts';
 import { equalityKey } from '../resolve/verdict.ts';
 import { roles } from '../rules.ts';
 import { asSeq } from '../seq.ts';
@@ -54,6 +55,18 @@ function expectSame(world: World, decided: Resolution, start = FIRST): void {
   seen.idle += Math.min(idle.length, 1);
 }
 
+/** Whoever answers after is named in the order in which an answer names them. */
+function expectOrder(world: World, decided: Resolution): void {
+  const [commit, simulated] = [{ seq: asSeq(open(world).commits.length + 1), at: '2026-12-24T00:00:00.000000Z' }, simulate(world, decided)];
+  const compiled = compileResolution(world, decided, commit);
+  if (compiled.outcome !== 'WRITES' || simulated.outcome !== 'IMPACT') throw new Error('The draft is refused.');
+  const after = open(advance(world, compiled.change));
+  for (const { subject, role, from, places: [run], after: { holders } } of simulated.impact.changes) {
+    if (!run) throw new Error('A change has no place.');
+    expect(holders.map(({ body }) => body)).toEqual(askOn(after, { subject, role, place: run.from, at: commit.seq }, from).verdict.holders.map(({ body }) => body));
+  }
+}
+
 describe('the difference on painted lines', () => {
   it('is that of asking cell by cell, span by span, whatever was tried in this world before', () => {
     fc.assert(fc.property(askedArb(1), fc.array(resolutionArb, { minLength: 1, maxLength: 3 }), ({ facts }, decided) => {
@@ -70,6 +83,7 @@ describe('the difference on painted lines', () => {
     rules: { g: 'it, LEAD, 08, im, FALLBACK', b: 'one, LEAD, B, z', v: 'one, LEAD, KT, y, BINDING, satzung', e: { is: 'one, LEAD, T, x', to: '2027-01-01' }, f: 'one, LEAD, A, fn gemeinde, BINDING, satzung', o: 'one, OPERATE, 08, fn gemeinde' },
     delegations: { d: 'z, x, LEAD, one, B, erfüllt' },
   };
+  const BY_FUNCTION: CaseWorld = { rules: { b: 'one, LEAD, 08, fn gemeinde' } };
   const draft = (said: object, rank = 'beschluss', board = 'itr') => ({
     id: 'neu', board, label: 'Neu', textVersion: 1, rank, adopted: '2026-02-01', effect: 'BINDING',
     clauses: [{ kind: 'ASSIGN', number: 1, subject: 'one', role: 'LEAD', scope: { within: ['08'] }, holders: [{ body: 'p' }], from: '2026-12-01', to: null, ...said }],
@@ -78,6 +92,18 @@ describe('the difference on painted lines', () => {
   it.each<[string, Resolution, CaseWorld?]>([
     ['wins over a group and yields to a higher rank', draft({})],
     ['is as strong as another', draft({}), { rules: { ...BASE.rules, b: 'one, LEAD, 08, z' } }],
+    ['is as strong as a function', draft({}), BY_FUNCTION],
+    ['is as strong as a function, and written first', draft({}), { rules: { zuletzt: 'one, LEAD, 08, fn gemeinde', b: 'one, LEAD, B, z' } }],
+    ['names one who holds a function as strong', draft({ holders: [{ body: 'stadt-b' }] }), BY_FUNCTION],
+    ['names one whom a holder of a function as strong has followed', draft({ holders: [{ body: 'weg' }] }), { ...BY_FUNCTION, bodies: { weg: { is: 'Stelle W', to: '2026-01-01' } }, successions: { w: { is: 'weg, stadt-b, MERGER', from: '2026-01-01' } } }],
+    ['is as strong as a function that one hands on', draft({}), { ...BY_FUNCTION, delegations: { d: 'stadt-b, x, LEAD, one, B, erfüllt' } }],
+    ['is as strong as a function that ends', draft({ from: '2027-03-01', to: '2027-06-01' }), { rules: { b: { is: 'one, LEAD, 08, fn gemeinde', to: '2027-05-01' } } }],
+    ['is as strong as a function, and ends', draft({ to: '2027-06-01' }), BY_FUNCTION],
+    ['names several, as strong as a function', draft({ holders: [{ body: 'p' }, { body: 'im' }] }), BY_FUNCTION],
+    ['names a function as strong as another', draft({ holders: [{ fn: 'gemeinde' }] }), { rules: { b: 'one, LEAD, 08, fn ubb' }, functions: { 'ubb-a': 'ubb, A, p', 'ubb-b': 'ubb, B, im', 'ubb-s': 'ubb, S, y', 'ubb-t': 'ubb, T, z' } }],
+    ['is as strong as a function, where another rule is for towns of one status', draft({}), { rules: { b: 'one, LEAD, 08, fn gemeinde', s: { is: 'one, LEAD, 08, fn gemeinde, BINDING, beschluss', status: 'grosse-kreisstadt' } } }],
+    ['is as strong as a function that some do not hold', draft({}), { rules: { b: 'one, LEAD, 08, fn gemeinde', u: 'one, LEAD, 08, fn ubb, BINDING, satzung' }, functions: { 'ubb-a': 'ubb, A, p', 'ubb-t': 'ubb, T, z' } }],
+    ['is as strong as a function, where towns have merged', draft({}), { ...BY_FUNCTION, rules: { ...BY_FUNCTION.rules, a: 'one, LEAD, A, stadt-b, BINDING, satzung' }, places: { A: { is: 'A, Aidlingen, Gemeinde', to: '2026-07-01' } }, successions: { ab: { is: 'A, B, TAKEOVER', from: '2026-07-01' } } }],
     ['says what another says', draft({ holders: [{ body: 'z' }] }), { rules: { ...BASE.rules, b: 'one, LEAD, 08, z' } }],
     ['yields', draft({ mode: 'FALLBACK' })],
     ['is above all', draft({}, 'kabinettsbeschluss'), { competences: { c: 'itr, it, LEAD, 08, gesetz' } }],
@@ -103,5 +129,6 @@ describe('the difference on painted lines', () => {
     const { compared } = seen;
     for (const each of [decided, decided]) expectSame(world, each, asDay('2026-11-01'));
     expect(seen.compared).toBe(compared + 2);
+    expectOrder(world, decided);
   });
 });

@@ -33,31 +33,41 @@ function impactOf(world: World, change: Change): Impact {
   const touched = touchedBy(pair.after, opened);
   const grounds = new GroundsOf(pair, touched.supervision);
   const comparison = { grounds, idles: new Idles(opened) };
-  const changes = touched.subjects.flatMap((each) => changesIn(comparison, each));
+  const changes = touched.subjects.toSorted((a, b) => byText(a.subject, b.subject)).flatMap((each) => changesIn(comparison, each));
   return summed(changes, comparison.idles.all());
 }
 
 function summed(found: readonly CellChange[], idle: Impact['idle']): Impact {
   const changes = [...found].sort((a, b) => byText(a.from, b.from) || byText(a.subject, b.subject) || byText(a.role, b.role) || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
-  const turned = (status: Told['status']): Impact['gaps'] => ({
-    opened: changes.filter(({ before, after }) => after.status === status && before.status !== status),
-    closed: changes.filter(({ before, after }) => before.status === status && after.status !== status),
-  });
+  const [gaps, conflicts, funding] = [{ opened: [], closed: [] } as Impact['gaps'], { opened: [], closed: [] } as Impact['conflicts'], [] as CellChange[]];
+  for (const change of changes) {
+    const { before: { status: was }, after: { status: will } } = change;
+    if (was !== will) for (const [status, turned] of [['GAP', gaps], ['CONFLICT', conflicts]] as const) {
+      if (will === status) turned.opened.push(change);
+      if (was === status) turned.closed.push(change);
+    }
+    if (change.role === 'FUND') funding.push(change);
+  }
   return {
-    first: firstOf(changes), changes, gaps: turned('GAP'), conflicts: turned('CONFLICT'), duties: changes.flatMap(dutiesIn),
-    funding: changes.filter(({ role }) => role === 'FUND'), idle,
+    first: firstOf(changes), changes, gaps, conflicts, funding, idle,
+    // Put together when it is asked for: whoever only counts never does.
+    get duties() { return changes.flatMap(dutiesIn); },
   };
 }
 
 const firstOf = ([first]: readonly CellChange[]): Day | null => first?.from ?? null;
 
+function dutiesIn(change: CellChange): DutyChange[] {
+  const { subject, role, from, to, count } = change;
+  const { gained, lost } = turnedIn(change);
+  return [...gained.map((body): DutyChange => ({ body, what: 'GAINS', subject, role, from, to, count })), ...lost.map((body): DutyChange => ({ body, what: 'LOSES', subject, role, from, to, count }))];
+}
+
 /** Who comes to bear a role in the cells of a change, and who no longer does. */
-export function dutiesIn({ subject, role, from, to, count, before, after }: CellChange): DutyChange[] {
+export function turnedIn({ before, after }: Pick<CellChange, 'before' | 'after'>): { gained: BodyId[]; lost: BodyId[] } {
   const [had, has] = [bearersOf(before), bearersOf(after)];
-  const duties: DutyChange[] = [];
-  for (const body of has) if (!had.includes(body)) duties.push({ body, what: 'GAINS', subject, role, from, to, count });
-  for (const body of had) if (!has.includes(body)) duties.push({ body, what: 'LOSES', subject, role, from, to, count });
-  return duties;
+  if (had.length === 0 || has.length === 0) return { gained: has, lost: had };
+  return { gained: has.filter((body) => !had.includes(body)), lost: had.filter((body) => !has.includes(body)) };
 }
 
 /** Who claims a cell in conflict does not bear it. */

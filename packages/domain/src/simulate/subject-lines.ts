@@ -1,7 +1,8 @@
 import type { Ars } from '../ars.ts';
 import { later, sooner, type Day } from '../day.ts';
 import type { Interned } from '../matrix/interned.ts';
-import { LinePainter, type Painted } from '../matrix/line-painter.ts';
+import { ruleAdded } from '../matrix/line.ts';
+import { isPaintedOn, LinePainter, type Painted } from '../matrix/line-painter.ts';
 import { stretchesOf, within, type Stretch } from '../matrix/segments.ts';
 import type { Subject } from '../registers.ts';
 import { chainOf } from '../resolve/cell.ts';
@@ -9,12 +10,17 @@ import { dutyOf, isSupervision } from '../resolve/supervise.ts';
 import type { Role } from '../rules.ts';
 import { cellsOf } from './cells.ts';
 import { holdsOn, lineIn, type Grounds } from './grounds.ts';
+import type { Counted } from './idle.ts';
+import { paintTies, type Noticed } from './ties.ts';
 import type { TouchedSubject } from './touched.ts';
 
 type State = 'before' | 'after';
 
-/** A line in both states on a day. */
-export type PaintedPair = { before: Painted; after: Painted };
+/** Lines of supervision over those of their duty, as they were before: each trial puts others over the same. */
+const overs = new WeakMap<Painted, { duty: Painted; painted: Painted }>();
+
+/** A line in both states on a day, and by what it is answered after, in how many cells each. */
+export type PaintedPair = { before: Painted; after: Painted; said: () => Iterable<Counted> };
 
 /** The lines of one subject in both states, on one ground. A line of whose role no new fact speaks has the same rules in both: it is painted once. */
 export class SubjectLines {
@@ -24,7 +30,7 @@ export class SubjectLines {
   readonly #touched: TouchedSubject;
   readonly #only: readonly Stretch[] | null;
   readonly #alone: readonly Stretch[];
-  #today: { on: Day; painted: Map<string, Painted> } | null = null;
+  #today: { on: Day; painted: Map<string, Noticed> } | null = null;
 
   constructor(grounds: Grounds, answers: Interned, subject: Subject, touched: TouchedSubject) {
     this.#grounds = grounds;
@@ -43,10 +49,10 @@ export class SubjectLines {
   }
 
   #paintLine(role: Role, on: Day): PaintedPair {
-    const pair: PaintedPair = { before: this.#byRules('before', role, on), after: this.#byRules('after', role, on) };
-    if (!isSupervision(role)) return pair;
-    const after = this.#speaksOf(role) ? pair.after : this.#withAlone(pair.after, role, on);
-    return { before: this.#supervised('before', role, pair.before, on), after: this.#supervised('after', role, after, on) };
+    const [before, { painted, said }] = [this.#byRules('before', role, on).painted, this.#byRules('after', role, on)];
+    if (!isSupervision(role)) return { before, after: painted, said };
+    const after = this.#supervised('after', role, this.#speaksOf(role) ? painted : this.#withAlone(painted, role, on), on);
+    return { before: this.#supervised('before', role, before, on), after, said: () => saidOf(after) };
   }
 
   /** Cells that are asked alone are asked for whom supervision follows too, which may be another body after. */
@@ -59,17 +65,37 @@ export class SubjectLines {
   }
 
   #supervised(side: State, role: Role, own: Painted, on: Day): Painted {
-    return this.#grounds[side].supervision.over(role, own, () => this.#byRules(side, dutyOf(this.#subject), on), on);
+    const over = (duty: () => Painted): Painted => this.#grounds[side].supervision.over(role, own, duty, on);
+    const duty = (): Painted => this.#byRules(side, dutyOf(this.#subject), on).painted;
+    if (side === 'after') return over(duty);
+    const known = overs.get(own);
+    if (known && known.duty === duty() && isPaintedOn(known.painted, on)) return known.painted;
+    const painted = over(duty);
+    if (painted !== own) overs.set(own, { duty: duty(), painted });
+    return painted;
   }
 
-  #byRules(side: State, role: Role, on: Day): Painted {
-    const own = this.#speaksOf(role);
-    const asked = own ? side : 'before';
+  #byRules(side: State, role: Role, on: Day): Noticed {
+    const asked = this.#speaksOf(role) ? side : 'before';
     const key = `${asked} ${role}`;
     if (this.#today?.on !== on) this.#today = { on, painted: new Map() };
-    const painted = this.#today.painted.get(key) ?? this.#painterFor(asked, role, own && side === 'after').paint(on, this.#only);
-    this.#today.painted.set(key, painted);
-    return painted;
+    const found = this.#today.painted.get(key) ?? (asked === 'after' ? this.#after(role, on) : this.#plain(this.#painterFor('before', role, false), on));
+    this.#today.painted.set(key, found);
+    return found;
+  }
+
+  #after(role: Role, on: Day): Noticed {
+    const painter = this.#painterFor('after', role, true);
+    // Supervision is put over what its own rules say, cell by cell with that by which they do.
+    if (this.#only || isSupervision(role)) return this.#plain(painter, on);
+    const { ground } = this.#grounds.after;
+    const rule = ruleAdded(ground.lens, chainOf(ground.lens, this.#subject).map(({ id }) => id), role, this.#grounds.written);
+    return paintTies(ground, this.#answers, this.#byRules('before', role, on).painted, painter, rule, on) ?? this.#plain(painter, on);
+  }
+
+  #plain(painter: LinePainter, on: Day): Noticed {
+    const painted = painter.paint(on, this.#only);
+    return { painted, said: () => saidOf(painted) };
   }
 
   #speaksOf(role: Role): boolean {
@@ -85,6 +111,8 @@ export class SubjectLines {
     });
   }
 }
+
+const saidOf = ({ said }: Painted): Iterable<Counted> => said?.counts() ?? [];
 
 /** The cells of a ground that lie at, in or around some places; those that took others over, also by the way of what they took over. Null where these are all. */
 function partsIn({ before: { ground } }: Grounds, within: ReadonlySet<Ars>): Stretch[] | null {

@@ -2,17 +2,16 @@ import type { Day } from '../day.ts';
 import { bodyName, subjectName, tellingOf, type Telling } from '../explain/context.ts';
 import type { Language } from '../explain/explanation.ts';
 import type { Sentence } from '../explain/sentence.ts';
-import type { Ars, Level } from '../ars.ts';
+import type { Level } from '../ars.ts';
 import type { BodyId, SubjectId } from '../ids.ts';
 import { ONE, writeRatio } from '../ratio.ts';
 import type { Role } from '../rules.ts';
 import type { Seq } from '../seq.ts';
-import { open, type World } from '../world/projection.ts';
-import { all } from '../world/shelf.ts';
-import { cellsOf } from './cells.ts';
+import type { World } from '../world/projection.ts';
+import { Counting } from './counting.ts';
 import { explainImpact, whereOf } from './explain-impact.ts';
-import type { CellChange, DutyChange, Impact, Told } from './impact.ts';
-import { dutiesIn } from './simulate.ts';
+import type { CellChange, Impact, Told } from './impact.ts';
+import { turnedIn } from './simulate.ts';
 
 /** Who answers on one side of a change, by name; with FUND each with its share ("3/5"). */
 type SummarySide = { status: Told['status']; holders: { body: BodyId; name: string; share?: string; performer?: string }[] };
@@ -48,57 +47,22 @@ const ALL: Most = { rows: Infinity, words: Infinity, bodies: Infinity };
 /** Sums an impact up for a reader, with the names that things have on the first day of each change; of a large one the beginning, as much as `most` says. */
 export function summaryOf(world: World, impact: Impact, at: Seq, lang: Language, most = ALL): EffectSummary {
   const { changes, gaps, conflicts, funding, first } = impact;
-  const orderOf = ordersIn(world);
-  const { changes: words, idle } = explainImpact(world, { ...impact, changes: changes.slice(0, most.words) }, at, lang);
-  const gains = bodiesOf(world, orderOf, changes, 'GAINS', at, lang);
-  const loses = bodiesOf(world, orderOf, changes, 'LOSES', at, lang);
+  const counting = new Counting(world);
+  const { changes: words, idle } = explainImpact(world, { changes: changes.slice(0, most.words), idle: impact.idle }, at, lang);
+  const { gains, loses } = bodiesOf(world, counting, changes, at, lang);
   const isWhole = changes.length <= most.words && gains.length <= most.bodies && loses.length <= most.bodies;
   const [paid] = funding;
   return {
     first, words, idle,
     cells: {
-      changed: cellsIn(orderOf, changes), of: [...new Map(changes.map((each) => [lineOf(each), each.of])).values()].reduce((sum, of) => sum + of, 0),
-      closed: cellsIn(orderOf, gaps.closed), opened: cellsIn(orderOf, gaps.opened), conflicts: cellsIn(orderOf, conflicts.opened), settled: cellsIn(orderOf, conflicts.closed),
+      changed: counting.cellsIn(changes), of: counting.cellsBeside(changes),
+      closed: counting.cellsIn(gaps.closed), opened: counting.cellsIn(gaps.opened), conflicts: counting.cellsIn(conflicts.opened), settled: counting.cellsIn(conflicts.closed),
     },
     rows: (isWhole ? changes : changes.slice(0, most.rows)).map((change) => rowOf(tellingOf(world, { on: change.from, at }, lang), change)),
     gains: gains.slice(0, most.bodies), loses: loses.slice(0, most.bodies),
     pays: paid ? sideOf(tellingOf(world, { on: paid.from, at }, lang), paid.role, paid.after).holders.map(({ name, share }) => ({ name, share: share ?? '1' })) : [],
     ...(isWhole ? {} : { whole: changes.length }),
   };
-}
-
-const lineOf = ({ subject, role }: Pick<CellChange, 'subject' | 'role'>): string => `${subject} ${role}`;
-
-/** Where a place stands among those of a subject. */
-type OrderOf = (subject: SubjectId) => ReadonlyMap<Ars, number>;
-
-/** The order in which the runs of an impact go through the places of a subject, that of their keys; made once for each mixture of levels. */
-function ordersIn(world: World): OrderOf {
-  const projection = open(world);
-  const { byLevel } = cellsOf(projection);
-  const made = new Map<string, ReadonlyMap<Ars, number>>();
-  return (subject) => {
-    const levels = [...new Set(all(projection.records.subject.get(subject)).map(({ cellLevel }) => cellLevel))].sort();
-    const known = made.get(levels.join());
-    if (known) return known;
-    const order = new Map(levels.flatMap((level) => byLevel.get(level) ?? []).sort().map((place, index) => [place, index]));
-    made.set(levels.join(), order);
-    return order;
-  };
-}
-
-/** Cells that are in any of these changes, each counted once however often it changes. */
-function cellsIn(orderOf: OrderOf, changes: readonly CellChange[]): number {
-  let cells = 0;
-  for (const line of Map.groupBy(changes, lineOf).values()) {
-    const runs = line.flatMap(({ subject, places }) => places.map(({ from, count }) => ({ start: orderOf(subject).get(from) ?? 0, count }))).sort((a, b) => a.start - b.start);
-    let counted = 0;
-    for (const { start, count } of runs) {
-      cells += Math.max(0, start + count - Math.max(counted, start));
-      counted = Math.max(counted, start + count);
-    }
-  }
-  return cells;
 }
 
 function rowOf(telling: Telling, change: CellChange): SummaryRow {
@@ -117,10 +81,22 @@ const sideOf = (telling: Telling, role: Role, { status, holders }: Told): Summar
   })),
 });
 
-/** By body, whoever is concerned in most cells first. */
-function bodiesOf(world: World, orderOf: OrderOf, changes: readonly CellChange[], what: DutyChange['what'], at: Seq, lang: Language): SummaryBody[] {
-  const by = Map.groupBy(changes.flatMap((change) => dutiesIn(change).filter((duty) => duty.what === what).map(({ body }) => ({ body, change }))), ({ body }) => body);
-  return [...by].map(([body, some]): SummaryBody => ({
-    body, name: bodyName(tellingOf(world, { on: some[0]?.change.from as Day, at }, lang), body).text, roles: [...new Set(some.map(({ change }) => change.role))], count: cellsIn(orderOf, some.map(({ change }) => change)),
+/** Who comes to bear duties and who no longer does; whoever is concerned in most cells first. */
+function bodiesOf(world: World, counting: Counting, changes: readonly CellChange[], at: Seq, lang: Language): Pick<EffectSummary, 'gains' | 'loses'> {
+  const [gains, loses] = [new Map<BodyId, CellChange[]>(), new Map<BodyId, CellChange[]>()];
+  for (const change of changes) {
+    const { gained, lost } = turnedIn(change);
+    for (const body of gained) noteUnder(gains, body, change);
+    for (const body of lost) noteUnder(loses, body, change);
+  }
+  const summed = (by: ReadonlyMap<BodyId, readonly CellChange[]>): SummaryBody[] => [...by].map(([body, some]): SummaryBody => ({
+    body, name: bodyName(tellingOf(world, { on: some[0]?.from as Day, at }, lang), body).text, roles: [...new Set(some.map(({ role }) => role))], count: counting.cellsIn(some),
   })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return { gains: summed(gains), loses: summed(loses) };
+}
+
+function noteUnder(by: Map<BodyId, CellChange[]>, body: BodyId, change: CellChange): void {
+  const some = by.get(body);
+  if (some) some.push(change);
+  else by.set(body, [change]);
 }
