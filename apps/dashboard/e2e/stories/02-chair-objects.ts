@@ -13,7 +13,7 @@ const confirmed: readonly Step[] = [
   ...decided({ board, drafter, title: 'Federführung für das KI-Labor', rank: 'beschluss-land', fields: { 'Gegenstand': 'ps-ki-labor', 'Ort': '99', 'Stelle': 'ps-im', 'Gilt ab': '2026-12-01' } }, days),
   ...proclaimed(board, '2026-12-02'),
   { ask: lab, on: '2026-12-20', status: 'Eindeutig', says: ['Digitalministerium Planspielland'] },
-  { as: `${board}-amtschef-1`, at: FILE, on: '2026-12-03', with: { 'Begründung des Widerspruchs': 'Andere Mitglieder sind nicht widerspruchsberechtigt.' }, press: 'Widersprechen', refused: 'Widersprechen darf nur, wen die Geschäftsordnung nennt.' },
+  { as: `${board}-amtschef-1`, at: FILE, on: '2026-12-03', cannot: 'Widersprechen', why: 'Widersprechen: Widersprechen darf nur, wen die Geschäftsordnung nennt.' },
   { as: chairOf(board), at: FILE, on: '2026-12-03', with: { 'Begründung des Widerspruchs': 'Die Kosten sind nicht geklärt.' }, press: 'Widersprechen' },
   { as: chairOf(board), at: FILE, on: '2026-12-03', cannot: 'Widersprechen', why: 'Widersprechen: Ein Widerspruch ist schon offen.' },
   { ask: lab, on: '2026-12-20', status: 'Lücke', says: ['Niemand ist zuständig', 'ausgesetzt'], keep: 'resting' },

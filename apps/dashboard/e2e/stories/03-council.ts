@@ -43,7 +43,7 @@ const mayorObjects: readonly Step[] = [
   { ...register, status: 'nicht erfasst', says: [] },
   ...decided(matter('ps-meldebescheinigung'), { drafted: '2026-12-16', day: '2026-12-22', votes: { YES: seats('gemeinderat', 8), NO: ['buergermeister', ...seats('gemeinderat', 4, 9)] }, ends: 'Angenommen', because: '8 Ja-Stimmen > 5 Nein-Stimmen wahr' }),
   { ...register, ...town, keep: 'inforce' },
-  { as: mayor, at: FILE, on: '2026-12-30', with: { 'Begründung des Widerspruchs': 'Nach acht Tagen' }, press: 'Widersprechen', refused: 'Der Widerspruch muss innerhalb der Frist eingehen.' },
+  { as: mayor, at: FILE, on: '2026-12-30', cannot: 'Widersprechen', why: 'Widersprechen: Der Widerspruch muss innerhalb der Frist eingehen.' },
   { as: mayor, at: FILE, on: '2026-12-28', with: { 'Begründung des Widerspruchs': 'Nachteilig für die Stadt' }, press: 'Widersprechen' },
   { ...register, status: 'Lücke', says: ['Niemand ist zuständig', 'ausgesetzt'] },
   { see: 'Widerspruch offen', at: FILE, on: '2026-12-29' },

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, chain, chainQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftsQuery, draftView, extract, me, officeList, protocol, protocolQuery, resolutionExtractQuery, roundList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
+  actDone, acts, answerExtractQuery, boardQuery, boardView, calendarQuery, chain, chainQuery, changeList, changesQuery, correctionList, correctionsQuery, draftList, draftQuery, draftsQuery, draftView, extract, me, officeList, protocol, protocolQuery, resolutionExtractQuery, roundList, sessionList, sessionView, signInInput, thingParams, thingQuery, worldQuery,
 } from '../schemas/index.ts';
 import { conflict, forbidden, invalid, json, problemJson, read, unknown } from './responses.ts';
 
@@ -35,15 +35,17 @@ export const actRoute = (name: ActName) => createRoute({
   responses: { 200: json(actDone, 'Done, by the commit `seq`.'), 400: invalid, 403: forbidden, 404: unknown, 409: conflict, 422: problemJson('The clauses cannot be written.') },
 });
 
-const one = <Result extends z.ZodType>(path: string, summary: string, result: Result, description: string) =>
-  createRoute({ method: 'get', path, summary, request: { params: thingParams, query: thingQuery }, responses: { 200: json(result, description), 400: invalid, 404: unknown, 409: conflict } });
+const oneBy = <Query extends z.ZodObject>(query: Query) => <Result extends z.ZodType>(path: string, summary: string, result: Result, description: string) =>
+  createRoute({ method: 'get', path, summary, request: { params: thingParams, query }, responses: { 200: json(result, description), 400: invalid, 404: unknown, 409: conflict } });
+
+const one = oneBy(thingQuery);
 
 /** Reading what boards do, and signing in. */
 export const proceedingRoutes = {
   offices: read('/api/v1/offices', 'Offices, and the seats that they hold', worldQuery, officeList, 'Offices by id.'),
   board: one('/api/v1/boards/{id}', 'A board: its rule of procedure and its seats', boardView, 'The board.'),
   drafts: read('/api/v1/drafts', 'Vorlagen und Beschlüsse', draftsQuery, draftList, 'The newest first.'),
-  draft: one('/api/v1/drafts/{id}', 'A draft with its whole file, and what you may do', draftView, 'The file.'),
+  draft: oneBy(draftQuery)('/api/v1/drafts/{id}', 'A draft with its whole file, and what you may do', draftView, 'The file.'),
   attachment: createRoute({
     method: 'get', path: '/api/v1/attachments/{id}', summary: 'The content of an attachment', request: { params: thingParams, query: worldQuery },
     responses: { 200: { description: 'The file, to be saved.', content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } }, 400: invalid, 404: unknown },

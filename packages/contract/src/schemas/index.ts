@@ -27,6 +27,6 @@ export { impactReport, simulateInput, wireImpact, type ImpactReport, type Simula
 export { searchKinds, searchQuery, searchResult, type Hit, type SearchKind } from './search.ts';
 export { resolved, resolveQuery, type WireResolved, type WireWhyNot } from './why-not.ts';
 export {
-  boardQuery, boardView, changeList, changesQuery, draftList, draftsQuery, draftView, me, officeList, sessionList, sessionView, thingParams, thingQuery, worldQuery,
+  boardQuery, boardView, changeList, changesQuery, draftList, draftQuery, draftsQuery, draftView, me, officeList, sessionList, sessionView, thingParams, thingQuery, worldQuery,
   type BallotView, type BoardView, type ChangeList, type DraftList, type DraftView, type MayView, type Me, type OfficeList, type SessionList, type SessionView,
 } from './proceedings-views.ts';

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { day } from './act-input.ts';
 import { effectView } from './effect.ts';
 import { sentence } from './sentence.ts';
 import { lang, worldId } from './values.ts';
@@ -11,6 +12,7 @@ export const worldQuery = z.strictObject({ world });
 export const draftsQuery = z.strictObject({ world, board: id.optional(), state: id.optional() });
 export const boardQuery = z.strictObject({ world, board: id.optional() });
 export const thingQuery = z.strictObject({ world, lang: lang.default('de') });
+export const draftQuery = thingQuery.extend({ on: day.optional().openapi({ description: 'The day for which it is said what you may do: today, if none is named.' }) });
 export const thingParams = z.strictObject({ id });
 export const changesQuery = z.strictObject({ after: z.string().regex(/^\d{1,15}$/, { error: 'Expected a place in the order of commits, a whole number.' }).default('0'), limit: z.string().regex(/^\d{1,4}$/, { error: 'Expected a whole number up to 1000.' }).default('100') });
 

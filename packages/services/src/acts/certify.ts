@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { readActs, type KeptAct } from '@feder/db';
+import { readActs, type Database, type KeptAct, type Tx } from '@feder/db';
 import { advance, findingsIn, type Change, type Day, type DraftId, type Guard, type SubjectId, type World } from '@feder/domain';
 import { done, verb, type Scene } from './act.ts';
 import { digestOf, effectOf, worldAtHead } from './effect.ts';
@@ -38,7 +38,7 @@ export const publish = verb({
 });
 
 /** The act that came of a draft. */
-export async function actOf({ tx, world }: Pick<Scene, 'tx' | 'world'>, { draft }: DraftFile): Promise<KeptAct<'resolution'>> {
+export async function actOf({ tx, world }: Pick<Scene, 'world'> & { tx: Database | Tx }, { draft }: DraftFile): Promise<KeptAct<'resolution'>> {
   const [act] = await readActs(tx, world, 'resolution', { draft: draft.id as DraftId });
   if (!act) throw new Error(`Draft ${draft.id} is adopted and no act stands for it. One is written with the end of the vote.`);
   return act;

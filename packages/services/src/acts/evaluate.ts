@@ -1,4 +1,4 @@
-import { readActs, readCounters, type KeptAct } from '@feder/db';
+import { readActs, readCounters, type Database, type KeptAct, type Tx } from '@feder/db';
 import { countedVotes, decide, snapshotOf, VoteRefused, writeFilled, type Ballot, type BallotId, type Decision, type Filled, type Moment, type Procedure, type Snapshots, type Votes } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import type { Scene } from './act.ts';
@@ -28,7 +28,7 @@ export const run = (procedure: Procedure, { opening }: Pick<KeptAct<'ballot'>, '
   }
 };
 
-export async function openOf({ tx, world }: Pick<Scene, 'tx' | 'world'>, ballot: BallotId): Promise<Ballot[]> {
+export async function openOf({ tx, world }: Pick<Scene, 'world'> & { tx: Database | Tx }, ballot: BallotId): Promise<Ballot[]> {
   return countedVotes(await readActs(tx, world, 'vote', { ballot })).map(({ seat, choice, n }) => ({ seat: seat, choice, cast: n }));
 }
 

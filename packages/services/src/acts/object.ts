@@ -1,6 +1,6 @@
 import { acts } from '@feder/contract/schemas';
-import { readActs, type KeptAct } from '@feder/db';
-import { follow, procedureOn, recordsOf, seatsHeldBy, seatsOn, type Decision, type DraftId, type Event, type Guard, type Procedure, type Suspension, type World } from '@feder/domain';
+import { readActs, type Database, type KeptAct, type Tx } from '@feder/db';
+import { follow, guardName, procedureOn, recordsOf, seatsHeldBy, seatsOn, type Decision, type DraftId, type Event, type Guard, type Procedure, type Suspension, type Text, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError } from '../errors.ts';
 import { verb, type Scene } from './act.ts';
@@ -19,10 +19,7 @@ export const object = verb({
   action: 'object', input: acts.object, about: aboutDraft,
   run: async (scene, { draft, grounds }, { file, rules }) => {
     if (isSuspended(file)) throw new FederError('CONFLICT', `${OBJECTION_OPEN.de} / ${OBJECTION_OPEN.en}`);
-    const { decision, procedure, act } = await decided(scene, file, rules);
-    const by = groupOf(scene, rules, procedure) ?? scene.by;
-    const after = followed(procedure, decision, { kind: 'OBJECTION', by, day: daysBetween(act.adopted, scene.on) });
-    const holds: Guard[] = after.ground.kind === 'OBJECTOR_NOT_ENTITLED' ? [] : after.outcome === 'SUSPENDED' ? ['OFFICE_ENTITLED', 'WITHIN_DEADLINE'] : ['OFFICE_ENTITLED'];
+    const { by, act, after, holds } = weighed(scene, await decided(scene, file, rules), rules);
     const step = stepOf(scene, file, 'object', { holds, note: grounds });
     const { world } = await worldAtHead(scene);
     const made = { id: `widerspruch-${randomUUID()}`, draft: draft as DraftId, by, office: scene.by, grounds, day: scene.on };
@@ -30,6 +27,27 @@ export const object = verb({
     return { done: { id: made.id, state: step.to, outcome: after.outcome, reason: after.reason }, acts: { draftEvent: [step], objection: [made] }, facts: { open: { suspension } } };
   },
 });
+
+type Asking = Pick<Scene, 'world' | 'by' | 'on'> & { tx: Database | Tx };
+
+/** What an objection of this office on this day would come to by the rules, and which guards of the step hold. */
+function weighed(asking: Pick<Asking, 'by' | 'on'>, { decision, procedure, act }: Decided, rules: BoardFile): { by: string; act: KeptAct<'resolution'>; after: Decision; holds: Guard[] } {
+  const by = groupOf(asking, rules, procedure) ?? asking.by;
+  const after = followed(procedure, decision, { kind: 'OBJECTION', by, day: daysBetween(act.adopted, asking.on) });
+  const holds: Guard[] = after.ground.kind === 'OBJECTOR_NOT_ENTITLED' ? [] : after.outcome === 'SUSPENDED' ? ['OFFICE_ENTITLED', 'WITHIN_DEADLINE'] : ['OFFICE_ENTITLED'];
+  return { by, act, after, holds };
+}
+
+/** Why this office may not object to what was decided on this day, or a later one where its last step is later; null where it may. */
+export async function mayNotObject(asking: Asking, file: DraftFile, rules: BoardFile): Promise<Text | null> {
+  const last = file.steps.at(-1)?.day ?? asking.on;
+  const found = await decided(asking, file, rules);
+  // What was decided upon an objection has no second one.
+  if (found.decision.outcome !== 'ADOPTED') return guardName('OFFICE_ENTITLED');
+  const { holds } = weighed({ by: asking.by, on: asking.on < last ? last : asking.on }, found, rules);
+  const missing = (['OFFICE_ENTITLED', 'WITHIN_DEADLINE'] as const).find((guard) => !holds.includes(guard));
+  return missing ? guardName(missing) : null;
+}
 
 /** Entscheidung über den Widerspruch: by the office that the rules name, or by the board's renewed vote. */
 export const ruleOnObjection = verb({
@@ -67,8 +85,10 @@ async function votedAgain({ tx, world, on }: Scene, { draft }: DraftFile, renewe
   return { kind: 'VOTED_AGAIN', adopted: again?.outcome === 'ADOPTED' || again?.outcome === 'CONFIRMED', day: daysBetween(objection?.day ?? on, closed.day), heldUnlawful: false };
 }
 
+type Decided = { decision: Decision; procedure: Procedure; act: KeptAct<'resolution'>; found: BallotFile };
+
 /** What the vote decided, run again from what was stored. */
-async function decided(scene: Scene, file: DraftFile, rules: BoardFile): Promise<{ decision: Decision; procedure: Procedure; act: KeptAct<'resolution'>; found: BallotFile }> {
+async function decided(scene: Pick<Asking, 'tx' | 'world'>, file: DraftFile, rules: BoardFile): Promise<Decided> {
   const { tx, world } = scene;
   const act = await actOf(scene, file);
   const found = await readBallot(tx, world, act.ballot);
@@ -84,7 +104,7 @@ function followed(procedure: Procedure, decision: Decision, event: Event): Decis
 }
 
 /** The group of seats that the office speaks for. */
-function groupOf({ by }: Scene, { held }: BoardFile, procedure: Procedure): string | undefined {
+function groupOf({ by }: Pick<Scene, 'by'>, { held }: BoardFile, procedure: Procedure): string | undefined {
   const seats = new Map(seatsOn(procedure, []).map(({ id, group }) => [id, group]));
   const groups = seatsHeldBy(held, by).flatMap(({ seat }) => (seat === null ? [] : seats.get(seat) ?? []));
   return groups.find((group) => procedure.rule.objections.some((each) => each.by.includes(group))) ?? groups[0];

@@ -1,5 +1,5 @@
 import type { MayView } from '@feder/contract/schemas';
-import { actions, explainRefusal, guardName, permissions, permitted, type Action, type SessionState, type Standing, type State } from '@feder/domain';
+import { actions, explainRefusal, guardName, permissions, permitted, type Action, type SessionState, type Standing, type State, type Text } from '@feder/domain';
 import { isSuspended, OBJECTION_OPEN } from '../acts/step.ts';
 
 /** What somebody may do with a draft or a session as it stands, and why not where they may not. */
@@ -11,8 +11,9 @@ export function mayOf(about: 'draft' | 'session', has: ReadonlySet<Standing>, no
   }));
 }
 
-/** Of what somebody may do with a draft that which an objection decides: it is ruled on while one is open, and made while none is. */
-export function mayAround(file: Parameters<typeof isSuspended>[0], may: MayView): MayView {
-  const [action, why] = isSuspended(file) ? ['object', OBJECTION_OPEN] as const : ['rule-on-objection', guardName('SUSPENDED')] as const;
-  return may[action]?.may ? { ...may, [action]: { may: false, why } } : may;
+/** Of what somebody may do with a draft that which an objection decides: it is ruled on while one is open, and made while none is, by whom the rules name and in time. */
+export async function mayAround(file: Parameters<typeof isSuspended>[0], may: MayView, objecting: () => Promise<Text | null>): Promise<MayView> {
+  const open = isSuspended(file);
+  const barred: [Action, Text | null][] = open ? [['object', OBJECTION_OPEN]] : [['rule-on-objection', guardName('SUSPENDED')], ['object', may.object?.may ? await objecting() : null]];
+  return { ...may, ...Object.fromEntries(barred.flatMap(([action, why]) => (may[action]?.may && why ? [[action, { may: false, why }]] : []))) };
 }

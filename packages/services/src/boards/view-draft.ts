@@ -1,9 +1,10 @@
 import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { explainClause, forceOfResolution, linesOf, meeting, stateName, stateOf, summaryOf, type Clause, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
+import { explainClause, forceOfResolution, linesOf, meeting, stateName, stateOf, summaryOf, type Clause, type Day, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { joinableBy, joinedTo, placeNamed } from '../acts/accede.ts';
 import { digestOf, effectOf } from '../acts/effect.ts';
+import { mayNotObject } from '../acts/object.ts';
 import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
 import { FederError } from '../errors.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
@@ -15,8 +16,8 @@ import { officeNames } from './view-board.ts';
 import { readBallotState, viewBallot } from './view-ballot.ts';
 import { viewPreparation } from './view-preparation.ts';
 
-/** The whole file of a draft: texts, steps, votes, the act that came of it, and what whoever asks may do. */
-export async function viewDraft(feder: Feder, actor: Actor, id: string, { world, lang }: { world: WorldId; lang: Language }): Promise<DraftView> {
+/** The whole file of a draft: texts, steps, votes, the act that came of it, and what whoever asks may do on a day, today unless one is played. */
+export async function viewDraft(feder: Feder, actor: Actor, id: string, { world, lang, on = feder.today() }: { world: WorldId; lang: Language; on?: Day | undefined }): Promise<DraftView> {
   const { db } = feder;
   const file = await readDraft(db, world, id, 'id');
   const mine = { draft: id as DraftId };
@@ -36,7 +37,7 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
     ballots: ballots.map((ballot) => viewBallot(ballot, (office?.id ?? null) as OfficeId | null)), act: shown,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
     collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null,
-    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: mayAround(file, mayOf('draft', has, { draft: file.state })),
+    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: await mayAround(file, mayOf('draft', has, { draft: file.state }), async () => (office ? mayNotObject({ tx: db, world, by: office.id as OfficeId, on }, file, board) : null)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DraftView } from '@feder/contract/schemas';
+import { guardName } from '@feder/domain';
 import { decide, proclaim, seats } from './board.ts';
 import { equal } from './expect.ts';
 import type { Player } from './player.ts';
@@ -22,8 +23,10 @@ async function confirmed(play: Player): Promise<void> {
   const { draft } = await decide(play, { board, drafter: 'ps-it-rat-amtschef-2', title: 'Federführung für das KI-Labor', rank: 'beschluss-land', clauses: [lead('ps-ki-labor', 'ps-im')] }, { drafted: '2026-11-24', day: '2026-12-01' }, votes);
   await proclaim(play, board, draft, '2026-12-02');
   equal((await play.answer(...asked, '2026-12-20')).holders, ['ps-im'], 'in force');
-  const may = async (act: string) => (await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`, 'ps-it-rat-vorsitz')).may[act]?.may;
+  const mayAs = async (office: string, act: string) => (await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`, office)).may[act];
+  const may = async (act: string) => (await mayAs('ps-it-rat-vorsitz', act))?.may;
   equal([await may('object'), await may('rule-on-objection')], [true, false], 'nobody rules on what nobody has objected to');
+  equal(await mayAs('ps-it-rat-amtschef-1', 'object'), { may: false, why: guardName('OFFICE_ENTITLED') }, 'others are told before they ask');
   await play.refused('ps-it-rat-amtschef-1', 'object', { on: '2026-12-03', draft, grounds: 'Andere Mitglieder sind nicht widerspruchsberechtigt.' }, 409);
   const objected = await play.act('ps-it-rat-vorsitz', 'object', { on: '2026-12-03', draft, grounds: 'Die Kosten sind nicht geklärt.' });
   play.say(objected.reason?.de ?? '');

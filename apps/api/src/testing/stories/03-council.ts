@@ -1,3 +1,5 @@
+import type { DraftView } from '@feder/contract/schemas';
+import { guardName } from '@feder/domain';
 import { bring, castAll, closeVote, convene, decide, openVote, seats } from './board.ts';
 import { equal } from './expect.ts';
 import type { Player } from './player.ts';
@@ -50,6 +52,8 @@ async function mayorObjects(play: Player): Promise<void> {
   const votes = { YES: seats('gemeinderat', 8), NO: ['buergermeister', ...seats('gemeinderat', 4, 9)] };
   const { draft } = await decide(play, matter('ps-meldebescheinigung'), { drafted: '2026-12-16', day: '2026-12-22' }, votes);
   equal((await play.answer(...asked)).holders, [`ps-gemeinde-${TOWN}`], 'adopted and in force');
+  const may = async (on: string) => (await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel&on=${on}`, `${board}-buergermeister`)).may['object'];
+  equal([await may('2026-12-29'), await may('2026-12-30')], [{ may: true, why: null }, { may: false, why: guardName('WITHIN_DEADLINE') }], 'offered within the week, and no longer');
   await play.refused(`${board}-buergermeister`, 'object', { on: '2026-12-30', draft, grounds: 'Nach acht Tagen' }, 409);
   await play.act(`${board}-buergermeister`, 'object', { on: '2026-12-28', draft, grounds: 'Nachteilig für die Stadt' });
   const resting = await play.answer(...asked);

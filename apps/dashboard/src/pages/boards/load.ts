@@ -20,7 +20,7 @@ export async function loadDrafts(api: Api, search: Search) {
 
 export async function loadDraft(api: Api, id: string, search: Search): Promise<DraftData> {
   const world = worldOf(search);
-  const draft = await api.draft(id, { world, lang: search.lang });
+  const draft = await api.draft(id, { world, lang: search.lang, on: search.on });
   const none = { items: [] };
   const all = { world, limit: '2000' };
   const writes = draft.may['write-text']?.may;
