@@ -24,5 +24,5 @@ export const circulation: readonly Step[] = [
   ...circulated(simple, { YES: ['gemeinderat-4'] }, { ends: 'Angenommen', because: '0 Nein-Stimmen ≤ 0 wahr' }),
   { ask: training, on: '2027-02-01', status: 'Eindeutig', says: ['Stadt Kielhausen'] },
   ...circulated(joint, { YES: seats('land', 8) }, { ends: 'Abgelehnt', because: '0 Stimmen (Ja, Kommunen) > 1/2 · 0 Stimmen (Ja und Nein, Kommunen) falsch' }),
-  ...circulated(joint, { YES: [...seats('land', 3), 'kommunen-1'] }, { ends: 'Angenommen', because: '1 Stimmen (Ja, Kommunen) > 1/2 · 1 Stimmen (Ja und Nein, Kommunen) wahr' }),
+  ...circulated(joint, { YES: [...seats('land', 3), 'kommunen-1'] }, { ends: 'Angenommen', because: '1 Stimme (Ja, Kommunen) > 1/2 · 1 Stimme (Ja und Nein, Kommunen) wahr' }),
 ];

@@ -1,23 +1,23 @@
 import type { Count } from './rule.ts';
 import type { DecisionMessages, Phrase } from './messages.ts';
 
-/** One, several, several behind "der". `short`: beside a measure. */
-const nouns: Readonly<Record<Count, readonly [one: string, many: string, of: string, short: string]>> = {
-  LEGAL: ['gesetzlicher Sitz', 'gesetzliche Sitze', 'gesetzlichen Sitze', 'insgesamt'],
-  FILLED: ['Mitglied', 'Mitglieder', 'Mitglieder', 'besetzt'],
-  ENTITLED: ['stimmberechtigtes Mitglied', 'stimmberechtigte Mitglieder', 'stimmberechtigten Mitglieder', 'stimmberechtigt'],
-  PRESENT: ['anwesendes Mitglied', 'anwesende Mitglieder', 'anwesenden Mitglieder', 'anwesend'],
-  ENTITLED_PRESENT: ['anwesendes und stimmberechtigtes Mitglied', 'anwesende und stimmberechtigte Mitglieder', 'anwesenden und stimmberechtigten Mitglieder', 'anwesend und stimmberechtigt'],
-  VOTING_PRESENT: ['hier stimmberechtigtes anwesendes Mitglied', 'hier stimmberechtigte anwesende Mitglieder', 'hier stimmberechtigten anwesenden Mitglieder', 'anwesend, hier stimmberechtigt'],
-  RECUSED: ['befangenes Mitglied', 'befangene Mitglieder', 'befangenen Mitglieder', 'befangen'],
-  YES: ['Ja-Stimme', 'Ja-Stimmen', 'Ja-Stimmen', 'Ja'],
-  NO: ['Nein-Stimme', 'Nein-Stimmen', 'Nein-Stimmen', 'Nein'],
-  ABSTAIN: ['Enthaltung', 'Enthaltungen', 'Enthaltungen', 'Enthaltung'],
-  CAST: ['Ja- oder Nein-Stimme', 'Ja- und Nein-Stimmen', 'Ja- und Nein-Stimmen', 'Ja und Nein'],
-  GIVEN: ['abgegebene Stimme', 'abgegebene Stimmen', 'abgegebenen Stimmen', 'abgegeben'],
-  PROPOSERS: ['antragstellendes Mitglied', 'antragstellende Mitglieder', 'antragstellenden Mitglieder', 'Antrag'],
-  LARGEST: ['Stimme beim größten Mitglied', 'Stimmen beim größten Mitglied', 'Stimmen beim größten Mitglied', 'größtes Mitglied'],
-  DAYS: ['Tag seit dem Beschluss', 'Tage seit dem Beschluss', 'Tage seit dem Beschluss', 'Tage'],
+/** One, several, several behind "der". `short`: beside a measure. `ofOne`: one behind "von 1". */
+const nouns: Readonly<Record<Count, readonly [one: string, many: string, of: string, short: string, ofOne: string]>> = {
+  LEGAL: ['gesetzlicher Sitz', 'gesetzliche Sitze', 'gesetzlichen Sitze', 'insgesamt', 'gesetzlichen Sitz'],
+  FILLED: ['Mitglied', 'Mitglieder', 'Mitglieder', 'besetzt', 'Mitglied'],
+  ENTITLED: ['stimmberechtigtes Mitglied', 'stimmberechtigte Mitglieder', 'stimmberechtigten Mitglieder', 'stimmberechtigt', 'stimmberechtigten Mitglied'],
+  PRESENT: ['anwesendes Mitglied', 'anwesende Mitglieder', 'anwesenden Mitglieder', 'anwesend', 'anwesenden Mitglied'],
+  ENTITLED_PRESENT: ['anwesendes und stimmberechtigtes Mitglied', 'anwesende und stimmberechtigte Mitglieder', 'anwesenden und stimmberechtigten Mitglieder', 'anwesend und stimmberechtigt', 'anwesenden und stimmberechtigten Mitglied'],
+  VOTING_PRESENT: ['hier stimmberechtigtes anwesendes Mitglied', 'hier stimmberechtigte anwesende Mitglieder', 'hier stimmberechtigten anwesenden Mitglieder', 'anwesend, hier stimmberechtigt', 'hier stimmberechtigten anwesenden Mitglied'],
+  RECUSED: ['befangenes Mitglied', 'befangene Mitglieder', 'befangenen Mitglieder', 'befangen', 'befangenen Mitglied'],
+  YES: ['Ja-Stimme', 'Ja-Stimmen', 'Ja-Stimmen', 'Ja', 'Ja-Stimme'],
+  NO: ['Nein-Stimme', 'Nein-Stimmen', 'Nein-Stimmen', 'Nein', 'Nein-Stimme'],
+  ABSTAIN: ['Enthaltung', 'Enthaltungen', 'Enthaltungen', 'Enthaltung', 'Enthaltung'],
+  CAST: ['Ja- oder Nein-Stimme', 'Ja- und Nein-Stimmen', 'Ja- und Nein-Stimmen', 'Ja und Nein', 'Ja- oder Nein-Stimme'],
+  GIVEN: ['abgegebene Stimme', 'abgegebene Stimmen', 'abgegebenen Stimmen', 'abgegeben', 'abgegebenen Stimme'],
+  PROPOSERS: ['antragstellendes Mitglied', 'antragstellende Mitglieder', 'antragstellenden Mitglieder', 'Antrag', 'antragstellenden Mitglied'],
+  LARGEST: ['Stimme beim größten Mitglied', 'Stimmen beim größten Mitglied', 'Stimmen beim größten Mitglied', 'größtes Mitglied', 'Stimme beim größten Mitglied'],
+  DAYS: ['Tag seit dem Beschluss', 'Tage seit dem Beschluss', 'Tage seit dem Beschluss', 'Tage', 'Tag seit dem Beschluss'],
 };
 
 const shares: Readonly<Record<string, string>> = { '1/2': 'die Hälfte', '1/4': 'ein Viertel', '2/3': 'zwei Drittel', '3/4': 'drei Viertel', '2/5': 'zwei Fünftel', '3/5': 'drei Fünftel' };
@@ -31,10 +31,12 @@ export const de: DecisionMessages = {
   },
   sentence: (outcome, clauses, then, cites) => `${[`${outcome}, weil ${list(clauses)}`, ...then].join('; ')} (${cites.join('; ')}).`,
   counted: (value, { count, bench, measure }) => {
-    const [one, many, of, short] = nouns[count];
+    const [one, many, of, short, ofOne] = nouns[count];
     const about = [...(measure === undefined ? [] : [short]), ...(bench === undefined ? [] : [bench])].join(', ');
     const single = value === '1';
-    return { text: `${value} ${measure ?? (single ? one : many)}${about === '' ? '' : ` (${about})`}`, of: [`der ${value} ${measure ?? of}`, about].filter(Boolean).join(', '), one: single, nought: value === '0' };
+    const named = single ? measure?.one ?? one : measure?.many ?? many;
+    const behind = single ? `von 1 ${measure?.one ?? ofOne}` : `der ${value} ${measure?.many ?? of}`;
+    return { text: `${value} ${named}${about === '' ? '' : ` (${about})`}`, of: [behind, about].filter(Boolean).join(', '), one: single, nought: value === '0' };
   },
   part: (share, whole, product) => ({ text: `${product} (${shares[share] ?? share} ${whole.of})`, of: whole.of, one: false, nought: false }),
   compared: (left, is, holds, right) => {
@@ -65,7 +67,7 @@ export const de: DecisionMessages = {
   secondSession: 'es folgt eine zweite Sitzung',
   officeDecides: (name) => `es entscheidet: ${name}`,
   pending: (name) => `es fehlt noch die Zustimmung: ${name}`,
-  consenting: (count) => `er bindet nur die ${count} Zustimmenden`,
+  consenting: (count) => (count === 1 ? 'er bindet nur das eine Mitglied, das zugestimmt hat' : `er bindet nur die ${count} Zustimmenden`),
   recommendation: 'er ist eine Empfehlung',
   defect: { RECUSED_VOTED: 'Befangenheit prüfen: Wer befangen war, hat mitgestimmt', LATE_SESSION: 'Frist prüfen: Die neue Sitzung kam später als vorgesehen' },
   point: ',',

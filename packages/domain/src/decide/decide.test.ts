@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../ratio.ts';
 import { board, seatsWith, sessionOf } from '../testing/board.ts';
+import { catalogue } from './catalogue.ts';
 import { decide } from './decide.ts';
 import { follow } from './follow.ts';
 import { writeNumber } from './number.ts';
@@ -73,6 +74,16 @@ describe('a decision says', () => {
 
   it('its ground in one sentence of each language', () =>
     expect(decision().reason).toEqual({ de: 'Angenommen, weil 5 Stimmen (Ja) mehr sind als 3 Stimmen (Nein) (Planspiel).', en: 'Adopted, because 5 Stimmen (in favour) are more than 3 Stimmen (against) (Planspiel).' }));
+
+  it('one by its singular, also behind a fraction and with a measure', () => {
+    const one = { ...board, measures: { gewicht: { de: 'Stimmen', en: 'votes', one: { de: 'Stimme', en: 'vote' } } } };
+    const { reason } = decide(one, sessionOf(seats), { open: [...all('YES').slice(0, 1), ...all('ABSTAIN').slice(1)] });
+    expect(reason).toEqual({ de: 'Angenommen, weil 1 Stimme (Ja) mehr ist als 0 Stimmen (Nein) (Planspiel).', en: 'Adopted, because 1 vote (in favour) is more than 0 votes (against) (Planspiel).' });
+    const behind = (['de', 'en'] as const).map((lang) => catalogue[lang].counted('1', { count: 'GIVEN', measure: { one: lang === 'de' ? 'Stimme' : 'vote', many: '' } }).of);
+    expect([...behind, catalogue.de.counted('1', { count: 'ENTITLED' }).of, catalogue.de.counted('2', { count: 'ENTITLED' }).of, catalogue.en.counted('1', { count: 'ENTITLED' }).of, catalogue.de.consenting(1), catalogue.en.consenting(1)]).toEqual([
+      'von 1 Stimme, abgegeben', 'of 1 vote, given', 'von 1 stimmberechtigten Mitglied', 'der 2 stimmberechtigten Mitglieder', 'of 1 member entitled to vote', 'er bindet nur das eine Mitglied, das zugestimmt hat', 'it binds only the one that consented',
+    ]);
+  });
 
   it('every number of its expression with its name', () =>
     expect(decision().steps.map(({ part, filled }) => `${part}: ${writeFilled(board, filled, 'de')}`)).toEqual([

@@ -34,8 +34,8 @@ export const en: DecisionMessages = {
     const [one, many, short] = nouns[count];
     const about = [...(measure === undefined ? [] : [short]), ...(bench === undefined ? [] : [bench])].join(', ');
     const single = value === '1';
-    const text = `${value} ${measure ?? (single ? one : many)}`;
-    return { text: about === '' ? text : `${text} (${about})`, of: [`of the ${text}`, about].filter(Boolean).join(', '), one: single, nought: value === '0' };
+    const text = `${value} ${single ? measure?.one ?? one : measure?.many ?? many}`;
+    return { text: about === '' ? text : `${text} (${about})`, of: [single ? `of ${text}` : `of the ${text}`, about].filter(Boolean).join(', '), one: single, nought: value === '0' };
   },
   part: (share, whole, product) => ({ text: `${product} (${shares[share] ?? share} ${whole.of})`, of: whole.of, one: false, nought: false }),
   compared: (left, is, holds, right) => {
@@ -66,7 +66,7 @@ export const en: DecisionMessages = {
   secondSession: 'a second session follows',
   officeDecides: (name) => `it is decided by: ${name}`,
   pending: (name) => `a consent is still missing: ${name}`,
-  consenting: (count) => `it binds only the ${count} that consented`,
+  consenting: (count) => (count === 1 ? 'it binds only the one that consented' : `it binds only the ${count} that consented`),
   recommendation: 'it is a recommendation',
   defect: { RECUSED_VOTED: 'check recusal: somebody who was recused voted', LATE_SESSION: 'check the period: the new session came later than provided for' },
   point: '.',

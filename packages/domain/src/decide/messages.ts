@@ -4,8 +4,8 @@ import type { Comparison, Count } from './rule.ts';
 /** A number with what it counts. `of`: how it reads behind a fraction ("der 23 Mitglieder"). `one`: exactly one. */
 export type Phrase = { text: string; of: string; one: boolean; nought: boolean };
 
-/** What a number is counted with, in one language: the bench or the measure by name. */
-export type Named = { count: Count; bench?: string; measure?: string };
+/** What a number is counted with, in one language: the bench or the measure by name, the measure in the plural and of exactly one. */
+export type Named = { count: Count; bench?: string; measure?: { one: string; many: string } };
 
 /** One function per sentence or part of one, in every language of the product. */
 export type DecisionMessages = {

@@ -16,6 +16,6 @@ export function phrase(rule: DecisionRule, { value, expr, parts }: FilledExpr, l
 
 /** What is counted, with bench and measure by name. */
 export function namedOf(rule: DecisionRule, { count, bench, by }: Counted, language: keyof Text): Named {
-  const [benchName, measure] = [bench === undefined ? undefined : rule.benches[bench]?.[language], by === undefined ? undefined : rule.measures[by]?.[language]];
-  return { count, ...(benchName === undefined ? {} : { bench: benchName }), ...(measure === undefined ? {} : { measure }) };
+  const [benchName, measure] = [bench === undefined ? undefined : rule.benches[bench]?.[language], by === undefined ? undefined : rule.measures[by]];
+  return { count, ...(benchName === undefined ? {} : { bench: benchName }), ...(measure === undefined ? {} : { measure: { one: (measure.one ?? measure)[language], many: measure[language] } }) };
 }

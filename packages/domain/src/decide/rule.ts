@@ -97,7 +97,8 @@ export type DecisionRule = {
   name: Text;
   evidence: Evidence;
   benches: Readonly<Record<string, Text>>;
-  measures: Readonly<Record<string, Text>>;
+  /** `one`: what exactly one of it is called; left out, the same. */
+  measures: Readonly<Record<string, Text & { one?: Text }>>;
   groups: readonly Group[];
   parameters: Readonly<Record<string, Parameter>>;
   /** Whether a recused member still counts as present. */

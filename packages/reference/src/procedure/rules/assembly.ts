@@ -39,7 +39,7 @@ export function assembly({ id, name, evidence, benches, groups, admission, objec
     name,
     evidence: published('landesrecht', evidence),
     benches,
-    measures: { [VOTES]: { de: 'Stimmen laut Satzung', en: 'votes by statute' } },
+    measures: { [VOTES]: { de: 'Stimmen laut Satzung', en: 'votes by statute', one: { de: 'Stimme laut Satzung', en: 'vote by statute' } } },
     groups: groups.map((group) => ({ ...group, seats: 0, measures: { [VOTES]: ratio(1n, 1n) } })),
     parameters: {
       beschlussfaehigkeit: open('nach-koepfen', 'Beschlussfähig nach Köpfen („nach-koepfen“) oder nach Stimmen („nach-stimmen“)', 'Quorum by heads (“nach-koepfen”) or by votes (“nach-stimmen”)', 'landesrecht', quoted('Abs. 2 Satz 1')),

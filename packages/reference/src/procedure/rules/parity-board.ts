@@ -34,7 +34,7 @@ export const parityBoard: DecisionRule = {
   name: { de: 'Paritätisches Gremium (Planspiel)', en: 'Parity board (simulation)' },
   evidence: seen('planspiel', 'PUBLISHED', PLANSPIEL),
   benches: { land: { de: 'Land', en: 'Land' }, kommunen: { de: 'Kommunen', en: 'municipalities' } },
-  measures: { [WEIGHT]: { de: 'Stimmen', en: 'votes' } },
+  measures: { [WEIGHT]: { de: 'Stimmen', en: 'votes', one: { de: 'Stimme', en: 'vote' } } },
   groups: [bench('land', { de: 'Land', en: 'Land' }), bench('kommunen', { de: 'Kommunen', en: 'Municipalities' })],
   parameters: {
     viertel: made('YES', 'Ob ein Viertel genügt, wenn mehr als die Hälfte einer Bank befangen ist', 'Whether a quarter is enough if more than half of a bench is recused'),
