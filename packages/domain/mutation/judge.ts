@@ -1,9 +1,6 @@
 /** Survivors of one line and why no test can, or need, tell them from the code: "was → becomes", as `pnpm mutate` prints them. */
 export type Survivor = { in: string; line: string; mutants: string[]; because: string };
 
-/** Case files that kill nothing here, and why they stay. */
-export type Idle = { cases: string[]; because: string };
-
 type Place = { line: number; column: number };
 type Mutant = { replacement?: string; status: string; killedBy?: string[]; location: { start: Place; end: Place } };
 /** What is read of the report (mutation-testing-report-schema 2). Lines and columns count from 1. */
@@ -47,13 +44,13 @@ const nameOf = ({ file, line, mutant }: Found): string => `${file} | ${line} | $
 
 /**
  * A survivor without a reason is a fault, and so is a reason without a survivor, among the files of the report.
- * @param idle null where only some files were mutated: which case kills nothing is then not known
+ * @param isWhole all was mutated; where only some files were, it is not known which case kills nothing
  * @returns lines to read, and faults, empty where all is in order
  */
-export function judge(report: Report, listed: readonly Survivor[], idle: readonly Idle[] | null): { lines: string[]; faults: string[] } {
+export function judge(report: Report, listed: readonly Survivor[], isWhole: boolean): { lines: string[]; faults: string[] } {
   const found = survivorsOf(report).map(nameOf);
   const reasons = listed.filter((each) => each.in in report.files).flatMap((each) => each.mutants.map((mutant) => nameOf({ file: each.in, line: short(each.line), mutant })));
-  const { kills, faults } = judgeCases(report, idle);
+  const { kills, faults } = isWhole ? judgeCases(report) : { kills: [], faults: [] };
   return {
     lines: [...Object.entries(report.files).map(([file, { mutants }]) => tally(file, mutants)), ...kills],
     faults: [
@@ -71,8 +68,7 @@ function tally(file: string, mutants: readonly Mutant[]): string {
 }
 
 /** How many mutants each case file kills, and how many that no other case kills. */
-function judgeCases({ files, testFiles = {} }: Report, idle: readonly Idle[] | null): { kills: string[]; faults: string[] } {
-  if (!idle) return { kills: [], faults: [] };
+function judgeCases({ files, testFiles = {} }: Report): { kills: string[]; faults: string[] } {
   const cases = new Map(Object.values(testFiles).flatMap(({ tests }) => tests).flatMap(({ id, name }) => {
     const file = /\S+\.yaml$/.exec(name)?.[0];
     return file ? [[id, file] as const] : [];
@@ -87,12 +83,8 @@ function judgeCases({ files, testFiles = {} }: Report, idle: readonly Idle[] | n
       if (by.length === 1) count.alone++;
     }
   }
-  const excused = idle.flatMap((each) => each.cases);
   return {
     kills: [...killed].map(([file, { all, alone }]) => `${file.padEnd(60)} ${String(all).padStart(4)} kills ${String(alone).padStart(3)} alone`),
-    faults: [
-      ...[...killed].filter(([file, { all }]) => all === 0 && !excused.includes(file)).map(([file]) => `${file} kills no mutant. Sharpen it, remove it, or say in mutation/idle-cases.yaml why it stays.`),
-      ...excused.filter((file) => killed.get(file)?.all !== 0).map((file) => `${file} kills a mutant, or is gone. Remove it from mutation/idle-cases.yaml.`),
-    ],
+    faults: [...killed].filter(([, { all }]) => all === 0).map(([file]) => `${file} kills no mutant. Sharpen it, or remove it.`),
   };
 }

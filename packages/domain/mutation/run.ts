@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { parse } from 'yaml';
-import { judge, united, type Idle, type Report, type Survivor } from './judge.ts';
+import { judge, united, type Report, type Survivor } from './judge.ts';
 
 /*
  * Mutation testing of the rules: changes the code in one place at a time and asks whether a case file or a test notices.
@@ -12,11 +12,11 @@ import { judge, united, type Idle, type Report, type Survivor } from './judge.ts
  * Mutants that do not compile are no mutants: the checker takes them out.
  */
 
-const FOLDER = new URL('.', import.meta.url);
-/** What is mutated: how an answer is made, how a board decides, and what a clause may say. */
+/** What is mutated: how an answer is made, how a board decides, what a clause may say, and what is found in records alone. */
 const RULES = [
   'src/resolve/{ask,candidates,competence,confidence,decide,delegate,delegations,holders,merged,nobody,order,pick,resolve,sift,span,spot,supervise,verdict}.ts',
   'src/decide/{check,conclude,decide,evaluate,follow,measure,office,quorum,situation,tally}.ts',
+  'src/findings/facts/{dangling,promises,rollouts}.ts',
   'src/clauses/{check,lifecycle/table,lifecycle/transition}.ts',
 ];
 
@@ -60,10 +60,10 @@ for (const file of files) {
   await stryker.runMutationTest();
 }
 
-const readList = <Item>(name: string): Item[] => parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Item[];
+const survivors = parse(readFileSync(new URL('survivors.yaml', import.meta.url), 'utf8')) as Survivor[];
 /** What a case is good for shows once all of it was mutated, in however many portions. */
 const isWhole = namesAll && rules.every((file) => existsSync(reportOf(file)));
-const { lines, faults } = judge(united((isWhole ? rules : files).map(read)), readList<Survivor>('survivors.yaml'), isWhole ? readList<Idle>('idle-cases.yaml') : null);
+const { lines, faults } = judge(united((isWhole ? rules : files).map(read)), survivors, isWhole);
 for (const line of lines) console.log(line);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

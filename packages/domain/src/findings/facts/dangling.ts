@@ -64,7 +64,7 @@ function placeFollows(lens: Lens, gone: string): boolean {
 export const danglingHere = ({ lens, asked }: Look): Mark[] =>
   asked.flatMap(({ verdict }) => lineSteps(verdict).flatMap((step): Mark[] => {
     const reached = step.outcome !== 'SIFTED' || step.why === 'DANGLING' || step.why === 'NOT_ACCEPTED';
-    if (!reached || step.kind === 'ENDING') return [];
+    if (!reached) return [];
     const named = step.kind === 'ASSIGNMENT' ? recordOf(lens.world, 'ASSIGNMENT', step).holders.flatMap((one) => ('body' in one ? [one.body] : [])) : step.body === undefined ? [] : [step.body];
     return named.filter((body) => inPlaceOf(lens, body).length === 0).map((body) => dangling(refOf(step), { kind: 'body', id: body }));
   }));
