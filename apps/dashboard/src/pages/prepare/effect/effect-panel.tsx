@@ -12,6 +12,7 @@ import { Text } from '@feder/react/text';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../../format.ts';
 import { useLang } from '../../../i18n.ts';
+import { hyphenate } from '../../../shell/hyphenate.ts';
 import { useHref } from '../../../shell/links.ts';
 import { plain } from '../../../shell/sentence.tsx';
 import { usePrepareWords } from '../messages.ts';
@@ -66,28 +67,32 @@ function Figures({ cells, lang }: { cells: EffectSummary['cells']; lang: 'de' | 
 /** At most so many rows are shown open; the others are told in the sentences below. */
 const ROWS = 8;
 
+/** Rows of one matter, place and day stand under one line that says so: then role, before and after have the width of the card. */
 function BeforeAfter({ rows }: { rows: EffectSummary['rows'] }) {
   const words = usePrepareWords();
+  const matters = Map.groupBy(rows.slice(0, ROWS), ({ name, from, place, count, of }) => `${name} · ${place ?? words.cells(count, of)} · ${words.from} ${from.split('-').toReversed().join('.')}`);
   return (
     <table className="prepare-rows" aria-label={words.beforeAfter}>
-      <colgroup><col className="prepare-rows-role" /><col /><col /></colgroup>
       <thead className="feder-visually-hidden"><tr><th scope="col">{words.role}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
-      <tbody>
-        {rows.slice(0, ROWS).map(({ role, name, from, place, count, of, before, after }, at) => (
-          <tr key={at}>
-            <th scope="row">{words.roles[role]}<small>{`${name} · ${place ?? words.cells(count, of)} · ${words.from} ${from.split('-').toReversed().join('.')}`}</small></th>
-            <td><Side side={before} /></td>
-            <td><span aria-hidden="true" className="prepare-to">›</span><Side side={after} strong /></td>
-          </tr>
-        ))}
-      </tbody>
+      {[...matters].map(([matter, some]) => (
+        <tbody key={matter}>
+          <tr><th scope="rowgroup" colSpan={3}>{matter}</th></tr>
+          {some.map(({ role, before, after }, at) => (
+            <tr key={at}>
+              <th scope="row">{words.roles[role]}</th>
+              <td><Side side={before} /></td>
+              <td><span aria-hidden="true" className="prepare-to">›</span><Side side={after} strong /></td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
 function Side({ side: { status, holders }, strong = false }: { side: EffectSummary['rows'][number]['before']; strong?: boolean }) {
   const words = usePrepareWords();
-  const names = holders.map(({ name, share, performer }) => `${name}${share === undefined || share === '1' ? '' : ` ${share}`}${performer ? ` (${words.performer(performer)})` : ''}`).join(' · ');
+  const names = holders.map(({ name, share, performer }) => `${hyphenate(name)}${share === undefined || share === '1' ? '' : `\u00a0${share}`}${performer ? ` (${words.performer(hyphenate(performer))})` : ''}`).join('\u00a0· ');
   const answered = holders.length > 0 && status !== 'CONFLICT';
   return (
     <span className="prepare-side">
