@@ -23,8 +23,11 @@ const workers = (dir: string): Plugin => ({
   },
 });
 
-/** A page of its own for what takes part, bundled with what it needs from `dir`; `scene` is put on its window before. */
-export async function pageOf(browser: Browser, file: string, dir: string, scene?: Record<string, unknown>): Promise<Page> {
+/** What a page has before what takes part: `scene` on its window, and `styles` where its script brings none along. */
+export type Given = { scene?: Record<string, unknown>; styles?: string };
+
+/** A page of its own for what takes part, bundled with what it needs from `dir`. */
+export async function pageOf(browser: Browser, file: string, dir: string, { scene, styles = '' }: Given = {}): Promise<Page> {
   const { outputFiles } = await build({
     entryPoints: [file], bundle: true, write: false, outdir: dir, format: 'esm', platform: 'browser', target: 'es2024', minify: true, jsx: 'automatic', logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' }, alias: { scene: path.join(import.meta.dirname, 'scene.ts') }, nodePaths: [path.join(dir, 'node_modules')], plugins: [workers(dir)],
@@ -32,7 +35,7 @@ export async function pageOf(browser: Browser, file: string, dir: string, scene?
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on('pageerror', (error) => { throw error; });
   const text = (end: string) => outputFiles.find((output) => output.path.endsWith(end))?.text ?? '';
-  await page.setContent(`<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Bench</title><style>${text('.css')}</style></head><body><div id="portal"></div></body></html>`);
+  await page.setContent(`<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Bench</title><style>${styles}${text('.css')}</style></head><body><div id="portal"></div></body></html>`);
   if (scene) await page.evaluate((given) => { Object.assign(window, given); }, scene);
   await page.addScriptTag({ content: text('.js'), type: 'module' });
   await page.waitForFunction('"bench" in window', undefined, { timeout: 120_000 });

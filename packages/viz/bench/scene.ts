@@ -90,27 +90,30 @@ export async function contestMap(mount: (box: HTMLElement) => Promise<Recolour>,
 /** The size of a map, in CSS pixels. */
 export const MAP = { width: 620, height: 760 };
 
-/** Hands what takes part to the bench: `mount` shows it anew, what stood before goes when nobody measures; `scroll` goes on by a step, and back at the end. */
-export function contest(mount: Mount): void {
+/** Hands what takes part to the bench: `mount` shows it anew, what stood before goes when nobody measures; `scroll` goes on by a step, and back from the end. */
+export function contest(show: Mount): void {
   let down = true;
-  Object.assign(window, {
-    bench: {
-      mount: async () => {
-        const before = last;
-        const box = Object.assign(document.createElement('div'), { style: `position:absolute;inset:0 auto auto 0;inline-size:${VIEW.width}px;block-size:${VIEW.height}px` });
-        document.body.append(box);
-        last = await mount(box);
-        await drawn();
-        if (before) setTimeout(() => before.unmount(), 20);
-      },
-      scroll: async () => {
-        const scroller = last?.scroller;
-        if (!scroller) throw new Error('Nothing is mounted.');
-        const at = scroller.scrollTop;
-        scroller.scrollTop = at + (down ? STEP : -STEP);
-        if (scroller.scrollTop === at) down = !down;
-        await drawn();
-      },
-    },
-  });
+  const mount = async (): Promise<Mounted> => {
+    const before = last;
+    const box = Object.assign(document.createElement('div'), { style: `position:absolute;inset:0 auto auto 0;inline-size:${VIEW.width}px;block-size:${VIEW.height}px` });
+    document.body.append(box);
+    last = await show(box);
+    await drawn();
+    if (before) setTimeout(() => before.unmount(), 20);
+    return last;
+  };
+  const scroll = async (): Promise<void> => {
+    const { scroller } = last ?? await mount();
+    const at = scroller.scrollTop;
+    const goOn = (): void => { scroller.scrollTop = at + (down ? STEP : -STEP); };
+    goOn();
+    if (scroller.scrollTop === at) {
+      down = !down;
+      goOn();
+    }
+    // Where nothing moves, nothing is drawn: that would be the clock of the screen that is measured.
+    if (scroller.scrollTop === at) throw new Error('What takes part does not scroll.');
+    await drawn();
+  };
+  Object.assign(window, { bench: { mount: async () => { await mount(); }, scroll } });
 }

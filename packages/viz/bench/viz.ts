@@ -3,7 +3,7 @@ import { installPeers, runBench, type Row } from '@feder/tooling/bench';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import { openBrowser, pageOf } from './pages.ts';
+import { openBrowser, pageOf, type Given } from './pages.ts';
 import { COLUMNS, DRAG, MAP, ROWS, STEP, VIEW } from './scene.ts';
 
 /** Municipalities, and what lies between them. */
@@ -15,9 +15,9 @@ const { dir, versions } = installPeers('viz', path.join(import.meta.dirname, 'pe
 const browser = await openBrowser();
 const topology: unknown = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../reference/data/boundaries.json'), 'utf8'));
 
-/** Who takes part in rows: a file of ours, and one of each of the others. */
-type Cast = { ours: string; others: Record<string, string>; scene?: Record<string, unknown> };
-const grids: Cast = { ours: 'feder.tsx', others: { 'glide-data-grid': 'glide', 'AG Grid Community': 'ag-grid', 'TanStack Table and Virtual': 'tanstack' } };
+/** Who takes part in rows: a file of ours, and one of each of the others. `styles`: those of ours, which a page of the product brings along. */
+type Cast = { ours: string; others: Record<string, string>; scene?: Record<string, unknown>; styles?: string };
+const grids: Cast = { ours: 'feder.tsx', styles: readFileSync(path.join(import.meta.dirname, '../src/viz.css'), 'utf8'), others: { 'glide-data-grid': 'glide', 'AG Grid Community': 'ag-grid', 'TanStack Table and Virtual': 'tanstack' } };
 const maps: Cast = { ours: 'feder-map.ts', others: { 'MapLibre GL JS': 'maplibre', 'Apache ECharts': 'echarts', 'SVG, a path each': 'svg' }, scene: { topology } };
 
 type On = { ours: { name: string; page: Page }; beside: { name: string; page: Page }[] };
@@ -27,8 +27,9 @@ let on: { cast: Cast; pages: On } | null = null;
 async function pagesOf(cast: Cast): Promise<On> {
   if (on?.cast === cast) return on.pages;
   for (const { page } of on ? [on.pages.ours, ...on.pages.beside] : []) await page.close();
-  const open = async (name: string, from: string, file: string) => ({ name, page: await pageOf(browser, path.join(from, file), from, cast.scene) });
-  const ours = await open('@feder/viz', import.meta.dirname, cast.ours);
+  const shared: Given = cast.scene ? { scene: cast.scene } : {};
+  const open = async (name: string, from: string, file: string, given = shared) => ({ name, page: await pageOf(browser, path.join(from, file), from, given) });
+  const ours = await open('@feder/viz', import.meta.dirname, cast.ours, { ...shared, ...(cast.styles ? { styles: cast.styles } : {}) });
   const beside: On['beside'] = [];
   for (const [name, file] of Object.entries(cast.others)) beside.push(await open(name, dir, `${file}.tsx`));
   on = { cast, pages: { ours, beside } };

@@ -51,8 +51,9 @@ export function PixelMatrix({ rows, columns, fills, label, cell: { width, height
     const surface = canvas.current;
     if (!view.current || !surface) return;
     kept.current ??= surfaceOf(surface, fills);
-    const first = Math.floor(view.current.scrollTop / height);
-    paintWindow(kept.current, { rows, columns, breaks, cell: { width, height }, first, last: Math.min(rows.length, first + Math.ceil(shown / height) + 1) });
+    const count = Math.min(rows.length, Math.ceil(shown / height) + 1);
+    const first = Math.min(Math.floor(view.current.scrollTop / height), rows.length - count);
+    paintWindow(kept.current, { rows, columns, breaks, cell: { width, height }, first, last: first + count });
   }, [rows, columns, fills, width, height, shown, breaks]);
   const repaint = useCallback(() => {
     kept.current = null;

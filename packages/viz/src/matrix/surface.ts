@@ -3,13 +3,17 @@ import { tilesAt } from '../fill/tiles.ts';
 import { paintRows, type Run } from './paint.ts';
 
 /** A canvas with what its paintings have in common, until theme, contrast or scale change. */
-export type Surface = { canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D; scale: number; tiles: Tile[]; ground: string; image: ImageData | null };
+export type Surface = {
+  canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D; scale: number; tiles: Tile[]; ground: string;
+  /** The cells as they were painted last, without the lines between them. */
+  image: ImageData | null; shown: Painted | null;
+};
 
 export function surfaceOf(canvas: HTMLCanvasElement, fills: readonly Fill[]): Surface {
   const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) throw new Error('This browser draws on no canvas.');
   const scale = Math.max(1, Math.round(devicePixelRatio));
-  return { canvas, pen, scale, tiles: tilesAt(canvas, fills, scale), ground: getComputedStyle(canvas).backgroundColor, image: null };
+  return { canvas, pen, scale, tiles: tilesAt(canvas, fills, scale), ground: getComputedStyle(canvas).backgroundColor, image: null, shown: null };
 }
 
 type Painted = {
@@ -20,14 +24,30 @@ type Painted = {
 };
 
 /** Paints the rows from `first` to before `last`, and moves the canvas to where they stand. */
-export function paintWindow(surface: Surface, { rows, columns, breaks, cell, first, last }: Painted): void {
+export function paintWindow(surface: Surface, painted: Painted): void {
+  const { rows, columns, breaks, cell, first, last } = painted;
   const { canvas, pen, scale, tiles, ground } = surface;
   const [width, height] = [cell.width * scale, cell.height * scale];
   const size = { width: columns * width, height: Math.max(1, (last - first) * height) };
   if (canvas.width !== size.width || canvas.height !== size.height) Object.assign(canvas, size);
-  if (surface.image?.width !== size.width || surface.image.height !== size.height) surface.image = pen.createImageData(size.width, size.height);
-  paintRows(new Uint32Array(surface.image.data.buffer), size.width, rows, tiles, { first, last, width, height });
-  pen.putImageData(surface.image, 0, 0);
+  if (surface.image?.width !== size.width || surface.image.height !== size.height) Object.assign(surface, { image: pen.createImageData(size.width, size.height), shown: null });
+  const { image, shown: before } = surface as Surface & { image: ImageData };
+  const pixels = new Uint32Array(image.data.buffer);
+  const row = height * size.width;
+  const paint = (from: number, to: number): void => {
+    paintRows(pixels, size.width, rows, tiles, { top: first, first: from, last: to, width, height });
+    pen.putImageData(image, 0, 0, 0, (from - first) * height, size.width, (to - from) * height);
+  };
+  const isSame = before?.rows === rows && before.columns === columns && before.breaks === breaks && before.cell.width === cell.width && before.cell.height === cell.height;
+  const [from, to] = isSame ? [Math.max(first, before.first), Math.min(last, before.last)] : [first, first];
+  // Rows that stay on screen are moved to where they stand now; only those that come are painted.
+  if (isSame && from < to) {
+    pixels.copyWithin((from - first) * row, (from - before.first) * row, (to - before.first) * row);
+    pen.drawImage(canvas, 0, (before.first - first) * height);
+    if (first < from) paint(first, from);
+    if (to < last) paint(to, last);
+  } else paint(first, last);
+  surface.shown = painted;
   pen.fillStyle = ground;
   for (const column of breaks.columns) pen.fillRect(column * width - scale, 0, 2 * scale, size.height);
   for (const row of breaks.rows) if (row > first && row < last) pen.fillRect(0, (row - first) * height - scale, size.width, 2 * scale);
