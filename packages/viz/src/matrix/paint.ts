@@ -35,7 +35,13 @@ function linesOf(tile: Tile, stride: number): readonly Uint32Array[] {
   const made = known.get(tile);
   if (made?.[0]?.length === stride) return made;
   const { size, pixels, plain } = tile;
-  const lines = Array.from({ length: plain ? 1 : size }, (_, y) => Uint32Array.from({ length: stride }, (__, x) => pixels[y * size + (x % size)] as number));
+  const lines: Uint32Array[] = [];
+  for (let y = 0; y < (plain ? 1 : size); y += 1) {
+    const line = new Uint32Array(stride);
+    line.set(pixels.subarray(y * size, y * size + Math.min(size, stride)));
+    for (let done = size; done < stride; done *= 2) line.copyWithin(done, 0, Math.min(done, stride - done));
+    lines.push(line);
+  }
   known.set(tile, lines);
   return lines;
 }

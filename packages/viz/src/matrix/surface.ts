@@ -40,12 +40,12 @@ export function paintWindow(surface: Surface, painted: Painted): void {
   };
   const isSame = before?.rows === rows && before.columns === columns && before.breaks === breaks && before.cell.width === cell.width && before.cell.height === cell.height;
   const [from, to] = isSame ? [Math.max(first, before.first), Math.min(last, before.last)] : [first, first];
-  // Rows that stay on screen are moved to where they stand now; only those that come are painted.
+  // Rows that stay on screen are moved to where they stand now; only those that come are painted, and those at both ends, where half of a line may lie.
   if (isSame && from < to) {
     pixels.copyWithin((from - first) * row, (from - before.first) * row, (to - before.first) * row);
     pen.drawImage(canvas, 0, (before.first - first) * height);
-    if (first < from) paint(first, from);
-    if (to < last) paint(to, last);
+    paint(first, Math.max(from, first + 1));
+    paint(Math.min(to, last - 1), last);
   } else paint(first, last);
   surface.shown = painted;
   pen.fillStyle = ground;
