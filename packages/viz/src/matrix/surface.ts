@@ -5,7 +5,7 @@ import { paintRows, type Run } from './paint.ts';
 /** A canvas with what its paintings have in common, until theme, contrast or scale change. */
 export type Surface = {
   canvas: HTMLCanvasElement; pen: CanvasRenderingContext2D; scale: number; tiles: Tile[]; ground: string;
-  /** The cells as they were painted last, without the lines between them. */
+  /** Where rows are painted before they are written to the canvas, and what it shows. */
   image: ImageData | null; shown: Painted | null;
 };
 
@@ -33,7 +33,6 @@ export function paintWindow(surface: Surface, painted: Painted): void {
   if (surface.image?.width !== size.width || surface.image.height !== size.height) Object.assign(surface, { image: pen.createImageData(size.width, size.height), shown: null });
   const { image, shown: before } = surface as Surface & { image: ImageData };
   const pixels = new Uint32Array(image.data.buffer);
-  const row = height * size.width;
   const paint = (from: number, to: number): void => {
     paintRows(pixels, size.width, rows, tiles, { top: first, first: from, last: to, width, height });
     pen.putImageData(image, 0, 0, 0, (from - first) * height, size.width, (to - from) * height);
@@ -42,7 +41,6 @@ export function paintWindow(surface: Surface, painted: Painted): void {
   const [from, to] = isSame ? [Math.max(first, before.first), Math.min(last, before.last)] : [first, first];
   // Rows that stay on screen are moved to where they stand now; only those that come are painted, and those at both ends, where half of a line may lie.
   if (isSame && from < to) {
-    pixels.copyWithin((from - first) * row, (from - before.first) * row, (to - before.first) * row);
     pen.drawImage(canvas, 0, (before.first - first) * height);
     paint(first, Math.max(from, first + 1));
     paint(Math.min(to, last - 1), last);
