@@ -1,3 +1,4 @@
+import type { FindingsPage } from '@feder/contract/schemas';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
@@ -23,6 +24,22 @@ describe('the page of findings', () => {
     expect(counts.slice(1)).toHaveLength(18);
     expect(counts.slice(1).filter((row) => /\s0$/.test(row))).toEqual([]);
     await page.context().close();
+  });
+
+  it('are counted beside the link that leads to it, as the clocks of the page stand', async () => {
+    const { counts } = await (await fetch(`${product.url}/api/v1/findings?limit=1&${DAY}`)).json() as FindingsPage;
+    const open = counts.reduce((sum, { findings, waived }) => sum + findings - waived, 0);
+    const linkOn = async (address: string) => {
+      const page = await openPage(browser, product.url + address);
+      const link = page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: /^Befunde \d/ });
+      await link.waitFor();
+      const said = (await link.innerText()).replaceAll(/\s+/g, ' ');
+      await page.context().close();
+      return said;
+    };
+    expect(open).toBeGreaterThan(20);
+    expect(await linkOn(`/vereinbarungen?${DAY}`)).toBe(`Befunde ${open} offen am 23.11.2026`);
+    expect(await linkOn('/vereinbarungen?on=2025-12-31&world=planspiel')).toBe('Befunde 0 offen am 31.12.2025');
   });
 
   it('sorts the kinds by how often they are found, and says so', async () => {

@@ -16,14 +16,19 @@ import { IconShield } from '@feder/icons/shield';
 import { IconUser } from '@feder/icons/user';
 import { SideNavigation, SideNavigationGroup, SideNavigationItem } from '@feder/react/side-navigation';
 import { useLocation, useMatches, useSearch } from '@tanstack/react-router';
-import { useMessages } from '../i18n.ts';
+import { formatDay, formatNumber } from '../format.ts';
+import { useLang, useMessages } from '../i18n.ts';
 import { useHref } from './links.ts';
+import { useOpenFindings } from './use-open-findings.ts';
 
 export function Rail() {
   const { nav, boards } = useMessages();
+  const lang = useLang();
   const href = useHref();
   const path = useLocation({ select: (location) => location.pathname });
-  const planspiel = useSearch({ strict: false }).world === 'planspiel';
+  const { world } = useSearch({ strict: false });
+  const planspiel = world === 'planspiel';
+  const open = useOpenFindings(world);
   const rail = useMatches({ select: (matches) => matches.at(-1)?.staticData.rail });
   return (
     <SideNavigation label={nav.label} toggle={nav.menu} rail={rail}>
@@ -32,7 +37,7 @@ export function Rail() {
         <SideNavigationItem icon={<IconFind />} href={href('/zustaendigkeit')} current={path.startsWith('/zustaendigkeit')}>{nav.find}</SideNavigationItem>
         <SideNavigationItem icon={<IconGrid />} href={href('/matrix')} current={path === '/matrix'}>{nav.matrix}</SideNavigationItem>
         <SideNavigationItem icon={<IconMap />} href={href('/karte')} current={path === '/karte'}>{nav.map}</SideNavigationItem>
-        <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'}>{nav.findings}</SideNavigationItem>
+        <SideNavigationItem icon={<IconFlag />} href={href('/befunde')} current={path === '/befunde'} count={open === null ? undefined : <>{formatNumber(open.count, lang)}<span className="feder-visually-hidden"> {nav.open(formatDay(open.on, lang))}</span></>}>{nav.findings}</SideNavigationItem>
       </SideNavigationGroup>
       <SideNavigationGroup>
         <SideNavigationItem icon={<IconBox />} href={href('/vorhaben')} current={path.startsWith('/vorhaben')}>{nav.subjects}</SideNavigationItem>
