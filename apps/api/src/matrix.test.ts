@@ -45,6 +45,14 @@ describe('the matrix, over HTTP', () => {
     expect((await classes('2025-01-01'))['Bad Krozingen']).toBe('GROSSE_KREISSTADT');
   });
 
+  it('says who lives in each column and whose count it is, when asked; nobody counted in the Planspiel', async () => {
+    const { body: { inhabitants, columns } } = await ask({ subjects: '99107023017000', inhabitants: 'columns' });
+    expect(inhabitants).toMatchObject({ day: '2022-12-31', attribution: '© Statistisches Bundesamt (Destatis)' });
+    expect(inhabitants?.of[columns.findIndex(({ name }) => name === 'Stuttgart')]).toBe(632_865);
+    expect(inhabitants?.of.reduce((sum, here) => (sum ?? 0) + (here ?? NaN), 0)).toBe(11_280_257);
+    expect([(await ask({ subjects: '99107023017000' })).body.inhabitants, (await ask({ world: 'planspiel', inhabitants: 'columns' })).body.inhabitants]).toEqual([null, null]);
+  });
+
   it('names findings where the list of findings has them', async () => {
     const { body: { rows, findings } } = await ask({ role: 'LEAD', findings: 'first' });
     const { body: { items } } = await api.get<{ items: { kind: string; cells: { subject: string; role: string | null; of: number }[] }[] }>('/api/v1/findings?kind=GAP&limit=200');

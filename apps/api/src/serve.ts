@@ -1,5 +1,5 @@
 import { createDatabase, keepFacts, migrate, seedBoardsOnce, seedOnce, takeKept, type Database, type DatabaseConfig } from '@feder/db';
-import { planspielBoards, planspielSeed, realSeed } from '@feder/reference';
+import { planspielBoards, planspielSeed, readPopulation, realSeed } from '@feder/reference';
 import { confirmKept, openFeder, refresh, type Feder } from '@feder/services';
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
@@ -25,7 +25,7 @@ export async function start(env: Env, database: DatabaseConfig): Promise<void> {
   const kept = dataDir === null ? null : await takeKept(dataDir);
   const prepared = ahead(prepare(db));
   if (!kept) await prepared;
-  const feder = await openFeder(db, systemClock, kept);
+  const feder = await openFeder(db, { ...systemClock, population: { real: readPopulation() } }, kept);
   say('data');
   const app = createApp(feder, env.operator);
   servePages(app, feder, await renderer);

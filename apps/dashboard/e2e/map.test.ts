@@ -15,7 +15,7 @@ const SOON = { timeout: 20_000 };
 const WOHNGELD = 'subject=99107023017000&role=EXECUTE';
 const BAD_KROZINGEN = '083155001006';
 const open = async (more = '', script = true) => openPage(browser, `${product.url}/karte?${WOHNGELD}${more}`, { script });
-const numbers = async (page: Page, name: string) => Object.fromEntries((await page.getByRole('table', { name }).getByRole('row').allInnerTexts()).map((row) => row.split('\t')).map(([head = '', ...cells]) => [head.split('\n')[0] ?? '', cells.map((cell) => Number(cell.replace('.', '')))]));
+const numbers = async (page: Page, name: string) => Object.fromEntries((await page.getByRole('table', { name }).getByRole('row').allInnerTexts()).map((row) => row.split('\t')).map(([head = '', ...cells]) => [head.split('\n')[0] ?? '', cells.filter((cell) => !cell.includes('%')).map((cell) => Number(cell.replace('.', '')))]));
 
 /** How many pixels of the map have each colour. */
 const painted = (page: Page) => page.locator('.feder-map-canvas').first().evaluate((surface: HTMLCanvasElement) => {
@@ -33,7 +33,10 @@ describe('the map', () => {
     const counted = { STADTKREIS: 0, GROSSE_KREISSTADT: 0, LANDRATSAMT: 0 } as Record<string, number>;
     for (const [from, to, answer] of view.rows[0]?.runs ?? []) counted[view.answers[answer]?.classes.join() ?? ''] = (counted[view.answers[answer]?.classes.join() ?? ''] ?? 0) + to - from;
     const legend = await numbers(page, 'Farbe: Stelle');
-    expect([legend['Stadtkreis'], legend['Große Kreisstadt'], legend['Landratsamt, Landkreis'], legend['Nenner: alle Gemeinden']]).toEqual([[counted['STADTKREIS']], [counted['GROSSE_KREISSTADT']], [counted['LANDRATSAMT']], [1101]]);
+    expect(['Stadtkreis', 'Große Kreisstadt', 'Landratsamt, Landkreis', 'Nenner: alle Gemeinden'].map((kind) => legend[kind]?.[0])).toEqual([counted['STADTKREIS'], counted['GROSSE_KREISSTADT'], counted['LANDRATSAMT'], 1101]);
+    const shares = (await page.getByRole('table', { name: 'Farbe: Stelle' }).getByRole('row').allInnerTexts()).map((row) => row.split('\t').at(-1)?.replaceAll(/\s/g, ' '));
+    expect(shares.filter((share) => share !== '0,0 %')).toEqual(['Anteil Einwohner', '32,3 %', '18,6 %', '49,1 %', '100,0 %']);
+    await page.getByText('Einwohner am 31.12.2022: © Statistisches Bundesamt (Destatis)').waitFor();
     const counties = await numbers(page, 'Dieselben Zahlen je Kreis');
     expect(counties['Alle 44 Kreise']).toEqual([1101, counted['GROSSE_KREISSTADT'], counted['STADTKREIS'], counted['LANDRATSAMT']]);
     expect(Object.keys(await painted(page))).toHaveLength(4);
@@ -127,5 +130,7 @@ it('shows tables alone in the invented world, and says why', async () => {
   const page = await openPage(browser, `${product.url}/karte?subject=ps-terminbuchung&role=EXECUTE&show=rollout&world=planspiel`);
   await page.getByText('Diese Welt ist erfunden und hat keine Grenzen.').waitFor();
   expect((await numbers(page, 'Farbe: Rollout-Stand'))['eingeführt']?.[0]).toBeGreaterThan(0);
+  await page.getByText('Wie viele Menschen wo leben, ist in dieser Welt nicht erfasst.').waitFor();
+  expect(await page.getByRole('columnheader', { name: 'Anteil Einwohner' }).count()).toBe(0);
   await page.context().close();
 });

@@ -24,3 +24,15 @@ export const formatInstant = (instant: string, lang: Lang): string =>
 
 /** 1101 as 1.101. */
 export const formatNumber = (value: number, lang: Lang): string => new Intl.NumberFormat(LOCALE[lang]).format(value);
+
+/**
+ * A share in per cent: 18,6 %. Two whole numbers are divided once and rounded to the tenth, halves up; a part that is not zero is never shown as 0, and one that is not all never as 100.
+ * @param part at most `whole`, both whole numbers below 4 × 10¹²
+ */
+export function formatShare(part: number, whole: number, lang: Lang): string {
+  const tenths = whole === 0 ? 0 : Math.floor((2000 * part + whole) / (2 * whole));
+  const percent = new Intl.NumberFormat(LOCALE[lang], { style: 'percent', minimumFractionDigits: 1 });
+  if (part > 0 && tenths === 0) return `< ${percent.format(0.001)}`;
+  if (part < whole && tenths === 1000) return `> ${percent.format(0.999)}`;
+  return percent.format(tenths / 1000);
+}

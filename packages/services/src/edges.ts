@@ -50,7 +50,7 @@ async function steps<Edge>(edges: readonly Edge[], start: State, stateAt: (edge:
 async function stateOf(feder: Feder, { subject, role, world }: EdgesQuery, { on, at }: Clocks): Promise<State> {
   // Before a subject is known nothing is answered about it.
   if (!nearestRecord(feder.worlds[world].world, 'subject', subject, { on, at })) return new Map();
-  const { columns, rows: [row], answers } = await matrixOf(feder, { world, role, on, at: String(at), subjects: [subject], detail: 'holder', findings: 'none', sort: 'name', limit: 1, lang: 'de' });
+  const { columns, rows: [row], answers } = await matrixOf(feder, { world, role, on, at: String(at), subjects: [subject], detail: 'holder', findings: 'none', inhabitants: 'none', sort: 'name', limit: 1, lang: 'de' });
   const said = answers.map((answer) => JSON.stringify(answer));
   return new Map(row?.runs.flatMap(([from, to, answer]) => columns.slice(from, to).map(({ key }) => [key, said[answer] ?? ''] as const)) ?? []);
 }

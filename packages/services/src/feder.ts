@@ -2,6 +2,7 @@ import type { Change, Database, Kept, Memory } from '@feder/db';
 import { changesSince, emptyMemory, forgetTouched, head, loadFacts, readChanges } from '@feder/db';
 import { advance, asSeq, compileWorld, headOf, worldIds, type Day, type Seq, type World, type WorldId } from '@feder/domain';
 import { carryBooks, type Followed } from './books.ts';
+import type { Population } from './population.ts';
 import { buildIndex, type SearchIndex } from './search-index.ts';
 
 /** One world, ready to answer: reads of responsibilities never touch the database. */
@@ -14,10 +15,12 @@ export type Feder = {
   /** Today's calendar day in Europe/Berlin. */
   today: () => Day;
   now: () => Date;
+  /** Who lives where, of the worlds of which somebody counted. */
+  population?: Partial<Record<WorldId, Population>>;
 };
 
 /** Both worlds as the last orderly end kept them, or read from the database: call it after the seed then. `refresh` follows commits. */
-export async function openFeder(db: Database, clock: Pick<Feder, 'today' | 'now'>, kept: Kept | null = null): Promise<Feder> {
+export async function openFeder(db: Database, clock: Pick<Feder, 'today' | 'now' | 'population'>, kept: Kept | null = null): Promise<Feder> {
   return { db, ...clock, worlds: kept ? worldsOf((id) => toWorld(id, compileWorld(kept.facts[id]))) : await loadWorlds(db) };
 }
 

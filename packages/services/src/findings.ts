@@ -7,7 +7,9 @@ import { targetOf } from './endables.ts';
 import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { pageInOrder } from './lists.ts';
+import { municipalitiesIn } from './municipalities.ts';
 import { namesFor, type Lang } from './names.ts';
+import { countedIn, reachOf } from './population.ts';
 import { notesOn } from './boards/finding-notes.ts';
 
 export type FindingsQuery = {
@@ -26,7 +28,9 @@ export async function listFindings(feder: Feder, query: FindingsQuery): Promise<
   const said = await notesOn(feder, query.world, clocks);
   const chosen = all.filter((finding) => (query.kind === undefined || finding.kind === query.kind) && (query.state === undefined || said(finding.id).state === query.state));
   const page = pageInOrder(chosen, query);
-  const items = page.items.map((finding) => ({ ...told(loaded, finding, clocks, query.lang), ...said(finding.id) }));
+  const municipalities = municipalitiesIn(loaded, null, clocks).map(({ id }) => id);
+  const population = feder.population?.[query.world];
+  const items = page.items.map((finding) => ({ ...told(loaded, finding, clocks, query.lang), reach: reachOf(finding, municipalities, population), ...said(finding.id) }));
   return {
     world: loaded.id,
     clocks: clockState(feder, loaded, clocks),
@@ -36,6 +40,7 @@ export async function listFindings(feder: Feder, query: FindingsQuery): Promise<
     next: page.next,
     subject: subject ? { id: subject.id, name: subject.name[query.lang] } : null,
     place: place ? { key: place.id, name: place.name } : null,
+    counted: population ? countedIn(population) : null,
     names: namesFor(loaded.world, clocks, query.lang, { bodies: [], sources: [], bases: new Set(items.flatMap(({ words }) => [...words.headline, ...words.why, ...words.mend].flatMap(({ basis }) => basis ?? [])) as LegalBasisId[]) }),
   };
 }
@@ -54,7 +59,7 @@ function meets({ from, to }: Finding['cells'][number]['places'][number], place: 
   return place.length >= from.length ? from <= lifted && lifted <= to : from.startsWith(place) || to.startsWith(place) || (from < place && place < to);
 }
 
-function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang): Omit<WireFinding, 'state' | 'notes'> {
+function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang): Omit<WireFinding, 'state' | 'notes' | 'reach'> {
   const [run] = finding.cells;
   const place = run?.places[0]?.from;
   const link = run?.role && place !== undefined ? { subject: run.subject, place, role: run.role } : null;

@@ -10,6 +10,7 @@ import { foundIn } from './matrix-findings.ts';
 import { pageInOrder } from './lists.ts';
 import { municipalitiesIn } from './municipalities.ts';
 import { groupsAbove } from './names.ts';
+import { countedIn } from './population.ts';
 import { runsOver, type Run } from './runs.ts';
 
 /** Subjects × municipalities for one role: what is answered in each cell, and what was found there. */
@@ -31,8 +32,10 @@ export async function matrixOf(feder: Feder, query: MatrixInput): Promise<Matrix
   });
   const sorted = lines.sort((a, b) => (a.group?.name ?? '').localeCompare(b.group?.name ?? '', 'de') || weight(b, query, answers.all) - weight(a, query, answers.all) || a.name.localeCompare(b.name, 'de'));
   const { items: rows, total, next } = pageInOrder(sorted, query);
+  const population = query.inhabitants === 'columns' ? feder.population?.[query.world] : undefined;
   return {
-    clocks: clockState(feder, loaded, clocks), role: query.role, columns: columns.map(({ id, name }) => ({ key: id, name })), rows, answers: answers.all, findings: [...findingKinds],
+    clocks: clockState(feder, loaded, clocks), role: query.role, columns: columns.map(({ id, name }) => ({ key: id, name })),
+    inhabitants: population ? { ...countedIn(population), of: keys.map((key) => population.of.get(key) ?? null) } : null, rows, answers: answers.all, findings: [...findingKinds],
     bodies: answers.bodies(query.lang), total, next,
   };
 }

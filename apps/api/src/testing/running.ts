@@ -1,5 +1,6 @@
 import { createDatabase } from '@feder/db';
 import { asDay } from '@feder/domain';
+import { readPopulation } from '@feder/reference';
 import { openFeder } from '@feder/services';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ export async function runApi() {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'feder-api-'));
   await cp(inject('seeded'), dataDir, { recursive: true });
   const db = await createDatabase({ dataDir });
-  const feder = await openFeder(db, { today: () => asDay('2026-11-23'), now: () => new Date() });
+  const feder = await openFeder(db, { today: () => asDay('2026-11-23'), now: () => new Date(), population: { real: readPopulation() } });
   const app = createApp(feder);
   const get = async <Body>(address: string): Promise<{ status: number; type: string; body: Body }> => {
     const response = await app.request(address);

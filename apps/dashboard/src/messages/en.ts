@@ -18,7 +18,7 @@ export const en: Messages = {
     apply: 'Apply', reset: 'Back to today', resetKnowledge: 'Back to the newest', beforeRecord: 'before the first entry',
     onHint: 'The day that the answer speaks about.', atHint: 'Number of the entry in the record. Empty: the newest.', entry: (seq, of) => `entry ${seq} of ${of}`,
   },
-  nav: { label: 'Main navigation', menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', matrix: 'Matrix', protocol: 'Audit log', map: 'Map', travel: 'Time travel', findings: 'Findings',
+  nav: { label: 'Main navigation', open: (day) => `open on ${day}`, menu: 'Menu', overview: 'Overview', find: 'Find who is responsible', matrix: 'Matrix', protocol: 'Audit log', map: 'Map', travel: 'Time travel', findings: 'Findings',
     subjects: 'Initiatives and services', bodies: 'Bodies', boards: 'Boards', agreements: 'Agreements',
     planspiel: 'Simulation', real: 'Back to the Land', docs: 'Handbook', storybook: 'Components', api: 'API' },
   footer: { label: 'About Feder', docs: 'Handbook', sources: 'Data and sources', licences: 'Licences', data: '© GeoBasis-DE / BKG (data changed)' },
@@ -36,6 +36,7 @@ export const en: Messages = {
     UNVERIFIED: 'General knowledge, a second-hand source, or a reading of our own. No specialist office has confirmed the entry yet.',
     ANNOUNCED: 'A source announces it. Nothing is decided. What is announced does not apply.',
   },
+  counted: (day, source, state) => `Inhabitants on ${day}: ${source}, register of municipalities, territories as of ${state}. Shares are rounded to a tenth of a per cent.`,
   figures: {
     GAP: { name: 'Gap', short: 'Core roles without a body', none: 'None.', definition: 'A role is required, the record is signed complete, and no effective rule names a body.', denominator: perCell },
     CONFLICT: { name: 'Conflict', short: 'Two rules, neither prevails', none: 'None.', definition: 'Two rules of equal weight name different bodies.', denominator: perCell },

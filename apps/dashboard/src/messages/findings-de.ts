@@ -14,6 +14,7 @@ export const findingsDe = {
   kindsTitle: 'Arten', count: 'Anzahl', counted: 'Ein Befund fasst alle Orte und Rollen zusammen, an denen dasselbe zusammentrifft. Die Arten werden nicht zusammengezählt, weil eine Lücke auch eine fehlende Aufsicht sein kann.', all: 'Alle Befunde',
   empty: 'Kein Befund.', emptyFiltered: 'Zu dieser Auswahl ist nichts gefunden.', emptyAll: 'Für diesen Tag ist nichts gefunden. Was nicht erfasst ist, steht nicht hier.',
   since: 'Seit', sinceEver: 'Beginn der Aufzeichnung', cells: 'Betroffen', noCell: 'nur der Eintrag selbst', of: (count: string, of: string) => `${count} von ${of}`,
+  reach: (count: string, of: string, share: string) => `${count} von ${of} Gemeinden, ${share} der Einwohner`,
   mend: 'Abhilfe', entry: 'Ein Eintrag genügt, kein Beschluss', closers: 'Entscheiden kann', noCloser: 'Kein Gremium mit Befugnis erfasst',
   draft: 'Beschluss entwerfen', toBody: 'Zur Stelle, die den Eintrag machen kann', realWorld: 'Entwerfen lässt sich das hier nicht: Über wirkliche Stellen beschließt in Feder niemand. Nötig wäre ein Beschluss, der die Abhilfe oben enthält.', noTemplate: 'Für diese Abhilfe gibt es noch kein Muster. Nötig wäre eine Ziffer, die die genannte Regel ändert.',
   cell: 'Antwort ansehen', first: 'Zur ersten Seite', next: 'Weitere Befunde', pages: 'Weitere Seiten',

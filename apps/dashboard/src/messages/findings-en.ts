@@ -6,6 +6,7 @@ export const findingsEn: typeof findingsDe = {
   kindsTitle: 'Kinds', count: 'Number', counted: 'One finding takes together all places and roles in which the same things meet. Kinds are not added up, because a gap may also be missing supervision.', all: 'All findings',
   empty: 'No finding.', emptyFiltered: 'Nothing was found for this choice.', emptyAll: 'Nothing was found for this day. What is not recorded does not stand here.',
   since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'only the entry itself', of: (count, of) => `${count} of ${of}`,
+  reach: (count, of, share) => `${count} of ${of} municipalities, ${share} of the inhabitants`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
   draft: 'Draft a decision', toBody: 'To the body that can make the entry', realWorld: 'This cannot be drafted here: in Feder nobody decides about real bodies. It would take a decision with the change named above.', noTemplate: 'There is no template for this change yet. It would take a clause that amends the rule named above.',
   cell: 'See the answer', first: 'To the first page', next: 'More findings', pages: 'More pages',

@@ -2,6 +2,7 @@ import { factKinds, findingKinds, findingStates, roles, writeRatio, type Finding
 import { z } from '@hono/zod-openapi';
 import { clockState, names } from './answers.ts';
 import { limitUpTo } from './lists.ts';
+import { counted, reach } from './population.ts';
 import { sentence } from './sentence.ts';
 import { ars, bilingual, clocks, lang, subjectId } from './values.ts';
 
@@ -54,6 +55,7 @@ const finding = z.object({
   state: z.enum(findingStates).openapi({ description: 'WAIVED until the day that its last note says; then OPEN again.' }),
   notes: z.array(z.object({ kind: z.string(), note: z.string(), until: z.string().nullable(), office: z.string(), officeName: bilingual, day: z.string(), seq: z.int() })).openapi({ description: 'What was said to it, in order.' }),
   words: z.object({ headline: sentence, why: sentence, mend: sentence }),
+  reach: reach.nullable().openapi({ description: 'Of municipalities: how many there are in the cells and who lives there. null: the cells are none, or nobody counted.' }),
   link: z.object({ subject: z.string(), place: z.string(), role: z.enum(roles) }).nullable().openapi({ description: 'The first cell, where there is one with a role.' }),
   closers: z.array(z.object({ id: z.string(), name: z.string() })).openapi({ description: 'Boards whose recorded competence covers the first cell: who could mend it.' }),
 }).openapi('Finding', { description: 'RESOLVER §7.' });
@@ -68,6 +70,7 @@ export const findingsPage = z.object({
   next: z.string().nullable(),
   subject: z.object({ id: z.string(), name: z.string() }).nullable(),
   place: z.object({ key: z.string(), name: z.string() }).nullable(),
+  counted: counted.nullable().openapi({ description: 'Whose count of the inhabitants `reach` rests on.' }),
   names,
 }).openapi('FindingsPage');
 
@@ -75,7 +78,7 @@ export type FindingsPage = z.infer<typeof findingsPage>;
 export type WireFinding = z.infer<typeof finding>;
 
 /** A finding as it goes over the wire, but for what the world must be asked for: words, link, who could mend it, what was said to it. `targetOf`: how a clause ends a record, and its name. */
-export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since, due, missing, mend: how }: Finding, targetOf: TargetOf): Omit<WireFinding, 'words' | 'link' | 'closers' | 'state' | 'notes'> => ({
+export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since, due, missing, mend: how }: Finding, targetOf: TargetOf): Omit<WireFinding, 'words' | 'link' | 'closers' | 'state' | 'notes' | 'reach'> => ({
   id, kind, cause: cause ?? null, cells, counterpart, facts, since, due: due ?? null, missing: missing ? writeRatio(missing) : null, mend: wireMend(how, targetOf),
 });
 

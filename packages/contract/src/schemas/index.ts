@@ -11,6 +11,7 @@ export { edges, edgesQuery, rollouts, rolloutsQuery, type Edges, type Rollouts }
 export { findingsPage, findingsQuery, wireFinding, type FindingsPage, type WireFinding } from './findings.ts';
 export { bodiesQuery, bodyList, boardList, endableList, functionList, listQuery, subjectList, subjectsQuery, territoriesQuery, territoryList } from './lists.ts';
 export type { WireBoard, WireEndable, WireFunction, WireBody, WireSubject, WireTerritory } from './lists.ts';
+export type { Counted, Reach } from './population.ts';
 export { holderClasses, matrixQuery, matrixView, type HolderClass, type MatrixInput, type MatrixView } from './matrix.ts';
 export { coreRoles, overview, overviewQuery, type CoreCell, type Figure, type Overview } from './overview.ts';
 export { answerExtractQuery, calendarQuery, extract, resolutionExtractQuery, type Extract } from './extract.ts';

@@ -2,6 +2,7 @@ import { findingKinds, isArs, isId, reasons, statuses, type Ars, type SubjectId 
 import { z } from '@hono/zod-openapi';
 import { clockState } from './answers.ts';
 import { limitUpTo } from './lists.ts';
+import { counted } from './population.ts';
 import { ars, clocks, lang, role, subjectId } from './values.ts';
 
 /** What a holder is, as areas are coloured by it: the levels of administration, municipalities told apart by their status. */
@@ -25,6 +26,7 @@ export const matrixQuery = z.strictObject({
   places: listOfIds<Ars>('keys of municipalities', isArs).optional().openapi({ type: 'string', description: 'Columns by key, joined by commas.' }),
   detail: z.enum(['class', 'holder'], { error: 'Expected class or holder.' }).default('class').openapi({ description: 'class: answers are told apart by what their holders are. holder: by who they are; each names them.' }),
   findings: z.enum(['none', 'first'], { error: 'Expected none or first.' }).default('none').openapi({ description: 'first: which cells have a finding.' }),
+  inhabitants: z.enum(['none', 'columns'], { error: 'Expected none or columns.' }).default('none').openapi({ description: 'columns: how many people live in each municipality.' }),
   sort: z.enum(['name', 'open', 'unknown'], { error: 'Expected name, open or unknown.' }).default('name').openapi({ description: 'Rows of a group: by name, or by how many cells are open (GAP, CONFLICT) or not recorded.' }),
   limit: limitUpTo(2000),
   after: z.string().max(120).optional().openapi({ description: 'The `next` of the page before.' }),
@@ -53,6 +55,7 @@ export const matrixView = z.object({
   clocks: clockState,
   role: z.string(),
   columns: z.array(z.object({ key: z.string(), name: z.string() })),
+  inhabitants: counted.extend({ of: z.array(z.int().nullable()).openapi({ description: 'As the columns; null where nobody counted.' }) }).nullable().openapi({ description: 'null: not asked for, or nobody counted in this world.' }),
   rows: z.array(row),
   answers: z.array(answer),
   findings: z.array(z.enum(findingKinds)),

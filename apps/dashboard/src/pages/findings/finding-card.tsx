@@ -5,7 +5,7 @@ import { DescriptionList, DescriptionTerm } from '@feder/react/description-list'
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { Text } from '@feder/react/text';
-import { formatDay, formatNumber } from '../../format.ts';
+import { formatDay, formatNumber, formatShare } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { Sentence } from '../../shell/sentence.tsx';
@@ -50,11 +50,12 @@ function Since({ finding: { since } }: { finding: WireFinding }) {
 }
 
 /** How many cells, of how many that the same lines have. */
-function Cells({ finding: { cells } }: { finding: WireFinding }) {
+function Cells({ finding: { cells, reach } }: { finding: WireFinding }) {
   const lang = useLang();
   const { findings: words } = useMessages();
   const lines = new Map(cells.map(({ subject, role, of }) => [`${subject} ${role ?? ''}`, of]));
   const count = cells.reduce((sum, run) => sum + run.count, 0);
   const all = [...lines.values()].reduce((sum, of) => sum + of, 0);
-  return <DescriptionTerm term={words.cells}>{count === 0 ? words.noCell : words.of(formatNumber(count, lang), formatNumber(all, lang))}</DescriptionTerm>;
+  const note = reach ? words.reach(formatNumber(reach.municipalities, lang), formatNumber(reach.of, lang), formatShare(reach.inhabitants, reach.ofInhabitants, lang)) : undefined;
+  return <DescriptionTerm term={words.cells} note={note}>{count === 0 ? words.noCell : words.of(formatNumber(count, lang), formatNumber(all, lang))}</DescriptionTerm>;
 }

@@ -11,6 +11,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { formatLongDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
+import { CountedLine } from '../../shell/counted-line.tsx';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { PrintButton } from '../../shell/print-button.tsx';
 import { Plain } from '../plain/plain.tsx';
@@ -55,7 +56,7 @@ export function FindingsPage() {
         <Card as="aside" aria-labelledby="arten">
           <CardHead><Heading level={2} id="arten">{words.kindsTitle}</Heading>{filtered ? <Link href={href('/befunde')}>{words.all}</Link> : null}</CardHead>
           <Kinds page={page} />
-          <CardBody><Text look="small" tone="muted">{words.counted}{waived > 0 ? ` ${words.waived(formatNumber(waived, lang))}` : ''}</Text></CardBody>
+          <CardBody><Text look="small" tone="muted">{words.counted}{waived > 0 ? ` ${words.waived(formatNumber(waived, lang))}` : ''}</Text>{page.counted && page.items.some(({ reach }) => reach) ? <CountedLine counted={page.counted} /> : null}</CardBody>
         </Card>
       </Columns>
     </>

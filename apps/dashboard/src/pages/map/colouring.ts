@@ -58,3 +58,17 @@ export function countsOf(of: readonly Kind[]): Map<Kind, number> {
   for (const kind of of) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
+
+/** How many people live where each kind is, and in all; null where nobody counted, were it in a single municipality. */
+export function peopleOf({ inhabitants }: MatrixView, of: readonly Kind[]): { of: ReadonlyMap<Kind, number>; all: number } | null {
+  if (inhabitants === null) return null;
+  const people = new Map<Kind, number>();
+  let all = 0;
+  for (const [column, kind] of of.entries()) {
+    const here = inhabitants.of[column];
+    if (here == null) return null;
+    people.set(kind, (people.get(kind) ?? 0) + here);
+    all += here;
+  }
+  return { of: people, all };
+}

@@ -26,7 +26,7 @@ export type MapData = MapAnswer | { kind: 'start' } | { kind: 'unknown'; typed: 
 
 /** What the map asks of the matrix: one line, each municipality with who it is. */
 export const lineOf = ({ subject, role, show, on, at, world, lang }: MapSearch) =>
-  ({ subjects: subject, role, on, at, world, lang, detail: 'holder', findings: show === 'finding' ? 'first' : undefined });
+  ({ subjects: subject, role, on, at, world, lang, detail: 'holder', inhabitants: 'columns', findings: show === 'finding' ? 'first' : undefined });
 
 export async function loadMap(api: Api, search: MapSearch): Promise<MapData> {
   const { role, world, on, at, lang, vs, q, show } = search;
@@ -36,7 +36,7 @@ export async function loadMap(api: Api, search: MapSearch): Promise<MapData> {
   const asked = { ...search, subject: chosen };
   const [view, other, edges, counties, boundaries, rollouts] = await Promise.all([
     api.matrix(lineOf(asked)),
-    vs ? api.matrix(lineOf({ ...asked, on: vs })) : null,
+    vs ? api.matrix({ ...lineOf({ ...asked, on: vs }), inhabitants: undefined }) : null,
     api.edges({ ...clocks, subject: chosen, role }),
     api.territories({ ...clocks, level: 'COUNTY' }),
     api.boundaries({ world }),

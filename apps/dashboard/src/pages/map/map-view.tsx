@@ -51,7 +51,7 @@ export function MapView({ data }: { data: MapAnswer }) {
           {other ? <CompareCard view={view} other={other} changed={changed} /> : null}
         </Stack>
         <Stack>
-          <LegendTable colouring={colouring} show={show} boundaries={boundaries} />
+          <LegendTable view={view} colouring={colouring} show={show} boundaries={boundaries} />
           <CountiesTable view={view} counties={counties} colouring={colouring} href={href} />
         </Stack>
       </Columns>

@@ -22,11 +22,11 @@ const de = {
     noBoundaries: 'Diese Welt ist erfunden und hat keine Grenzen. Statt einer Karte stehen hier die Tabellen.',
     needsScript: 'Die Karte wird im Browser gezeichnet. Ohne JavaScript stehen hier dieselben Angaben als Tabelle.',
   },
-  legend: { title: (show: string) => `Farbe: ${show}`, kind: 'Farbe', count: 'Gemeinden', all: 'Nenner: alle Gemeinden', uncoloured: (names: string) => `Ohne Farbe: Bodensee und gemeindefreies Gebiet (${names})` },
+  legend: { title: (show: string) => `Farbe: ${show}`, kind: 'Farbe', count: 'Gemeinden', share: 'Anteil Einwohner', uncounted: 'Wie viele Menschen wo leben, ist in dieser Welt nicht erfasst. Anteile stehen deshalb nicht hier.', all: 'Nenner: alle Gemeinden', uncoloured: (names: string) => `Ohne Farbe: Bodensee und gemeindefreies Gebiet (${names})` },
   /** Short enough for the head of a column. */
   short: { GEMEINDE: 'Gemeinde', VERWALTUNGSGEMEINSCHAFT: 'VG', GROSSE_KREISSTADT: 'Gr. Kreisst.', STADTKREIS: 'Stadtkr.', LANDRATSAMT: 'LRA', REGIERUNGSPRAESIDIUM: 'RP', UNKNOWN: 'n. erfasst', NOT_EXPECTED: 'n. erwartet', FOUND: 'Befund', NOT_FOUND: 'ohne' } as Partial<Record<Kind, string>>,
   counties: { title: 'Dieselben Zahlen je Kreis', county: 'Kreis', all: (of: string) => `Alle ${of} Kreise`, municipalities: 'Gem.' },
-  places: { title: (county: string) => `Gemeinden: ${county}`, of: (count: string, of: string) => `${count} von ${of} Gemeinden`, name: 'Gemeinde', body: 'Stelle', kind: 'Farbe', status: 'Status', more: 'Alle Gemeinden als Tabelle', fewer: 'Tabelle schließen', pick: 'Wählen Sie oben einen Kreis. Dann stehen hier seine Gemeinden mit der Stelle.', every: 'Land' },
+  places: { title: (county: string) => `Gemeinden: ${county}`, of: (count: string, of: string) => `${count} von ${of} Gemeinden`, name: 'Gemeinde', inhabitants: 'Einwohner', body: 'Stelle', kind: 'Farbe', status: 'Status', more: 'Alle Gemeinden als Tabelle', fewer: 'Tabelle schließen', pick: 'Wählen Sie oben einen Kreis. Dann stehen hier seine Gemeinden mit der Stelle.', every: 'Land' },
   compare: {
     title: (day: string, changed: string, of: string) => `Vergleich mit ${day}: ${changed} von ${of} Gemeinden anders`, since: (day: string) => `anders seit ${day}`, became: 'wird zu',
     same: 'An beiden Tagen ist jede Gemeinde gleich beantwortet.', absent: 'gab es nicht', all: (n: string) => `Alle ${n} zeigen`,
@@ -54,10 +54,10 @@ const en: typeof de = {
     noBoundaries: 'This world is invented and has no boundaries. Tables stand here instead of a map.',
     needsScript: 'The map is drawn in the browser. Without JavaScript the same is here as a table.',
   },
-  legend: { title: (show) => `Colour: ${show}`, kind: 'Colour', count: 'Municipalities', all: 'Denominator: all municipalities', uncoloured: (names) => `Without colour: Lake Constance and unincorporated land (${names})` },
+  legend: { title: (show) => `Colour: ${show}`, kind: 'Colour', count: 'Municipalities', share: 'Share of inhabitants', uncounted: 'How many people live where is not recorded in this world. So no shares stand here.', all: 'Denominator: all municipalities', uncoloured: (names) => `Without colour: Lake Constance and unincorporated land (${names})` },
   short: { GEMEINDE: 'Mun.', VERWALTUNGSGEMEINSCHAFT: 'Assoc.', GROSSE_KREISSTADT: 'Gr. Kreisst.', STADTKREIS: 'Urban c.', LANDRATSAMT: 'County', REGIERUNGSPRAESIDIUM: 'RP', UNKNOWN: 'not rec.', NOT_EXPECTED: 'not exp.', FOUND: 'finding', NOT_FOUND: 'none' },
   counties: { title: 'The same figures by county', county: 'County', all: (of) => `All ${of} counties`, municipalities: 'Mun.' },
-  places: { title: (county) => `Municipalities: ${county}`, of: (count, of) => `${count} of ${of} municipalities`, name: 'Municipality', body: 'Body', kind: 'Colour', status: 'Status', more: 'All municipalities as a table', fewer: 'Close the table', pick: 'Choose a county above. Its municipalities and their bodies then stand here.', every: 'Land' },
+  places: { title: (county) => `Municipalities: ${county}`, of: (count, of) => `${count} of ${of} municipalities`, name: 'Municipality', inhabitants: 'Inhabitants', body: 'Body', kind: 'Colour', status: 'Status', more: 'All municipalities as a table', fewer: 'Close the table', pick: 'Choose a county above. Its municipalities and their bodies then stand here.', every: 'Land' },
   compare: {
     title: (day, changed, of) => `Compared with ${day}: ${changed} of ${of} municipalities differ`, since: (day) => `differs since ${day}`, became: 'becomes',
     same: 'On both days every municipality has the same answer.', absent: 'did not exist', all: (n) => `Show all ${n}`,

@@ -36,7 +36,7 @@ export const PlacesTable = memo(function PlacesTable({ subject, view, counties, 
   const answers = answersByKey(view);
   const rows = view.columns.map(({ key, name }, column) => {
     const answer = answers.get(key)?.answer;
-    return { key, name, kind: nameOf(colouring.of[column] ?? 'UNKNOWN'), status: answer ? status[answer.status] : '', bodies: answer?.holders.map((body) => view.bodies[body] ?? body).join(', ') ?? '' };
+    return { key, name, inhabitants: view.inhabitants?.of[column] ?? null, kind: nameOf(colouring.of[column] ?? 'UNKNOWN'), status: answer ? status[answer.status] : '', bodies: answer?.holders.map((body) => view.bodies[body] ?? body).join(', ') ?? '' };
   });
   const listed = kreis === EVERY ? rows : county ? rows.filter(({ key }) => key.startsWith(county.key)).sort((a, b) => a.name.localeCompare(b.name, 'de')) : [];
   const number = (value: number) => formatNumber(value, lang);
@@ -61,7 +61,7 @@ export const PlacesTable = memo(function PlacesTable({ subject, view, counties, 
       )}
       <CardFoot>
         <ButtonLink size="small" href={`${href({ kreis: kreis === EVERY ? undefined : EVERY })}#gemeinden`}>{kreis === EVERY ? words.fewer : words.more}</ButtonLink>
-        <CsvButton name={`feder-${subject}-${view.role.toLowerCase()}-${view.clocks.on}`} head={['ARS', words.name, words.body, words.kind, words.status]} rows={() => rows.map((row) => [row.key, row.name, row.bodies, row.kind, row.status])}>{table} ({number(rows.length)})</CsvButton>
+        <CsvButton name={`feder-${subject}-${view.role.toLowerCase()}-${view.clocks.on}`} head={['ARS', words.name, ...(view.inhabitants ? [`${words.inhabitants} ${view.inhabitants.day}`] : []), words.body, words.kind, words.status]} rows={() => rows.map((row) => [row.key, row.name, ...(view.inhabitants ? [String(row.inhabitants ?? '')] : []), row.bodies, row.kind, row.status])}>{table} ({number(rows.length)})</CsvButton>
       </CardFoot>
     </Card>
   );
