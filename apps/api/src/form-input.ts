@@ -19,7 +19,7 @@ export function inputOf(name: ActName, fields: Fields): Record<string, unknown> 
 }
 
 const TITLED: readonly ActName[] = ['plan-session', 'open-round'];
-const BOOLEANS: readonly string[] = ['accepted', 'confirms', 'simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public'];
+const BOOLEANS: readonly string[] = ['accepted', 'confirms', 'simple', 'waived', 'onlyConsenting', 'upheld', 'deputy', 'public', 'withdraw'];
 
 /** A correction by form: the evidence of a rule, and its first day where one is named. */
 function correctionOf({ confidence, source, paragraph, since, ...sent }: Fields): Record<string, unknown> {

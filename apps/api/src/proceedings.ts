@@ -1,6 +1,6 @@
 import { actNames, actRoute, proceedingRoutes as routes, type ActName } from '@feder/contract/routes';
 import {
-  accede, accept, amend, eraseContact, assessCosts, closeRound, confirm, listRounds, openRound, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
+  accede, accept, amend, askToSpeak, giveFloor, eraseContact, assessCosts, closeRound, confirm, listRounds, openRound, calendarOf, certifyCorrection, declineRequest, extractAnswer, extractResolution, fulfil, listCorrections, noteFinding, proposeCorrection, reportRollout, waiveFinding, annul, approveMinutes, attach, attend, call, cancelSession, cast, certify, circulate, closeSession, closeVote, decideAmendment, draft, giveProxy, hear, invite, listChanges, listDrafts, listOffices, listSessions, note, object, openHearing, openSession, openVote, planSession, postpone,
   publish, chainAfter, protocolOf, readAttachment, recuse, refer, reset, resubmit, ruleOnObjection, saveProcedure, schedule, signingKeyOf, state, submit, viewBoard, viewDraft, viewSession, weigh, withdraw, writeMinutes, writeText, type Actor, type Feder,
 } from '@feder/services';
 import type { OpenAPIHono } from '@hono/zod-openapi';
@@ -14,7 +14,7 @@ type Verb = (feder: Feder, actor: Actor, raw: unknown, key?: string) => Promise<
 /** What does an act, by its name. */
 export const verbs: Readonly<Record<ActName, Verb>> = {
   'draft': draft, 'write-text': writeText, 'weigh': weigh, 'submit': submit, 'attach': attach, 'open-hearing': openHearing, 'hear': hear, 'state': state, 'withdraw': withdraw, 'schedule': schedule, 'postpone': postpone, 'call': call, 'amend': amend, 'decide-amendment': decideAmendment, 'note': note, 'refer': refer, 'resubmit': resubmit,
-  'give-proxy': giveProxy, 'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'accede': accede, 'annul': annul,
+  'ask-to-speak': askToSpeak, 'give-floor': giveFloor, 'give-proxy': giveProxy, 'recuse': recuse, 'open-vote': openVote, 'circulate': circulate, 'cast': cast, 'close-vote': closeVote, 'certify': certify, 'publish': publish, 'object': object, 'rule-on-objection': ruleOnObjection, 'accede': accede, 'annul': annul,
   'keep-boards': saveProcedure, 'plan-session': planSession, 'invite': invite, 'open-session': openSession, 'close-session': closeSession, 'cancel-session': cancelSession, 'attend': attend, 'write-minutes': writeMinutes, 'approve-minutes': approveMinutes,
   'reset': reset, 'fulfil': fulfil, 'accept': accept, 'report-rollout': reportRollout, 'assess-costs': assessCosts, 'note-finding': noteFinding, 'waive-finding': waiveFinding,
   'open-round': openRound, 'confirm': confirm, 'close-round': closeRound, 'propose-correction': proposeCorrection, 'certify-correction': certifyCorrection, 'decline-request': declineRequest, 'erase-contact': eraseContact,

@@ -60,6 +60,41 @@ describe('a session', () => {
     expect(closed?.votes?.find(({ seat }) => seat === 'land-1')).toEqual({ seat: 'land-1', choice: 'YES' });
   });
 
+  it('keeps a list of speakers: whoever is there and not recused asks, the chair gives the floor', async () => {
+    const { session, draft } = await voting(play);
+    const ask = (seat: string, more: object = {}) => [`${board}-${seat}`, 'ask-to-speak', { on: DAY, session, ...more }] as const;
+    const view = (office: string) => play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`, `${board}-${office}`);
+    const floor = (by: string, seat: string) => [`${board}-${by}`, 'give-floor', { on: DAY, session, seat }] as const;
+    await play.act(...ask('land-2'));
+    await play.act(...ask('land-1'));
+    await play.act(...ask('kommunen-3'));
+    await play.refused(...ask('land-1'), 409);
+    expect((await view('land-1')).speakers).toEqual(['land-2', 'land-1', 'kommunen-3']);
+    await play.refused(...floor('land-1', 'land-1'), 403);
+    await play.act(...floor('vorsitz', 'land-1'));
+    await play.refused(...floor('vorsitz', 'land-1'), 409);
+    await play.act(...ask('land-2', { withdraw: true }));
+    await play.refused(...ask('land-2', { withdraw: true }), 409);
+    expect((await view('land-1')).speakers).toEqual(['kommunen-3']);
+    await play.act(`${board}-kommunen-5`, 'attend', { on: DAY, session, event: 'LEAVE' });
+    expect([(await view('kommunen-5')).may['ask-to-speak'], (await view('geschaeftsstelle')).may['ask-to-speak']]).toMatchObject([
+      { may: false, why: { de: 'Zu Wort meldet sich, wer anwesend ist.' } }, { may: false, why: { de: 'Das dürfen: stimmberechtigte Mitglieder oder beratende Mitglieder.' } },
+    ]);
+    expect((await play.refused(...ask('kommunen-5'), 409)).detail).toContain('wer anwesend ist');
+    expect((await view('land-4')).may['ask-to-speak']).toEqual({ may: true, why: null });
+    expect((await play.get<DraftView>(`/api/v1/drafts/${draft}?world=planspiel`)).state).toBe('VOTING');
+  });
+
+  it('lets nobody debate the item that is called who is recused for it', async () => {
+    const draft = await bring(play, matter, '2026-11-24');
+    const session = await convene(play, board, draft, { invited: '2026-11-24', day: DAY });
+    await play.act(clerkOf(board), 'recuse', { on: '2026-11-25', draft, seat: 'land-6', reason: 'Eigener Vertrag' });
+    await openVote(play, board, draft, session, DAY, { present: seats('land', 8).concat(seats('kommunen', 8)) });
+    const may = async (office: string) => (await play.get<SessionView>(`/api/v1/sessions/${session}?world=planspiel`, `${board}-${office}`)).may['ask-to-speak']?.may;
+    expect([await may('land-6'), await may('land-5')]).toEqual([false, true]);
+    expect((await play.refused(`${board}-land-6`, 'ask-to-speak', { on: DAY, session }, 409)).detail).toContain('befangen');
+  });
+
   it('knows no proxies where the rule of procedure has none', async () => {
     const { id: session } = await play.act(clerkOf('ps-it-rat'), 'plan-session', { on: '2026-11-24', board: 'ps-it-rat', day: DAY, title: { de: 'Sitzung', en: 'Session' } });
     expect((await play.refused('ps-it-rat-amtschef-1', 'give-proxy', { on: '2026-11-24', session, to: 'amtschef-2' }, 409)).detail).toContain('keine Stimmrechtsübertragung');

@@ -4,6 +4,7 @@ import { actingOn, SESSION_DAY } from './acting.ts';
 import { axeFaults, layoutFaults, openBrowser } from './browser.ts';
 import { clerkOf } from './clerk.ts';
 import { startProduct, type Product } from './product.ts';
+import { sound } from './sound.ts';
 
 let product: Product;
 let browser: Browser;
@@ -42,6 +43,22 @@ describe('a session, live', () => {
     await own(mine.page, 'Enthaltung');
     await turnout(mine.page, 2);
     await Promise.all([mine.context.close(), other.context.close()]);
+  });
+
+  it('takes a request to speak, shows it to the chair, and takes it off the list with the floor', async () => {
+    const member = await enter('land-4');
+    await member.page.getByRole('button', { name: 'Zu Wort melden' }).click();
+    await member.page.getByRole('button', { name: 'Wortmeldung zurückziehen' }).waitFor();
+    await member.page.getByRole('list', { name: 'Rednerliste' }).waitFor();
+    await sound(member.page);
+    const chair = await (await browser.newContext({ viewport: { width: 320, height: 900 }, javaScriptEnabled: false })).newPage();
+    await signIn(chair, 'ps-paritaet-vorsitz');
+    await chair.goto(`${product.url}/sitzungen/${room.session}?world=planspiel&on=${SESSION_DAY}`);
+    expect(await chair.getByRole('list', { name: 'Rednerliste' }).getByRole('listitem').count()).toBe(1);
+    await chair.getByRole('button', { name: /^Wort erteilen: .*Land 4$/ }).click();
+    expect(await chair.getByRole('list', { name: 'Rednerliste' }).count()).toBe(0);
+    await member.page.getByRole('button', { name: 'Zu Wort melden' }).waitFor({ timeout: 25_000 });
+    await Promise.all([member.context.close(), chair.context().close()]);
   });
 
   it('keeps a vote that is given while the network is gone, says so, and counts it once when it is back', async () => {

@@ -70,6 +70,7 @@ export {
 } from './proceedings/acts.ts';
 export { countedVotes, everybody, heldOn, isHolder, momentOf, presentAfter, procedureOn, seatsByProxy, seatsHeldBy, seatsOn, snapshotOf, standIns } from './proceedings/electorate.ts';
 export { nextStep, sessionStateOf, stateOf } from './proceedings/life.ts';
+export { speakersAfter } from './proceedings/speakers.ts';
 export { actions, explainRefusal, permissions, permitted, sessionWays, sessionStateName, standings, stateName, type Action, type Permitted, type Standing } from './proceedings/permission.ts';
 export { findingStateOf, findingStates } from './proceedings/finding-state.ts';
 export { guardName } from './proceedings/guard-words.ts';

@@ -42,6 +42,7 @@ export { hear, openHearing } from './acts/hearing.ts';
 export { call, note, postpone, refer, resubmit, schedule, state, submit, withdraw } from './acts/life.ts';
 export { weigh } from './acts/weigh.ts';
 export { reset } from './acts/reset.ts';
+export { askToSpeak, giveFloor } from './acts/speak.ts';
 export { attend, cancelSession, closeSession, giveProxy, invite, openSession, planSession, recuse } from './acts/session.ts';
 export { cast, circulate, openVote } from './acts/vote.ts';
 export { closeVote } from './acts/close-vote.ts';

@@ -12,8 +12,8 @@ function isRefused(form: { act: string | null; values: Readonly<Record<string, s
   return form.act === act && Object.entries(hidden).every(([name, value]) => form.values[name] === value);
 }
 
-/** One act as a form that the server takes, with or without JavaScript. It leads back to this page, or to `back`, where ":id" stands for what was made; refused, it is shown with what was typed. */
-export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, children }: { act: ActName; back?: string; label?: string; hidden?: Readonly<Record<string, string>>; variant?: 'primary' | 'secondary' | 'tertiary'; children?: ReactNode }) {
+/** One act as a form that the server takes, with or without JavaScript. It leads back to this page, or to `back`, where ":id" stands for what was made; refused, it is shown with what was typed. `name`: what its button is called where several say the same. */
+export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, name: spoken, children }: { act: ActName; back?: string; label?: string; name?: string; hidden?: Readonly<Record<string, string>>; variant?: 'primary' | 'secondary' | 'tertiary'; children?: ReactNode }) {
   const { boards } = useMessages();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { world, lang, einfach, on } = useSearch({ strict: false });
@@ -22,7 +22,7 @@ export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, 
     <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, einfach, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <Kept value={isRefused(form, act, hidden) ? form.values : {}}>{children}</Kept>
-      <Button type="submit" variant={variant} size="small">{label ?? boards.acts[act]}</Button>
+      <Button type="submit" variant={variant} size="small" aria-label={spoken}>{label ?? boards.acts[act]}</Button>
     </form>
   );
 }

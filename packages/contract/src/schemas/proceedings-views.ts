@@ -76,6 +76,7 @@ export const sessionView = sessionRow.extend({
   items: z.array(z.object({ position: z.int(), draft: id, title: text, state: z.string(), stateName: text, public: z.boolean(), ballots: z.array(ballotView).openapi({ description: 'The votes on it in this session, the latest last.' }) })),
   current: z.object({ draft: id, clauses: z.array(z.object({ number: z.int(), words: sentence })), recusals: z.array(z.object({ seat: z.string(), reason: z.string() })), may }).nullable().openapi({ description: 'The item that is being voted on, else the one that is called, else the next; with what whoever asks may do.' }),
   seats: z.array(seatView.extend({ present: z.boolean(), connected: z.boolean(), takenBy: z.string().nullable(), standIn: z.string().nullable().openapi({ description: 'The seat that stands in for this one.' }) })),
+  speakers: z.array(z.string()).openapi({ description: 'Rednerliste: the seats that asked to speak, in order.' }),
   minutes: z.object({ version: z.int(), text: z.string(), hash: z.string(), office: z.string(), approved: z.string().nullable().openapi({ description: 'The day on which this version was approved.' }) }).nullable(),
   record: z.string().openapi({ description: 'What the log says, as the beginning of a Niederschrift.' }),
   quorum: z.object({ holds: z.boolean(), text, needs: z.array(z.object({ bench: z.string().nullable(), needed: z.int(), there: z.int() })) }).nullable().openapi({ description: 'The quorum of the rule as it stands now, filled in; null where the rule asks none.' }), may,

@@ -74,6 +74,8 @@ export const acts = {
   sessionStep: act('SessionStepInput', { ...forSession }),
   writeMinutes: act('MinutesInput', { ...forSession, text: words(MOST.text * 3, 10) }),
   giveProxy: act('ProxyInput', { ...forSession, seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }), to: id.nullable().default(null).openapi({ description: 'The seat that stands in; none takes the vote back.' }) }),
+  askToSpeak: act('SpeechInput', { ...forSession, seat: id.optional().openapi({ description: 'None: the seat that the office holds.' }), withdraw: z.boolean().default(false) }),
+  giveFloor: act('FloorInput', { ...forSession, seat: id.openapi({ description: 'Whose turn it is.' }) }),
   attend: act('PresenceInput', { ...forSession, event: z.enum(presenceEvents).default('ARRIVE'), seat: id.optional(), office: id.optional().openapi({ description: 'The chair and the board’s office record others; everybody else themselves.' }) }),
 } as const;
 

@@ -22,6 +22,7 @@ const properties: { readonly [Kind in ActKind]: { readonly [Property in keyof Re
   minutes: { id: true, session: true, version: true, text: true, hash: true, office: true },
   minutesApproval: { id: true, minutes: true, office: true, day: true },
   proxy: { id: true, session: true, n: true, seat: true, to: true, office: true },
+  speech: { id: true, session: true, n: true, seat: true, event: true, office: true },
   recusal: { id: true, draft: true, seat: true, reason: true, office: true },
   ballot: { id: true, draft: true, session: true, method: true, matter: true, version: true, sitting: true, deadline: true, opening: true, onlyConsenting: true, proposers: true, deputy: true, office: true },
   vote: { id: true, ballot: true, seat: true, n: true, choice: true, office: true, byProxy: 'optional' },

@@ -27,6 +27,8 @@ type SessionEvent = 'INVITE' | 'OPEN' | 'CLOSE' | 'CANCEL';
 export const sessionStates = ['PLANNED', 'INVITED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type SessionState = (typeof sessionStates)[number];
 export const presenceEvents = ['ARRIVE', 'CONNECT', 'LEAVE'] as const;
+/** ASK: a member wants to speak. WITHDRAW: no longer. FLOOR: the chair gives it the floor. */
+type SpeechEvent = 'ASK' | 'WITHDRAW' | 'FLOOR';
 /** OPEN: by show of hands, kept by seat. NAMED: called one by one, and published by seat. SECRET: who took part, and sums. CIRCULATION: Umlauf, in writing by a deadline. */
 export const methods = ['OPEN', 'NAMED', 'SECRET', 'CIRCULATION'] as const;
 export type Method = (typeof methods)[number];
@@ -67,6 +69,8 @@ export type Acts = {
   sessionEvent: ActOf<{ session: SessionId; n: number; event: SessionEvent; from: SessionState; to: SessionState; office: OfficeId; day: Day }>;
   agendaItem: ActOf<{ session: SessionId; position: number; draft: DraftId; public: boolean }>;
   presence: ActOf<{ session: SessionId; n: number; seat: SeatId; event: (typeof presenceEvents)[number]; office: OfficeId; recordedBy: OfficeId }>;
+  /** Wortmeldung: `office` is who asks, withdraws or gives the floor. */
+  speech: ActOf<{ session: SessionId; n: number; seat: SeatId; event: SpeechEvent; office: OfficeId }>;
   /** Niederschrift: a version of its text; the approved one stands. */
   minutes: ActOf<{ session: SessionId; version: number; text: string; hash: string; office: OfficeId }>;
   minutesApproval: ActOf<{ minutes: string; office: OfficeId; day: Day }>;
@@ -111,7 +115,7 @@ export type ActKind = keyof Acts;
 
 /** In the order in which they can be written: what is pointed to comes first. */
 export const actKinds = [
-  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'attachment', 'hearing', 'amendment', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'recusal', 'ballot', 'vote', 'participation', 'run', 'amendmentRun', 'draftEvent',
+  'office', 'procedure', 'seatHeld', 'draft', 'draftText', 'attachment', 'hearing', 'amendment', 'session', 'sessionEvent', 'agendaItem', 'impact', 'statement', 'presence', 'proxy', 'speech', 'recusal', 'ballot', 'vote', 'participation', 'run', 'amendmentRun', 'draftEvent',
   'resolution', 'objection', 'minutes', 'minutesApproval', 'findingNote', 'round', 'confirmation', 'roundClosing', 'correctionProposal', 'correctionRuling', 'reset',
 ] as const satisfies readonly ActKind[];
 

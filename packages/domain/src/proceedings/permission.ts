@@ -40,6 +40,8 @@ export const permissions = {
   'write-minutes': { who: KEEPERS, session: ['OPEN', 'CLOSED'] },
   'approve-minutes': { who: KEEPERS, session: ['CLOSED'] },
   'attend': { who: BOARD, session: ['OPEN'] },
+  'ask-to-speak': { who: ['MEMBER', 'ADVISORY'], session: ['OPEN'] },
+  'give-floor': { who: ['CHAIR'], session: ['OPEN'] },
   'give-proxy': { who: ['MEMBER'], session: ['PLANNED', 'INVITED', 'OPEN'] },
   'recuse': { who: ['MEMBER', 'CHAIR', 'CLERK'], draft: ['SUBMITTED', 'SCHEDULED', 'OPEN'] },
   'call': { who: ['CHAIR'], draft: wayOf('call') },

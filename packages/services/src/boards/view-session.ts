@@ -1,9 +1,10 @@
-import type { SessionList, SessionView } from '@feder/contract/schemas';
+import type { MayView, SessionList, SessionView } from '@feder/contract/schemas';
 import { readActs, type Database, type KeptAct } from '@feder/db';
-import { momentOf, presentAfter, quorumNow, sessionStateName, standIns, sessionStateOf, type BoardId, type Language, type OfficeId, type SeatId, type SessionId, type SessionState, type WorldId } from '@feder/domain';
+import { momentOf, presentAfter, quorumNow, sessionStateName, speakersAfter, standIns, sessionStateOf, type BoardId, type Language, type OfficeId, type SeatId, type SessionId, type SessionState, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { placeNamed } from '../acts/accede.ts';
 import { readSession } from '../acts/file.ts';
+import { mayNotSpeak } from '../acts/speak.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import { headSeq, type Feder } from '../feder.ts';
 import { mayOf } from './may.ts';
@@ -38,6 +39,7 @@ async function readRoom(feder: Feder, id: string, { world, lang }: { world: Worl
   });
   const view = {
     ...row, steps: steps.map(({ n, event, to, day, office }) => ({ n, event, to, day, office })), seats,
+    speakers: state === 'OPEN' ? speakersAfter(await readActs(db, world, 'speech', { session: id as SessionId })) : [],
     minutes: await minutesOf(db, world, id as SessionId), record: sessionRecord({ ...row, seats, items }, resultsOf(items)),
     quorum: quorumNow(board.procedure, momentOf(board.held, log, [], proxies), session.form === 'SECOND'),
   };
@@ -52,8 +54,16 @@ export async function viewSession(feder: Feder, actor: Actor, id: string, asked:
   return {
     ...view, items: items.map(({ votes, ...item }) => ({ ...item, ballots: votes.map((vote) => viewBallot(vote, (office?.id ?? null) as OfficeId | null)) })),
     current: current && { ...current.view, may: mayOf('draft', standingOf(office, board, current.file), { draft: current.file.state }) },
-    may: mayOf('session', standingOf(office, board, null), { session: state }),
+    may: inTheRoom(mayOf('session', standingOf(office, board, null), { session: state }), view.seats.find(({ takenBy }) => office !== null && takenBy === office.id)?.seat, current && DEBATED.includes(current.file.state) ? current.view.recusals : []),
   };
+}
+
+const DEBATED: readonly State[] = ['OPEN', 'VOTING'];
+
+/** Who is there, and not recused, asks to speak. */
+function inTheRoom(may: MayView, seat: string | undefined, recusals: readonly { seat: string }[]): MayView {
+  const why = mayNotSpeak(seat !== undefined, recusals.some((each) => each.seat === seat));
+  return may['ask-to-speak']?.may && why ? { ...may, 'ask-to-speak': { may: false, why } } : may;
 }
 
 async function minutesOf(db: Database, world: WorldId, session: SessionId): Promise<SessionView['minutes']> {

@@ -13,6 +13,7 @@ const de = {
   document: (title: string) => `Niederschrift: ${title}`, day: 'Tag', place: 'Ort', form: 'Form', present: 'Anwesend', absent: 'Nicht anwesend', noVote: 'Ohne Abstimmung.', written: 'Wortlaut', version: (n: number) => `Fassung ${n}`, hash: 'Prüfsumme', backToSession: 'Zur Sitzung', nobody: 'niemand',
   sessionsOf: 'Sitzungen', draftsOf: 'Vorlagen und Beschlüsse', noSession: 'Keine Sitzung.', noDraft: 'Keine Vorlage.', members: 'Mitglieder', sentences: 'So entscheidet das Gremium', source: (text: string) => `Quelle: ${text}`, seatsOf: (filled: number, of: number) => `${filled} von ${of} Sitzen besetzt`, settings: 'Festgelegt ist',
   noticeOf: (days: number) => (days === 0 ? 'Eine Ladungsfrist ist nicht festgelegt.' : `Eingeladen wird mindestens ${days} Tage vorher.`), inForceOf: (when: string) => `Ein Beschluss ist in Kraft ${when}.`, proxiesAre: (said: string) => `Vertretung: ${said}.`, decides: (name: string, formula: string) => `${name}: angenommen, wenn ${formula}.`,
+  speakers: 'Rednerliste', withdrawSpeech: 'Wortmeldung zurückziehen', floorFor: (name: string) => `Wort erteilen: ${name}`,
   play: { title: 'Planspiel', text: 'Sie spielen die Stellen, die noch fehlen. Jede handelt selbst, mit ihren eigenen Rechten; im Prüfprotokoll steht jede einzeln.', attend: 'Alle kommen lassen', vote: 'Übrige Stimmen abgeben', none: 'stimmt nicht ab' },
 };
 
@@ -31,6 +32,7 @@ const en: Words = {
   document: (title) => `Minutes: ${title}`, day: 'Day', place: 'Place', form: 'Form', present: 'Present', absent: 'Not present', noVote: 'Without a vote.', written: 'Text', version: (n) => `Version ${n}`, hash: 'Checksum', backToSession: 'To the session', nobody: 'nobody',
   sessionsOf: 'Sessions', draftsOf: 'Drafts and resolutions', noSession: 'No session.', noDraft: 'No draft.', members: 'Members', sentences: 'How the board decides', source: (text) => `Source: ${text}`, seatsOf: (filled, of) => `${filled} of ${of} seats filled`, settings: 'Set is',
   noticeOf: (days) => (days === 0 ? 'No notice period is set.' : `Invitations go out at least ${days} days before.`), inForceOf: (when) => `A resolution is in force ${when}.`, proxiesAre: (said) => `Proxies: ${said}.`, decides: (name, formula) => `${name}: adopted if ${formula}.`,
+  speakers: 'List of speakers', withdrawSpeech: 'Withdraw the request to speak', floorFor: (name) => `Give the floor: ${name}`,
   play: { title: 'Simulation', text: 'You play the offices that are still missing. Each acts itself, with its own rights; in the audit log each stands by itself.', attend: 'Let everybody come', vote: 'Give the other votes', none: 'does not vote' },
 };
 

@@ -24,6 +24,7 @@ import { Agenda } from './agenda.tsx';
 import { Attendance } from './attendance.tsx';
 import { useDecideWords } from './messages.ts';
 import { ResultCard } from './result-card.tsx';
+import { AskToSpeak, Speakers } from './speakers.tsx';
 import { Stage } from './stage.tsx';
 
 const route = getRouteApi('/sitzungen/$id');
@@ -47,13 +48,14 @@ export function SessionPage() {
       <PageHead
         title={<>{session.title[lang]} {live ? <span className="decide-live" data-cut={cutSince ? '' : undefined}>{cutSince ? words.cut : words.live}</span> : null}</>}
         facts={<><Link href={href(`/gremien/${session.board}`)}>{board.name[lang]}</Link>{` · ${formatDay(session.day, lang)} · ${sessions.forms[session.form] ?? session.form} · ${session.public ? old.public : old.closed} · ${session.stateName[lang]}`}</>}
-        actions={<ButtonLink size="small" href={href(`/sitzungen/${session.id}/niederschrift`)}>{words.minutes}</ButtonLink>}
+        actions={<><AskToSpeak session={session} me={me} /><ButtonLink size="small" href={href(`/sitzungen/${session.id}/niederschrift`)}>{words.minutes}</ButtonLink></>}
       />
       <Plain page="session" />
       <div className="decide-session">
         <Agenda session={session} />
         <Stack>
           <Stage session={session} board={board} cut={cutSince !== null} />
+          <Speakers session={session} board={board} />
           {results.map(({ position, title, ballot }) => <ResultCard key={ballot.id} ballot={ballot} board={board} title={`TOP ${position}: ${title[lang]}`} />)}
           <Leading session={session} />
           <MinutesCard session={session} />
