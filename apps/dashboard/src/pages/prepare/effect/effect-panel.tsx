@@ -9,7 +9,7 @@ import { Link } from '@feder/react/link';
 import { List } from '@feder/react/list';
 import { StatusBadge } from '@feder/react/status-badge';
 import { Text } from '@feder/react/text';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../../../format.ts';
 import { useLang } from '../../../i18n.ts';
 import { hyphenate } from '../../../shell/hyphenate.ts';
@@ -43,7 +43,7 @@ export function EffectPanel({ summary, head, stale, note, collides, live, onWhol
             {summary.pays.length > 0 ? <><h3>{words.pays}</h3><PayBar shares={summary.pays} rest={words.rest} /></> : null}
           </div>
           {summary.idle.length > 0 ? <CardBody><List>{summary.idle.map((sentence) => <li key={plain(sentence)}>{plain(sentence)}</li>)}</List></CardBody> : null}
-          <Accordion><AccordionItem title={words.sentences} open><List>{summary.words.map((sentence, at) => <li key={at}>{plain(sentence)}</li>)}</List></AccordionItem></Accordion>
+          <Accordion><AccordionItem title={words.sentences} open><Sentences sentences={summary.words} /></AccordionItem></Accordion>
           {summary.whole === undefined ? null : <CardBody><Button size="small" onClick={onWhole}>{words.whole(formatNumber(summary.whole, lang))}</Button></CardBody>}
         </>
       ) : null}
@@ -67,8 +67,11 @@ function Figures({ cells, lang }: { cells: EffectSummary['cells']; lang: 'de' | 
 /** At most so many rows are shown open; the others are told in the sentences below. */
 const ROWS = 8;
 
-/** Rows of one matter, place and day stand under one line that says so: then role, before and after have the width of the card. */
-function BeforeAfter({ rows }: { rows: EffectSummary['rows'] }) {
+/**
+ * Rows of one matter, place and day stand under one line that says so: then role, before and after have the width of the card.
+ * Like the other lists of an effect it is drawn anew when another one comes, not at every key.
+ */
+const BeforeAfter = memo(function BeforeAfter({ rows }: { rows: EffectSummary['rows'] }) {
   const words = usePrepareWords();
   const matters = Map.groupBy(rows.slice(0, ROWS), ({ name, from, place, count, of }) => `${name} · ${place ?? words.cells(count, of)} · ${words.from} ${from.split('-').toReversed().join('.')}`);
   return (
@@ -88,7 +91,11 @@ function BeforeAfter({ rows }: { rows: EffectSummary['rows'] }) {
       ))}
     </table>
   );
-}
+});
+
+const Sentences = memo(function Sentences({ sentences }: { sentences: EffectSummary['words'] }) {
+  return <List>{sentences.map((sentence, at) => <li key={at}>{plain(sentence)}</li>)}</List>;
+});
 
 function Side({ side: { status, holders }, strong = false }: { side: EffectSummary['rows'][number]['before']; strong?: boolean }) {
   const words = usePrepareWords();
@@ -102,7 +109,7 @@ function Side({ side: { status, holders }, strong = false }: { side: EffectSumma
   );
 }
 
-function Bodies({ title, sign, some }: { title: string; sign: string; some: EffectSummary['gains'] }) {
+const Bodies = memo(function Bodies({ title, sign, some }: { title: string; sign: string; some: EffectSummary['gains'] }) {
   const words = usePrepareWords();
   if (some.length === 0) return null;
   return (
@@ -111,7 +118,7 @@ function Bodies({ title, sign, some }: { title: string; sign: string; some: Effe
       <ul>{some.map(({ body, name, roles, count }) => <li key={body}><b>{`${sign}${count}`}</b><span>{name} <small>{roles.map((role) => words.roles[role]).join(', ')}</small></span></li>)}</ul>
     </>
   );
-}
+});
 
 function Radar({ collides }: { collides: DraftView['collides'] }) {
   const lang = useLang();

@@ -11,7 +11,7 @@ export type AskedWhole = { id: number; whole: true };
 export type Told = { id: number; ms: number } & ((Outcome & { key: number }) | { failed: true });
 
 /** As much as somebody reads who is still typing. Ten Ziffern for the whole Land have ten thousand sentences: to write, hand over and draw them would hold up the page at every key. */
-const MOST = { rows: 8, words: 40, bodies: 20 };
+const MOST = { rows: 8, words: 12, bodies: 8 };
 
 type Slice = { world: World; of: string; head: number; about: Set<string> };
 
