@@ -67,6 +67,8 @@ function painterOf({ grounds }: Comparison, touched: TouchedSubject): (subject: 
 
 /** Neighbours of a list, by ascending indices. */
 function runsOf(indices: readonly number[], all: readonly Ars[]): PlaceRun[] {
+  const only = indices.length === 1 ? all[indices[0] as number] : undefined;
+  if (only !== undefined) return [{ from: only, to: only, count: 1 }];
   const runs: PlaceRun[] = [];
   let last = -1;
   for (const index of indices) {

@@ -64,17 +64,19 @@ function dutiesIn(change: CellChange): DutyChange[] {
 }
 
 /** Who comes to bear a role in the cells of a change, and who no longer does. */
-export function turnedIn({ before, after }: Pick<CellChange, 'before' | 'after'>): { gained: BodyId[]; lost: BodyId[] } {
+export function turnedIn({ before, after }: Pick<CellChange, 'before' | 'after'>): { gained: readonly BodyId[]; lost: readonly BodyId[] } {
   const [had, has] = [bearersOf(before), bearersOf(after)];
   if (had.length === 0 || has.length === 0) return { gained: has, lost: had };
   return { gained: has.filter((body) => !had.includes(body)), lost: had.filter((body) => !has.includes(body)) };
 }
 
+const NOBODY: readonly BodyId[] = [];
+
 /** Who claims a cell in conflict does not bear it. */
-function bearersOf({ status, holders }: Told): BodyId[] {
-  const bearers: BodyId[] = [];
-  if (status !== 'CONFLICT') for (const { body } of holders) if (!bearers.includes(body)) bearers.push(body);
-  return bearers;
+function bearersOf({ status, holders }: Told): readonly BodyId[] {
+  if (status === 'CONFLICT' || holders.length === 0) return NOBODY;
+  const [only] = holders;
+  return holders.length === 1 && only ? [only.body] : [...new Set(holders.map(({ body }) => body))];
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -49,7 +49,7 @@ export function summaryOf(world: World, impact: Impact, at: Seq, lang: Language,
   const { changes, gaps, conflicts, funding, first } = impact;
   const counting = new Counting(world);
   const { changes: words, idle } = explainImpact(world, { changes: changes.slice(0, most.words), idle: impact.idle }, at, lang);
-  const { gains, loses } = bodiesOf(world, counting, changes, at, lang);
+  const [gains, loses] = bodiesOf(world, counting, changes, at, lang);
   const isWhole = changes.length <= most.words && gains.length <= most.bodies && loses.length <= most.bodies;
   const [paid] = funding;
   return {
@@ -59,7 +59,7 @@ export function summaryOf(world: World, impact: Impact, at: Seq, lang: Language,
       closed: counting.cellsIn(gaps.closed), opened: counting.cellsIn(gaps.opened), conflicts: counting.cellsIn(conflicts.opened), settled: counting.cellsIn(conflicts.closed),
     },
     rows: (isWhole ? changes : changes.slice(0, most.rows)).map((change) => rowOf(tellingOf(world, { on: change.from, at }, lang), change)),
-    gains: gains.slice(0, most.bodies), loses: loses.slice(0, most.bodies),
+    gains: gains.slice(0, most.bodies).map(bodyOf), loses: loses.slice(0, most.bodies).map(bodyOf),
     pays: paid ? sideOf(tellingOf(world, { on: paid.from, at }, lang), paid.role, paid.after).holders.map(({ name, share }) => ({ name, share: share ?? '1' })) : [],
     ...(isWhole ? {} : { whole: changes.length }),
   };
@@ -81,19 +81,24 @@ const sideOf = (telling: Telling, role: Role, { status, holders }: Told): Summar
   })),
 });
 
+/** A body in changes that concern it, with its name on the first day of them. */
+type Concerned = { body: BodyId; name: string; count: number; changes: readonly CellChange[] };
+
 /** Who comes to bear duties and who no longer does; whoever is concerned in most cells first. */
-function bodiesOf(world: World, counting: Counting, changes: readonly CellChange[], at: Seq, lang: Language): Pick<EffectSummary, 'gains' | 'loses'> {
+function bodiesOf(world: World, counting: Counting, changes: readonly CellChange[], at: Seq, lang: Language): [gains: Concerned[], loses: Concerned[]] {
   const [gains, loses] = [new Map<BodyId, CellChange[]>(), new Map<BodyId, CellChange[]>()];
   for (const change of changes) {
     const { gained, lost } = turnedIn(change);
     for (const body of gained) noteUnder(gains, body, change);
     for (const body of lost) noteUnder(loses, body, change);
   }
-  const summed = (by: ReadonlyMap<BodyId, readonly CellChange[]>): SummaryBody[] => [...by].map(([body, some]): SummaryBody => ({
-    body, name: bodyName(tellingOf(world, { on: some[0]?.from as Day, at }, lang), body).text, roles: [...new Set(some.map(({ role }) => role))], count: counting.cellsIn(some),
-  })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return { gains: summed(gains), loses: summed(loses) };
+  const inOrder = (by: ReadonlyMap<BodyId, readonly CellChange[]>): Concerned[] =>
+    Array.from(by, ([body, some]): Concerned => ({ body, name: bodyName(tellingOf(world, { on: some[0]?.from as Day, at }, lang), body).text, count: counting.cellsIn(some), changes: some }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [inOrder(gains), inOrder(loses)];
 }
+
+const bodyOf = ({ body, name, count, changes }: Concerned): SummaryBody => ({ body, name, roles: [...new Set(changes.map(({ role }) => role))], count });
 
 function noteUnder(by: Map<BodyId, CellChange[]>, body: BodyId, change: CellChange): void {
   const some = by.get(body);

@@ -4,6 +4,9 @@ import type { Pairs } from './pairs.ts';
 /** Cells that are answered otherwise in one way, on the days from ≤ day < to; indices into the places of their level, ascending. */
 export type Changed = { pair: number; from: Day; to: Day | null; cells: number[] };
 
+/** More days than a line was ever looked at on. */
+const MOST_DAYS = 2 ** 20;
+
 /** Gathers, from one span of days to the next, which cells of a line are answered otherwise. Neighbouring spans with the same pair of answers are one. */
 export class Tally {
   readonly #pairs: Pairs;
@@ -11,7 +14,8 @@ export class Tally {
   readonly #since: Int32Array;
   readonly #days: Day[] = [];
   #isClear = true;
-  readonly #closed = new Map<string, Changed>();
+  /** By their end, then by pair and beginning. */
+  readonly #closed = new Map<Day | null, Map<number, Changed>>();
   /** Where the cell before was put: its neighbour most often changes alike. */
   #last: { pair: number; since: number; changed: Changed } | null = null;
 
@@ -49,8 +53,9 @@ export class Tally {
   end(): Changed[] {
     if (this.#isClear) return [];
     for (let cell = 0; cell < this.#open.length; cell++) this.#close(cell, null);
-    for (const { cells } of this.#closed.values()) if (cells.length > 1) cells.sort((a, b) => a - b);
-    return [...this.#closed.values()];
+    const all = [...this.#closed.values()].flatMap((some) => [...some.values()]);
+    for (const { cells } of all) if (cells.length > 1) cells.sort((a, b) => a - b);
+    return all;
   }
 
   #close(cell: number, to: Day | null): void {
@@ -62,10 +67,13 @@ export class Tally {
       last.changed.cells.push(cell);
       return;
     }
-    const key = `${pair} ${since} ${to ?? ''}`;
-    const changed = this.#closed.get(key) ?? { pair, from: this.#days[since] as Day, to, cells: [] };
-    this.#closed.set(key, changed);
-    changed.cells.push(cell);
+    const closed = this.#closed.get(to) ?? new Map<number, Changed>();
+    if (closed.size === 0) this.#closed.set(to, closed);
+    const key = pair * MOST_DAYS + since;
+    const known = closed.get(key);
+    if (known) known.cells.push(cell);
+    const changed = known ?? { pair, from: this.#days[since] as Day, to, cells: [cell] };
+    if (!known) closed.set(key, changed);
     this.#last = { pair, since, changed };
   }
 }
