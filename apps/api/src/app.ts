@@ -1,7 +1,7 @@
 import { routes } from '@feder/contract/routes';
 import { RULES_VERSION } from '@feder/domain';
 import { procedures } from '@feder/reference';
-import { answersFor, clocksOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listEndables, listFindings, listFunctions, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, timelineOf, sliceFor, tryDecision, type Feder } from '@feder/services';
+import { answersFor, clocksOf, differencesOf, dutiesOfBody, edgesOf, headSeq, invalid, listBoards, listBodies, listEndables, listFindings, listFunctions, listProcedures, listSubjects, listTerritories, matrixOf, overviewOf, ready, requestCorrection, resolveOne, rolloutsOf, search, simulateDraft, timelineOf, sliceFor, tryDecision, type Feder } from '@feder/services';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { serveBoundaries } from './boundaries.ts';
 import { answerAgain } from './asked-again.ts';
@@ -52,6 +52,7 @@ export function createApp(feder: Feder, operator: Env['operator'] = NO_OPERATOR)
   app.openapi(routes.matrix, async (c) => c.json(await matrixOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.edges, async (c) => c.json(await edgesOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.timeline, (c) => c.json(timelineOf(feder, c.req.valid('query')), 200));
+  app.openapi(routes.differences, (c) => c.json(differencesOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.rollouts, (c) => c.json(rolloutsOf(feder, c.req.valid('query')), 200));
   app.openapi(routes.findings, async (c) => c.json(await listFindings(feder, c.req.valid('query')), 200));
   app.use('/api/v1/simulate', largest(() => LARGEST_DRAFT));

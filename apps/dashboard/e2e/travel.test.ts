@@ -18,7 +18,17 @@ it('shows who bore a role when, as the API has it, and what changed between two 
   expect(await shown.getByRole('listitem').count()).toBe(roles.reduce((sum, { spans }) => sum + spans.length, 0));
   await shown.getByText('ab 01.01.2025').first().waitFor();
   const row = page.getByRole('table', { name: 'Was hat sich zwischen beiden Zeitpunkten geändert' }).getByRole('row', { name: /^Durchführung/ });
-  expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim())).toEqual(['Landratsamt Breisgau-Hochschwarzwald', 'Stadt Bad Krozingen', 'anders']);
+  expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim().split(/\s*\n\s*/)[0])).toEqual(['Landratsamt Breisgau-Hochschwarzwald', 'Stadt Bad Krozingen', 'anders']);
+  expect(await row.getByRole('cell').last().innerText()).toMatch(/weil ab 01\.01\.2025 gilt: Funktion übernommen, Wohngeldbehörde, Stadt Bad Krozingen \(§\s24\sAbs\.\s1\sWoGG; Eintrag 1 vom/);
+  await row.getByRole('link', { name: 'Antwort mit ganzem Grund' }).click();
+  await page.waitForURL(/\/zustaendigkeit\?.*place=083155001006/);
+  await page.context().close();
+});
+
+it('says by which entry another knowledge answers otherwise', async () => {
+  const page = await open('subject=99107023017000&place=083155001006&on=2025-06-01&vsat=0&lang=en');
+  const row = page.getByRole('table', { name: 'What changed between the two' }).getByRole('row').filter({ hasText: 'Bad Krozingen' }).first();
+  expect(await row.getByRole('cell').last().innerText()).toMatch(/because entry 1 of .* records:/);
   await page.context().close();
 });
 

@@ -1,4 +1,4 @@
-import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, Chain, ClockState, CorrectionList, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Protocol, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, Timeline, WireBoard, WireBody, WireEndable, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
+import type { AgreementList, AgreementView, AnswersPage, BoardView, BodyProfile, Boundaries, Chain, ClockState, CorrectionList, Differences, DraftList, DraftView, DutiesPage, Edges, Extract, FindingsPage, HistoryList, Hit, Licences, MatrixView, Me, OfficeList, Operator, Overview, Problem, Protocol, Rollouts, RoundList, SearchKind, SessionList, SessionView, SubjectProfile, Timeline, WireBoard, WireBody, WireEndable, WireFunction, WireSubject, WireTerritory } from '@feder/contract/schemas';
 import { stringifySearch } from './search.ts';
 
 /** An answer of the API that is a problem (RFC 9457): its detail says what to do. */
@@ -45,6 +45,7 @@ export function createApi(ask: Fetch) {
     resolutionExtract: (params: Params) => get<Extract>('extracts/resolution', params),
     draft: (id: string, params: Params) => get<DraftView>(`drafts/${encodeURIComponent(id)}`, params),
     drafts: (params: Params) => get<DraftList>('drafts', params),
+    differences: (params: Params) => get<Differences>('differences', params),
     edges: (params: Params) => get<Edges>('edges', params),
     endables: (params: Params) => get<List<WireEndable>>('endables', params),
     functions: (params: Params) => get<List<WireFunction>>('functions', params),

@@ -2,6 +2,7 @@
 export type { Actor } from './actor.ts';
 export { answersFor } from './answers.ts';
 export { clocksOf } from './clocks.ts';
+export { differencesOf } from './differences.ts';
 export { dutiesOfBody } from './duties.ts';
 export { timelineOf } from './timeline.ts';
 export { edgesOf, rolloutsOf } from './edges.ts';

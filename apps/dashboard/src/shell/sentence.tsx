@@ -18,6 +18,6 @@ export function Sentence({ of, names }: { of: WireSentence; names: Names }) {
 const CITED = 26;
 
 /** "§ 15 LVG" never breaks (DESIGN-LANGUAGE § 3); a citation longer than a line breaks between its parts. */
-const keepTogether = (text: string): string => text.startsWith('§') && text.length <= CITED ? text.replaceAll(' ', '\u00a0') : text.replace(/(§§?|Abs\.|Nr\.|Art\.|Satz) (?=\S)/g, '$1\u00a0');
+export const keepTogether = (text: string): string => text.startsWith('§') && text.length <= CITED ? text.replaceAll(' ', '\u00a0') : text.replace(/(§§?|Abs\.|Nr\.|Art\.|Satz) (?=\S)/g, '$1\u00a0');
 
 export const plain = (sentence: WireSentence): string => sentence.map((segment) => segment.text).join('');

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import {
-  answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, endableList, functionList, findingsPage,
+  answersPage, answersQuery, boardList, bodiesQuery, bodyList, boundaries, boundariesParams, boundariesQuery, clocksQuery, clockState, correctionInput, correctionReceipt, decideInput, differences, differencesQuery, dutiesParams, dutiesQuery, dutyList, edges, edgesQuery, endableList, functionList, findingsPage,
   findingsQuery, impactReport, listQuery, matrixQuery, matrixView, overview, overviewQuery, procedureList, resolved, resolveQuery, rollouts, rolloutsQuery, searchQuery, searchResult, simulateInput, sliceQuery, sliceView, subjectList, subjectsQuery, territoriesQuery, territoryList, timeline, timelineQuery, topology, trialDecision,
 } from '../schemas/index.ts';
 import { dutyPageRoutes } from './duty-pages.ts';
@@ -41,6 +41,7 @@ export const routes = {
   matrix: read('/api/v1/matrix', 'Matrix: subjects × municipalities, one role', matrixQuery, matrixView, 'Rows as runs over the columns, sorted by key; equal answers stand once.'),
   edges: read('/api/v1/edges', 'When the answers of a subject and role change: days and commits', edgesQuery, edges, 'Days and commits, in order.'),
   timeline: read('/api/v1/timeline', 'Zeitreise: who bore which role of a subject at a place, over all days', timelineQuery, timeline, 'Every role, day by day.'),
+  differences: read('/api/v1/differences', 'Why answers differ between two days or two states of knowledge', differencesQuery, differences, 'Each place and role that is answered otherwise, with the records that made the difference.'),
   rollouts: read('/api/v1/rollouts', 'Rollout-Stand of a subject, by municipality', rolloutsQuery, rollouts, 'By key.'),
   findings: read('/api/v1/findings', 'Befunde: what is missing, collides or runs out', findingsQuery, findingsPage, 'A page of findings, with the counts of every kind.'),
   simulate: createRoute({

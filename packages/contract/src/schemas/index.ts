@@ -5,6 +5,7 @@ export { boundaries, boundariesParams, boundariesQuery, topology, type Boundarie
 export type { AnswersPage, ClockState, Names, RoleAnswer, WireExplanation } from './answers.ts';
 export { correctionInput, correctionReceipt, type CorrectionInput, type CorrectionReceipt } from './correction.ts';
 export { barrierInput, barrierReceipt, licences, nothingAsked, operator, type BarrierReceipt, type Licences, type Operator } from './duty-pages.ts';
+export { differences, differencesQuery, type Differences } from './differences.ts';
 export { dutiesParams, dutiesQuery, dutyList, type DutiesPage } from './duties.ts';
 export { timeline, timelineQuery, type Timeline } from './timeline.ts';
 export { edges, edgesQuery, rollouts, rolloutsQuery, type Edges, type Rollouts } from './edges.ts';

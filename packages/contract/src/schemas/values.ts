@@ -25,7 +25,7 @@ export const level = z.enum(levels as [string, ...string[]], { error: `Expected 
 export const lang = z.enum(['de', 'en'], { error: 'Expected de or en.' });
 
 /** Wissensstand: a place in the order of commits, or an instant, which means the last commit at or before it. */
-const knowledge = text('a place in the order of commits (a whole number) or an instant such as 2026-11-23T09:40:00Z', (value) => /^\d{1,15}$/.test(value) || isInstant(value))
+export const knowledge = text('a place in the order of commits (a whole number) or an instant such as 2026-11-23T09:40:00Z', (value) => /^\d{1,15}$/.test(value) || isInstant(value))
   .openapi({ type: 'string', example: '1', description: 'Knowledge time: a Seq, or an instant (RFC 3339), which means the last commit at or before it. None: the newest.' });
 
 function isInstant(value: string): boolean {

@@ -1,5 +1,8 @@
 import type { Edges, MatrixView } from '@feder/contract/schemas';
 
+/** So many changes stand there at once, each with its reason; the others are folded, none is left out. */
+export const AT_ONCE = 12;
+
 type Answer = MatrixView['answers'][number];
 
 /** A municipality that is answered otherwise on the other day; null where it did not exist then. `since` is the day of the change, where there is one alone. */

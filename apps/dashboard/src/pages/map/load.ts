@@ -1,6 +1,7 @@
-import type { Boundaries, Edges, MatrixView, Rollouts, WireTerritory } from '@feder/contract/schemas';
+import type { Boundaries, Differences, Edges, MatrixView, Rollouts, WireTerritory } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import { keep, pageSearch } from '../../search.ts';
+import { AT_ONCE, changesBetween } from './compare.ts';
 
 /** `subject` and `role` are the question, `q` what was typed for the subject; `show` is what colours, `vs` the day to compare with, `kreis` the county whose municipalities are listed, `ort` the one that is chosen. */
 export const mapSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['subject', 'q', 'role', 'show', 'vs', 'kreis', 'ort']) });
@@ -16,6 +17,8 @@ export type MapAnswer = {
   view: MatrixView;
   /** The same on the day to compare with. */
   other: MatrixView | null;
+  /** Why the first of those that differ do. */
+  differences: Differences['items'];
   edges: Edges;
   counties: WireTerritory[];
   boundaries: Boundaries;
@@ -42,5 +45,7 @@ export async function loadMap(api: Api, search: MapSearch): Promise<MapData> {
     api.boundaries({ world }),
     show === 'rollout' ? api.rollouts({ ...clocks, subject: chosen }) : null,
   ]);
-  return { kind: 'map', subject: { id: chosen, name: view.rows[0]?.name ?? chosen }, view, other, edges, counties: counties.items, boundaries, rollouts: rollouts?.items ?? null };
+  const places = other ? changesBetween(other, view, edges).slice(0, AT_ONCE).map(({ key }) => key) : [];
+  const differences = places.length === 0 ? [] : (await api.differences({ ...clocks, lang, subject: chosen, role: view.role, vs, places: places.join() })).items;
+  return { kind: 'map', differences, subject: { id: chosen, name: view.rows[0]?.name ?? chosen }, view, other, edges, counties: counties.items, boundaries, rollouts: rollouts?.items ?? null };
 }

@@ -48,7 +48,7 @@ export function MapView({ data }: { data: MapAnswer }) {
           {boundaries
             ? <MapCard question={question} subject={subject.id} view={view} colouring={colouring} boundaries={boundaries} changed={changed} chosen={chosen} onChoose={choose} />
             : <Card aria-label={words.map.title}><CardBody><Text>{words.map.noBoundaries}</Text></CardBody></Card>}
-          {other ? <CompareCard view={view} other={other} changed={changed} /> : null}
+          {other ? <CompareCard subject={subject.id} view={view} other={other} changed={changed} differences={view === data.view ? data.differences : []} /> : null}
         </Stack>
         <Stack>
           <LegendTable view={view} colouring={colouring} show={show} boundaries={boundaries} />

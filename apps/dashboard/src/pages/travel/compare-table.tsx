@@ -1,4 +1,4 @@
-import type { Timeline } from '@feder/contract/schemas';
+import type { Differences, Timeline } from '@feder/contract/schemas';
 import { Card, CardFoot, CardHead } from '@feder/react/card';
 import { ButtonLink } from '@feder/react/button-link';
 import { Heading } from '@feder/react/heading';
@@ -8,12 +8,13 @@ import { formatDay, formatNumber } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { stringifySearch } from '../../search.ts';
 import type { TravelSearch } from './load.ts';
+import { Because } from './because.tsx';
 import { useTravelMessages } from './messages.ts';
 import { compared } from './spans.ts';
 import { useSaid } from './use-said.ts';
 
-/** What changed between two pairs of clocks, role by role. */
-export function CompareTable({ now, then, search }: { now: Timeline; then: Timeline; search: TravelSearch }) {
+/** What changed between two pairs of clocks, role by role, and by which record. */
+export function CompareTable({ now, then, differences, search }: { now: Timeline; then: Timeline; differences: Differences['items']; search: TravelSearch }) {
   const { compare: words } = useTravelMessages();
   const { roles } = useMessages();
   const lang = useLang();
@@ -31,7 +32,7 @@ export function CompareTable({ now, then, search }: { now: Timeline; then: Timel
           {rows.map((row) => (
             <TableRow key={row.role}>
               <TableRowHead>{roles[row.role]}</TableRowHead><TableCell label={head(then)}>{said(row.then)}</TableCell><TableCell label={head(now)}>{said(row.now)}</TableCell>
-              <TableCell label={words.result} tone={row.changed ? 'text' : 'muted'}>{row.changed ? <strong>{words.changed}</strong> : words.same}</TableCell>
+              <TableCell label={words.result} tone={row.changed ? 'text' : 'muted'}>{row.changed ? <><strong>{words.changed}</strong><Because grounds={differences.find(({ role }) => role === row.role)?.because ?? []} answer={{ subject: now.subject.id, place: now.place.key, role: row.role }} /></> : words.same}</TableCell>
             </TableRow>
           ))}
         </TableBody>

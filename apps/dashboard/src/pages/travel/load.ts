@@ -1,4 +1,4 @@
-import type { HistoryList, Timeline } from '@feder/contract/schemas';
+import type { Differences, HistoryList, Timeline } from '@feder/contract/schemas';
 import type { Api } from '../../api.ts';
 import { keep, pageSearch } from '../../search.ts';
 
@@ -8,7 +8,7 @@ export const travelSearch = (search: Record<string, unknown>) => ({ ...pageSearc
 export type TravelSearch = ReturnType<typeof travelSearch>;
 
 export type TravelData =
-  | { kind: 'travel'; now: Timeline; then: Timeline | null; history: HistoryList }
+  | { kind: 'travel'; now: Timeline; then: Timeline | null; differences: Differences['items']; history: HistoryList }
   | { kind: 'start' }
   | { kind: 'unknown'; typed: string };
 
@@ -27,5 +27,6 @@ export async function loadTravel(api: Api, search: TravelSearch): Promise<Travel
     vs || vsat ? api.timeline({ ...asked, on: vs ?? on, at: vsat ?? at }) : null,
     api.history({ ...clocks, lang, subject, limit: search.verlauf ? ALL : FEW }),
   ]);
-  return { kind: 'travel', now, then, history };
+  const differences = then ? (await api.differences({ subject, places: now.place.key, lang, world, on, at, vs, vsat })).items : [];
+  return { kind: 'travel', now, then, differences, history };
 }

@@ -8,6 +8,10 @@ const de = {
   lines: { title: 'Wer trug welche Rolle', facts: (entry: string) => `nach Wissensstand: Eintrag ${entry}`, role: 'Rolle', span: 'Zeiträume', from: (day: string) => `ab ${day}`, until: (day: string) => `bis ${day}`, ever: 'von jeher', on: 'Gültig am', now: 'gilt am gewählten Tag', none: 'Für keine Rolle ist hier jemand benannt oder erwartet.' },
   reasons: { BEFORE_RECORD: 'vor der Aufzeichnung', NOT_IN_FORCE: 'nicht in Kraft', ASK_BELOW: 'je Gemeinde beantwortet' } as Record<string, string>,
   compare: { title: 'Was hat sich zwischen beiden Zeitpunkten geändert', role: 'Rolle', clocks: (day: string, entry: string) => `${day}, Eintrag ${entry}`, changed: 'anders', same: 'gleich', result: 'Ergebnis', count: (changed: string, of: string) => `${changed} von ${of} Rollen anders`, map: 'Auf der Karte vergleichen' },
+  because: {
+    because: 'weil', FROM: (day: string) => `ab ${day} gilt:`, TO: (day: string) => `ab ${day} nicht mehr gilt:`, RECORDED: (entry: string) => `${entry} erfasst:`, CORRECTED: (entry: string) => `${entry} berichtigt:`, CLOSED: (entry: string) => `${entry} zurücknimmt:`,
+    entry: (n: string, at: string) => `Eintrag ${n} vom ${at}`, answer: 'Antwort mit ganzem Grund', none: 'Kein Eintrag, der eine der beiden Antworten trägt, beginnt oder endet dazwischen.',
+  },
   changes: { title: 'Änderungen, und wer sie entschieden hat', none: 'Nichts erfasst.', shown: (n: string, of: string) => `${n} von ${of} Änderungen`, all: (n: string) => `Alle ${n} zeigen` },
   entries: { title: 'Wissensstand', lead: 'Einträge, auf denen eine Antwort beruhen kann.', go: (entry: string) => `Eintrag ${entry}` },
 };
@@ -20,6 +24,10 @@ const en: typeof de = {
   lines: { title: 'Who bore which role', facts: (entry) => `as known at entry ${entry}`, role: 'Role', span: 'Periods', from: (day) => `from ${day}`, until: (day) => `until ${day}`, ever: 'always', on: 'Valid on', now: 'holds on the chosen day', none: 'Nobody is named or expected here for any role.' },
   reasons: { BEFORE_RECORD: 'before the record', NOT_IN_FORCE: 'not in force', ASK_BELOW: 'answered by municipality' },
   compare: { title: 'What changed between the two', role: 'Role', clocks: (day, entry) => `${day}, entry ${entry}`, changed: 'differs', same: 'same', result: 'Result', count: (changed, of) => `${changed} of ${of} roles differ`, map: 'Compare on the map' },
+  because: {
+    because: 'because', FROM: (day) => `from ${day} this applies:`, TO: (day) => `from ${day} this no longer applies:`, RECORDED: (entry) => `${entry} records:`, CORRECTED: (entry) => `${entry} corrects:`, CLOSED: (entry) => `${entry} takes back:`,
+    entry: (n, at) => `entry ${n} of ${at}`, answer: 'Answer with its whole reason', none: 'No record that carries either answer begins or ends in between.',
+  },
   changes: { title: 'Changes, and who decided them', none: 'Nothing is recorded.', shown: (n, of) => `${n} of ${of} changes`, all: (n) => `Show all ${n}` },
   entries: { title: 'Knowledge', lead: 'Entries on which an answer may rest.', go: (entry) => `Entry ${entry}` },
 };

@@ -50,7 +50,7 @@ export function TravelPage() {
 /** How long a slider rests before the page follows. */
 const REST_MS = 250;
 
-function Travel({ data: { now, then, history } }: { data: Extract<TravelData, { kind: 'travel' }> }) {
+function Travel({ data: { now, then, differences, history } }: { data: Extract<TravelData, { kind: 'travel' }> }) {
   const { changes: words } = useTravelMessages();
   const lang = useLang();
   const search = route.useSearch();
@@ -75,7 +75,7 @@ function Travel({ data: { now, then, history } }: { data: Extract<TravelData, { 
     <>
       <TimeStrip clocks={clocks} days={days.map((day) => ({ day, label: formatDay(day, lang) }))} commits={now.commits} on={on} at={moved ? Number(moved.at ?? clocks.head) : clocks.at} waiting={moved !== null} onMove={move} />
       <RoleLines timeline={{ ...now, clocks: { ...clocks, on } }} from={min} to={max} />
-      {then ? <CompareTable now={now} then={then} search={search} /> : null}
+      {then ? <CompareTable now={now} then={then} differences={differences} search={search} /> : null}
       <Card as="section" aria-labelledby="aenderungen">
         <CardHead><Heading level={2} id="aenderungen">{words.title}</Heading><Text look="small" tone="muted">{words.shown(number(history.items.length), number(history.total))}</Text></CardHead>
         <CardBody>
