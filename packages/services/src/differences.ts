@@ -22,12 +22,14 @@ export function differencesOf(feder: Feder, query: DifferencesQuery): Difference
   const then = readClocks(feder, loaded, { on: query.vs ?? query.on, at: query.vsat ?? query.at });
   const later = now.at >= then.at ? now : then;
   const items = places.flatMap((place) => (query.role ? [query.role] : roles).flatMap((role) => {
-    const [after, before] = [now, then].map((clocks) => resolve(world, { subject, role, place, ...clocks })) as [Answer, Answer];
+    const [before, after] = answersAt(world, { subject, role, place }, [then, now]);
     if (said(after) === said(before)) return [];
     return [{ place, role, because: followedCauses(world, { subject, role, place }, [before, after], [then, now]).map((cause) => told(world, cause, later, lang)) }];
   }));
   return { clocks: clockState(feder, loaded, now), vs: clockState(feder, loaded, then), items };
 }
+
+const answersAt = (world: World, line: Line, [then, now]: readonly [Clocks, Clocks]): [Answer, Answer] => [resolve(world, { ...line, ...then }), resolve(world, { ...line, ...now })];
 
 /** What an answer says, whatever it rests on (G8). */
 const said = ({ status, reason, holders }: Answer): string =>
@@ -41,13 +43,13 @@ function followedCauses(world: World, line: Line, answers: readonly [Answer, Ans
   const own = causesOf(world, answers, line.place, clocks);
   if (own.length > 0) return own;
   const followed = new Set(answers.flatMap(({ trace }) => trace.flatMap(({ of }) => of ?? [])));
-  return [...followed].flatMap((role) => causesOf(world, clocks.map((each) => resolve(world, { ...line, role, ...each })) as [Answer, Answer], line.place, clocks));
+  return [...followed].flatMap((role) => causesOf(world, answersAt(world, { ...line, role }, clocks), line.place, clocks));
 }
 
 /** Records that carry one answer and not the other, and what they depend on: a status of the place, a suspension of their clause. */
 function causesOf(world: World, answers: readonly [Answer, Answer], place: Ars, clocks: readonly [Clocks, Clocks]): Cause[] {
-  const carried = answers.map(({ trace }) => new Map(trace.filter(({ outcome }) => CARRIES.has(outcome)).map((step) => [`${step.kind} ${step.fact} ${step.version}`, step]))) as [Map<string, Answer['trace'][number]>, Map<string, Answer['trace'][number]>];
-  const onlyOnce = [...carried[0].entries(), ...carried[1].entries()].filter(([key]) => carried[0].has(key) !== carried[1].has(key)).map(([, step]) => step);
+  const [before, after] = [carriedBy(answers[0]), carriedBy(answers[1])];
+  const onlyOnce = [...before, ...after].filter(([key]) => before.has(key) !== after.has(key)).map(([, step]) => step);
   const causes = onlyOnce.flatMap(({ kind, fact, version }) => {
     const what = KINDS[kind];
     const record = (everyVersionOf(world, what, fact) as readonly FactKinds[typeof what][]).find((each) => each.version === version);
@@ -57,6 +59,9 @@ function causesOf(world: World, answers: readonly [Answer, Answer], place: Ars, 
   for (const cause of causes.sort((a, b) => rankOf(a.edge) - rankOf(b.edge))) if (!first.has(`${cause.what} ${cause.record.id}`)) first.set(`${cause.what} ${cause.record.id}`, cause);
   return [...first.values()];
 }
+
+const carriedBy = ({ trace }: Answer): ReadonlyMap<string, Answer['trace'][number]> =>
+  new Map(trace.filter(({ outcome }) => CARRIES.has(outcome)).map((step) => [`${step.kind} ${step.fact} ${step.version}`, step]));
 
 /** A record that was set right is told as that, not as one taken back and another recorded. */
 const rankOf = (edge: Ground['edge']): number => (edge === 'CORRECTED' ? 0 : 1);
