@@ -52,7 +52,7 @@ function causesOf(world: World, answers: readonly [Answer, Answer], place: Ars, 
   const onlyOnce = [...before, ...after].filter(([key]) => before.has(key) !== after.has(key)).map(([, step]) => step);
   const causes = onlyOnce.flatMap(({ kind, fact, version }) => {
     const what = KINDS[kind];
-    const record = (everyVersionOf(world, what, fact) as readonly FactKinds[typeof what][]).find((each) => each.version === version);
+    const record = everyVersionOf<typeof what>(world, what, fact).find((each) => each.version === version);
     return record ? [...causeOf(what, record, clocks), ...dependingOn(world, record, place, clocks).flatMap((other) => causeOf(other.what, other.record, clocks))] : [];
   });
   const first = new Map<string, Cause>();
