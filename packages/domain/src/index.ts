@@ -78,5 +78,5 @@ export { nextCommit } from './world/next-commit.ts';
 export { linesOf, meeting } from './proceedings/collide.ts';
 export { quorumNow } from './proceedings/quorum-now.ts';
 export { explainClause, explainEnded } from './clauses/explain-clause.ts';
-export { endables, endingOf } from './clauses/endable.ts';
+export { endables, endingsAt } from './clauses/endable.ts';
 export { breakBetween, chained, FIRST_HASH, type ChainLine, type ChainPlace } from './chain/chained.ts';

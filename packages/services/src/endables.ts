@@ -1,5 +1,5 @@
 import type { WireEndable, WireFinding } from '@feder/contract/schemas';
-import { endables, endedKey, endingOf, explainEnded } from '@feder/domain';
+import { endables, endedKey, endingsAt, explainEnded } from '@feder/domain';
 import { readClocks, type Clocks } from './clocks.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { pageInOrder, type ListQuery, type Page } from './lists.ts';
@@ -19,8 +19,11 @@ export function listEndables(feder: Feder, query: ListQuery): Page<WireEndable> 
   return pageInOrder(all.sort((a, b) => kinds[a.kind] - kinds[b.kind] || a.name.de.localeCompare(b.name.de, 'de', { numeric: true }) || (a.id < b.id ? -1 : 1)), query);
 }
 
-/** How a clause ends the record that a finding names. */
-export function targetOf(loaded: LoadedWorld, { kind, id }: Pick<Target, 'kind' | 'id'>, clocks: Clocks, lang: Lang): Target {
-  const ended = kind === 'assignment' || kind === 'delegation' ? endingOf(loaded.world, id, clocks) : null;
-  return { kind, id, ended: ended && endedKey(ended), name: nameOf(loaded, { rule: id } as Named, clocks, lang) };
+/** How a clause ends the records that findings name. */
+export function targetsAt(loaded: LoadedWorld, clocks: Clocks, lang: Lang): (ref: Pick<Target, 'kind' | 'id'>) => Target {
+  const endingOf = endingsAt(loaded.world, clocks);
+  return ({ kind, id }) => {
+    const ended = kind === 'assignment' || kind === 'delegation' ? endingOf(id) : null;
+    return { kind, id, ended: ended && endedKey(ended), name: nameOf(loaded, { rule: id } as Named, clocks, lang) };
+  };
 }

@@ -3,7 +3,7 @@ import { explainFinding, findingKinds, nearestRecord, type Ars, type Finding, ty
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { closersOf } from './closers.ts';
-import { targetOf } from './endables.ts';
+import { targetsAt } from './endables.ts';
 import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { pageInOrder } from './lists.ts';
@@ -30,7 +30,8 @@ export async function listFindings(feder: Feder, query: FindingsQuery): Promise<
   const page = pageInOrder(chosen, query);
   const municipalities = municipalitiesIn(loaded, null, clocks).map(({ id }) => id);
   const population = feder.population?.[query.world];
-  const items = page.items.map((finding) => ({ ...told(loaded, finding, clocks, query.lang), reach: reachOf(finding, municipalities, population), ...said(finding.id) }));
+  const targetOf = targetsAt(loaded, clocks, query.lang);
+  const items = page.items.map((finding) => ({ ...told(loaded, finding, clocks, query.lang, targetOf), reach: reachOf(finding, municipalities, population), ...said(finding.id) }));
   return {
     world: loaded.id,
     clocks: clockState(feder, loaded, clocks),
@@ -59,12 +60,12 @@ function meets({ from, to }: Finding['cells'][number]['places'][number], place: 
   return place.length >= from.length ? from <= lifted && lifted <= to : from.startsWith(place) || to.startsWith(place) || (from < place && place < to);
 }
 
-function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang): Omit<WireFinding, 'state' | 'notes' | 'reach'> {
+function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang, targetOf: ReturnType<typeof targetsAt>): Omit<WireFinding, 'state' | 'notes' | 'reach'> {
   const [run] = finding.cells;
   const place = run?.places[0]?.from;
   const link = run?.role && place !== undefined ? { subject: run.subject, place, role: run.role } : null;
   return {
-    ...wireFinding(finding, (ref) => targetOf(loaded, ref, clocks, lang)),
+    ...wireFinding(finding, targetOf),
     words: explainFinding(loaded.world, finding, clocks, lang),
     link,
     closers: link && finding.mend.act !== 'RECORD' ? closersOf(loaded, link.subject, link.role, link.place, clocks, lang).map(({ id, name }) => ({ id, name })) : [],

@@ -3,7 +3,7 @@ import { asDay } from '../day.ts';
 import { asSeq } from '../seq.ts';
 import { compileWorld } from '../world/compile.ts';
 import { paperWorld } from '../testing/paper.ts';
-import { endables, endingOf } from './endable.ts';
+import { endables, endingsAt } from './endable.ts';
 import { explainEnded } from './explain-clause.ts';
 import { clause, days, delegation, rule } from '../testing/build.ts';
 import { clauseRecord } from '../testing/paper.ts';
@@ -27,7 +27,7 @@ it('lists the clauses of which something stands, and the rules that no clause wr
 });
 
 it('ends a rule by its clause, unless that would end more than the rule', () => {
-  expect(['a', 'b1', 'law', 'd', 'over', 'x9'].map((id) => endingOf(world, id, clocks))).toEqual([{ clause: 'z1' }, { rule: 'b1' }, { rule: 'law' }, { rule: 'd' }, null, null]);
+  expect(['a', 'b1', 'law', 'd', 'over', 'x9'].map(endingsAt(world, clocks))).toEqual([{ clause: 'z1' }, { rule: 'b1' }, { rule: 'law' }, { rule: 'd' }, null, null]);
 });
 
 it('names each as a list offers it', () => {

@@ -14,15 +14,32 @@ export function endables(world: World, { on, at }: Clocks): Ended[] {
   return [...[...clauses].sort().map((clause) => ({ clause })), ...[...new Set(rules)].sort().map((rule) => ({ rule }))];
 }
 
-/** The smallest that ends this rule or delegation: its clause where that wrote nothing else which still stands, else it alone. Null where it is over. */
-export function endingOf(world: World, id: string, { on, at }: Clocks): Ended | null {
-  const rows = allStanding(lensOn(open(world), on, at));
-  const row = rows.find((each) => each.id === id);
-  if (!row) return null;
-  const { origin } = row;
-  if (!('clause' in origin)) return { rule: row.id };
-  const { clause } = origin;
-  return rows.some((other) => other.id !== id && wroteIt(other, clause)) ? { rule: row.id } : { clause };
+/**
+ * For each rule or delegation by its id the smallest that ends it: its clause where that wrote nothing else which still stands, else it alone. Null where it is over.
+ * All of the world is read once, when first asked.
+ */
+export function endingsAt(world: World, { on, at }: Clocks): (id: string) => Ended | null {
+  let read: { rows: ReadonlyMap<string, Row>; written: ReadonlyMap<ClauseId, number> } | null = null;
+  return (id) => {
+    read ??= standingIn(allStanding(lensOn(open(world), on, at)));
+    const row = read.rows.get(id);
+    if (!row) return null;
+    const clause = clauseOf(row);
+    return clause !== null && read.written.get(clause) === 1 ? { clause } : { rule: row.id };
+  };
 }
 
-const wroteIt = ({ origin }: Assignment | Delegation, clause: ClauseId): boolean => 'clause' in origin && origin.clause === clause;
+type Row = Assignment | Delegation;
+
+const clauseOf = ({ origin }: Row): ClauseId | null => ('clause' in origin ? origin.clause : null);
+
+/** The rows by id, and of how many ids each clause is the origin. */
+function standingIn(all: readonly Row[]): { rows: ReadonlyMap<string, Row>; written: ReadonlyMap<ClauseId, number> } {
+  const rows = new Map(all.map((row) => [row.id as string, row]));
+  const written = new Map<ClauseId, number>();
+  for (const row of rows.values()) {
+    const clause = clauseOf(row);
+    if (clause !== null) written.set(clause, (written.get(clause) ?? 0) + 1);
+  }
+  return { rows, written };
+}
