@@ -17,7 +17,8 @@ type Slice = { world: World; of: string; head: number; about: Set<string> };
 
 let slice: Slice | null = null;
 let newest: Asked | null = null;
-let last: { draft: string; impact: Impact | null; key: number } = { draft: '', impact: null, key: 0 };
+/** What was tried last, and on which world. What came of it is not kept: it is large, and seldom asked for again. */
+let last: { draft: string; world: World; key: number } | null = null;
 
 /** The slice of a draft, fetched again once the world has moved on or the draft speaks of something else. */
 async function sliceFor({ world, head, about }: Asked): Promise<World> {
@@ -31,15 +32,19 @@ async function sliceFor({ world, head, about }: Asked): Promise<World> {
   return slice.world;
 }
 
-/** Whether two effects of one draft differ: then the world has moved on under it. */
-const differ = (before: Impact | null, now: Impact | null): boolean => (before && now ? impactDiffers(before, now) : before !== now);
+/** Whether a draft says another difference on a world than on the one before: then the world has moved on under it. */
+function differs(before: World, asked: Asked, now: Impact | null): boolean {
+  const { impact } = tryDraft(before, asked, MOST);
+  return impact && now ? impactDiffers(impact, now) : impact !== now;
+}
 
 function tell(world: World, asked: Asked, most?: typeof MOST): Told {
   const start = performance.now();
   const { impact, ...outcome } = tryDraft(world, asked, most);
   const { board, rank, effect, on, lang, clauses } = asked;
   const draft = JSON.stringify([board, rank, effect, on, lang, clauses]);
-  last = { draft, impact, key: last.draft === draft && !differ(last.impact, impact) ? last.key : last.key + 1 };
+  const isSame = last?.draft === draft && (last.world === world || !differs(last.world, asked, impact));
+  last = { draft, world, key: (last?.key ?? 0) + (isSame ? 0 : 1) };
   return { id: asked.id, ms: performance.now() - start, ...outcome, key: last.key };
 }
 
