@@ -112,3 +112,14 @@ describe('agreements and boards', () => {
     await page.context().close();
   });
 });
+
+it.each([['/stellen/ps-kommunal-it?world=planspiel&on=2026-11-23', 5], ['/vorhaben/99012008001000', 4]])('%s names its parts, each with a heading of that id, and leads there', async (address, least) => {
+  const page = await open(address);
+  const links = page.getByRole('navigation', { name: 'Teile dieser Seite' }).getByRole('link');
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(targets.length).toBeGreaterThanOrEqual(least);
+  for (const target of targets) expect(await page.locator(`main h2${target}`).count(), target).toBe(1);
+  await links.filter({ hasText: 'Verlauf' }).click();
+  await page.waitForURL(/#verlauf$/);
+  await page.context().close();
+});

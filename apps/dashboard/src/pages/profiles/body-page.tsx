@@ -25,6 +25,7 @@ import { Delegations } from './delegations.tsx';
 import { Duties } from './duties.tsx';
 import { History } from './history.tsx';
 import { LoadBars } from './load-bars.tsx';
+import { Sections } from './sections.tsx';
 import { useProfileWords } from './words.ts';
 
 const route = getRouteApi('/stellen/$id');
@@ -56,6 +57,13 @@ export function BodyPage() {
           <p><strong>{words.waits(waiting.length)}</strong> {earliest === undefined ? null : words.earliest(formatDay(earliest, lang))}</p>
         </Alert>
       ) : null}
+      <Sections
+        items={[
+          { id: 'last', name: all.sections.load }, ...(profile.byRole.length === 0 ? [] : [{ id: 'pflichten', name: all.sections.duties, count: duties.total }]),
+          { id: 'uebertragungen', name: all.sections.delegations, count: profile.delegations.length }, { id: 'verlauf', name: all.sections.history, count: history.total },
+          { id: 'annahme', name: all.sections.acceptance, count: waiting.length }, { id: 'zusagen', name: all.sections.commitments, count: profile.commitments.length }, { id: 'kontakt', name: all.sections.contact },
+        ]}
+      />
       <Columns align="start" className="profile-columns">
         <Stack>
           <LoadBars load={profile.load} />

@@ -68,6 +68,7 @@ export const profilesDe = {
     rest: 'Für diese Rollen wird nirgends jemand erwartet.', apart: 'Lücken und nicht erfasste Antworten werden nie zusammengezählt: Eine Lücke sagt, dass laut Quellen niemand zuständig ist.',
   },
   rolloutCard: { title: 'Rollout-Stand', of: (count: string, of: string) => `${count} von ${of}`, rest: 'ohne Angabe', overdue: (n: string) => `Überfällig: ${n}`, due: (day: string) => `fällig ${day}`, none: 'Ein Rollout-Stand ist nicht erfasst.' },
+  sections: { label: 'Teile dieser Seite', load: 'Überblick', duties: 'Pflichten', delegations: 'Übertragungen', acceptance: 'Annahme', commitments: 'Zusagen', history: 'Verlauf', contact: 'Kontakt', roles: 'Rollen', children: 'Darunter', findings: 'Befunde', rollout: 'Rollout-Stand', about: 'Angaben' },
   findingsCard: { title: 'Befunde dazu', none: 'Kein Befund.', open: 'Alle ansehen' },
 };
 

@@ -52,5 +52,6 @@ export const profilesEn: ProfileMessages = {
     rest: 'Nobody is expected for these roles anywhere.', apart: 'Gaps and answers that are not recorded are never added up: a gap says that according to the sources nobody is responsible.',
   },
   rolloutCard: { title: 'State of roll-out', of: (count, of) => `${count} of ${of}`, rest: 'no report', overdue: (n) => `Overdue: ${n}`, due: (day) => `due ${day}`, none: 'No state of roll-out is recorded.' },
+  sections: { label: 'Parts of this page', load: 'Overview', duties: 'Duties', delegations: 'Transfers', acceptance: 'Acceptance', commitments: 'Commitments', history: 'History', contact: 'Contact', roles: 'Roles', children: 'Below it', findings: 'Findings', rollout: 'Rollout', about: 'Details' },
   findingsCard: { title: 'Findings about it', none: 'No finding.', open: 'See all' },
 };

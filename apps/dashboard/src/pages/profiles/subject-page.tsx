@@ -21,6 +21,7 @@ import { Delegations } from './delegations.tsx';
 import { History } from './history.tsx';
 import { RoleTable } from './role-table.tsx';
 import { Children, Rollout, SubjectFindings } from './subject-cards.tsx';
+import { Sections } from './sections.tsx';
 import { useProfileWords } from './words.ts';
 
 const route = getRouteApi('/vorhaben/$id');
@@ -55,6 +56,14 @@ export function SubjectPage() {
       <Plain page="subject" />
       {subject.summary === null ? null : <Text>{subject.summary}</Text>}
       {subject.cellLevel === 'MUNICIPALITY' && !isGroup ? <p className="dashboard-marks"><Link href={href('/matrix', { q: subject.name })}>{words.matrix}</Link><Link href={href('/karte', { subject: subject.id, role: 'EXECUTE' })}>{words.map}</Link></p> : null}
+      <Sections
+        items={[
+          ...(profile.roles.length > 0 ? [{ id: 'rollen', name: all.sections.roles, count: profile.roles.length }] : []), ...(profile.children.length > 0 ? [{ id: 'darunter', name: all.sections.children, count: profile.children.length }] : []),
+          { id: 'uebertragungen', name: all.sections.delegations, count: profile.delegations.length }, { id: 'verlauf', name: all.sections.history, count: history.total },
+          ...(isGroup ? [] : [{ id: 'befunde', name: all.sections.findings, count: profile.findings.reduce((sum, { count }) => sum + count, 0) }]), ...(profile.rollout === null ? [] : [{ id: 'rollout', name: all.sections.rollout }]),
+          { id: 'zusagen', name: all.sections.commitments, count: profile.commitments.length }, { id: 'angaben', name: all.sections.about },
+        ]}
+      />
       <Columns align="start">
         <Stack>
           {profile.roles.length > 0 ? <RoleTable profile={profile} /> : null}
