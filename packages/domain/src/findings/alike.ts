@@ -6,7 +6,7 @@ import { segmentsOf } from '../matrix/segments.ts';
 import { walkOver } from '../matrix/walk.ts';
 import { dutyOf, isSupervision } from '../resolve/supervise.ts';
 import { withGroups } from '../resolve/supervises.ts';
-import type { Holder, Role } from '../rules.ts';
+import type { Assignment, Holder, Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
@@ -28,10 +28,38 @@ type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
 /** All that can tell places of a line apart: `functions` by the key within which one is named, and the bodies that its records name. */
 type Told = Areas & { functions: ReadonlyMap<Ars, ReadonlySet<FunctionId>>; named: ReadonlySet<BodyId> };
 
-/** What is looked at when findings are looked for in cells of a role: who had to consent, who pays for a transferred duty, whose duty is supervised. */
+/** What is looked at when findings are looked for in cells of a role: who had to consent, whose duty is supervised. */
 function lookedAt({ records }: Projection, subject: SubjectId, role: Role): ReadonlySet<Role> {
   const duties = isSupervision(role) ? all(records.subject.get(subject)).map(dutyOf) : [];
-  return new Set([role, 'CONSENT', ...duties, ...(role === 'EXECUTE' || role === 'OPERATE' ? ['FUND' as const] : [])]);
+  return new Set([role, 'CONSENT', ...duties]);
+}
+
+/** Where a resolution that may have transferred a duty says who pays for it: no other payer is asked for there. */
+function paidFor(world: Projection, subjects: Iterable<SubjectId>, role: Role): Scope[] {
+  if (role !== 'EXECUTE' && role !== 'OPERATE') return [];
+  const rulesOf = (subject: SubjectId, of: Role): Assignment[] => [...(world.assignments.get(of)?.get(subject)?.values() ?? [])].flatMap(all);
+  const actsOf = ({ origin }: Pick<Assignment, 'origin'>): string[] =>
+    'clause' in origin ? all(world.records.clause.get(origin.clause)).map(({ board, resolution }) => `${board} ${resolution}`) : [];
+  const line = [...subjects];
+  const payers = line.flatMap((subject) => rulesOf(subject, 'FUND')).filter(({ origin }) => 'clause' in origin);
+  if (payers.length === 0) return [];
+  const acts = new Set(line.flatMap((subject) => [...rulesOf(subject, role), ...all(world.delegations.get(subject))]).flatMap(actsOf));
+  return payers.filter((rule) => actsOf(rule).some((act) => acts.has(act))).map(({ scope }) => scope);
+}
+
+/** Places in the groups that are kept with a world at most: eight bytes each. */
+const MOST_PLACES = 2_000_000;
+
+/** Kept with a world: nothing in it turns on a day or a commit. */
+const kept = new WeakMap<Projection, Likeness>();
+
+/** Which cells of a world are alike; `before`: in the world that it came from by a commit. */
+export function likenessIn(lens: Lens, before: Likeness | null): Likeness {
+  if (before) return new Likeness(lens, before);
+  const known = kept.get(lens.world);
+  const likeness = known && known.size <= MOST_PLACES ? known : new Likeness(lens);
+  kept.set(lens.world, likeness);
+  return likeness;
 }
 
 /** Which cells need not be looked at, since another was that nothing recorded tells from them but a name. */
@@ -39,24 +67,36 @@ export class Likeness {
   readonly #world: Projection;
   readonly #lens: Lens;
   readonly #levels: Map<Level, Places>;
-  readonly #grounds = new Map<Level, Ground>();
+  readonly #grounds: Map<Level, Ground>;
   readonly #known = new Map<string, Alike>();
   readonly #areas: Map<FunctionId, Areas>;
 
-  /** `before`: of the same day in a world with the same registers and the same supervision of bodies, from which they are taken. */
+  #size = 0;
+
+  /** `before`: of a world with the same registers and the same supervision of bodies, from which they are taken. */
   constructor(lens: Lens, before: Likeness | null = null) {
     this.#world = lens.world;
     this.#lens = lens;
     const same = before && speaksAlike(before.#world, lens.world) ? before : null;
     this.#levels = same ? same.#levels : new Map<Level, Places>();
+    this.#grounds = same ? same.#grounds : new Map<Level, Ground>();
     this.#areas = same ? same.#areas : new Map<FunctionId, Areas>();
+  }
+
+  /** How many places lie in all groups that are kept. */
+  get size(): number {
+    return this.#size;
   }
 
   of(subject: SubjectId, role: Role, level: Level): Alike {
     const key = `${level} ${role} ${subject}`;
-    const known = this.#known.get(key) ?? this.#numbered(subject, role, this.#groundAt(level), this.#at(level));
-    this.#known.set(key, known);
-    return known;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const places = this.#at(level);
+    const made = this.#numbered(subject, role, this.#groundAt(level), places);
+    this.#known.set(key, made);
+    this.#size += places.places.length;
+    return made;
   }
 
   #numbered(subject: SubjectId, role: Role, ground: Ground, { plain, byStatus, held }: Places): Alike {
@@ -65,24 +105,31 @@ export class Likeness {
     const groups: Ars[][] = [];
     const zones = new Map<string, Map<number, Ars[]>>();
     const everywhere = [...functions].flatMap(([key, some]) => (ground.holdsAll(key) ? [...some] : []));
+    const heldBy = (own: ReadonlySet<FunctionId>) => {
+      const { numbers, at } = held.of(own);
+      return { alike: numbers, apart: new Set([...named].flatMap((body) => at.get(body) ?? [])) };
+    };
+    const outside = heldBy(new Set(everywhere));
     for (const { from, to, zone } of segmentsOf(ground, keys)) {
-      const own = new Set(everywhere);
-      for (let outer = zone; outer; outer = outer.outer) for (const fn of functions.get(outer.key) ?? []) own.add(fn);
-      const { numbers: alike, at } = held.of(own);
-      const apart = new Set([...named].flatMap((body) => at.get(body) ?? []));
+      let own: Set<FunctionId> | null = null;
+      for (let outer = zone; outer; outer = outer.outer) for (const fn of functions.get(outer.key) ?? []) (own ??= new Set(everywhere)).add(fn);
+      const { alike, apart } = own ? heldBy(own) : outside;
       const sign = zone?.sign ?? '';
       const known = zones.get(sign) ?? new Map<number, Ars[]>();
       zones.set(sign, known);
-      for (let index = from; index < to; index += 1) {
-        const place = ground.places[index] as Ars;
-        const number = apart.has(index) ? -1 - index : (kinds[index] as number) * ground.places.length + (alike[index] as number);
+      for (let index = from; index < to;) {
+        const isApart = apart.has(index);
+        let end = index + 1;
+        while (!isApart && end < to && kinds[end] === kinds[index] && alike[end] === alike[index] && !apart.has(end)) end += 1;
+        const number = isApart ? -1 - index : (kinds[index] as number) * ground.places.length + (alike[index] as number);
         const group = known.get(number);
-        if (group) group.push(place);
+        const places = ground.places.slice(index, end);
+        if (group) group.push(...places);
         else {
-          const made = [place];
-          known.set(number, made);
-          groups.push(made);
+          known.set(number, places);
+          groups.push(places);
         }
+        index = end;
       }
     }
     return {
@@ -120,6 +167,7 @@ export class Likeness {
     });
     const subjects = withGroups(this.#world, [subject]);
     for (const each of lookedAt(this.#world, subject, role)) walk.line(subjects, each);
+    for (const scope of paidFor(this.#world, subjects, role)) take(scope);
     for (const [around, some] of functions) {
       for (const fn of some) {
         const areas = this.#areasOf(fn);

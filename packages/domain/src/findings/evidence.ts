@@ -4,23 +4,24 @@ import type { AssignmentId, SubjectId } from '../ids.ts';
 import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { isSupervision } from '../resolve/supervise.ts';
+import type { CellVerdict } from '../resolve/verdict.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
-import { inForce, lensOn, type Lens } from '../world/lens.ts';
+import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
-import { all, byText } from '../world/shelf.ts';
+import { all, byText, type Shelf } from '../world/shelf.ts';
+import type { AnyFact } from '../facts.ts';
 import type { Alike } from './alike.ts';
-import { danglingHere } from './facts/dangling.ts';
+import type { FindingKind } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
 import { together, type Mark } from './mark.ts';
 import { Parts, type Part } from './part.ts';
-import { acceptanceMarks } from './marks/acceptance.ts';
 import { circularMarks } from './marks/circular.ts';
-import { basisMarks, consentMarks, transferMarks } from './marks/clauses.ts';
 import { expiringMarks } from './marks/expiring.ts';
 import { levelMarks, selfSupervisedMarks, shortMarks } from './marks/holders.ts';
 import { nobodyMarks } from './marks/nobody.ts';
-import { crossedMarks, doubleMarks, ultraViresMarks } from './marks/rules.ts';
+import { doubleMarks } from './marks/rules.ts';
+import { stepMarks } from './marks/steps.ts';
 import type { Register } from './register.ts';
 
 /** Cells of one line. */
@@ -30,7 +31,10 @@ type Cells = { subject: SubjectId; role: Role; places: readonly Ars[] };
  * What became of one rule in the cells of a subject: where it is used, and where it stands and loses. `looked` and `turned`: of the cells in which it is used, and of those
  * whose answer may turn on it, one of each kind.
  */
-export type Followed = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: CellRef[] };
+export type Followed = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[] };
+
+/** A cell whose answer may turn on a rule, and what it answers; `ways`: how often it is asked. */
+export type Turned = CellRef & Pick<Ruled, 'verdict' | 'ways'>;
 
 /** All that the cells of one subject say. Nothing in it turns on another subject. */
 export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed> };
@@ -39,7 +43,7 @@ export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: Read
 type Told = { marks: { mark: Mark; since: Day | null }[]; rules: Ruled };
 
 /** What became of the rules in a cell. */
-export type Ruled = { used: AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: AssignmentId[] };
+export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; verdict: CellVerdict; ways: number };
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
   const parts = new Parts();
@@ -105,56 +109,69 @@ function tell(register: Register, around: Lens, cell: CellRef, within: number): 
 }
 
 /** The marks of a cell on the days of its lens, each once. */
-function marksIn(register: Register, look: Look): Mark[] {
-  const marks = [
-    ...nobodyMarks(register, look), ...doubleMarks(look), ...crossedMarks(look), ...ultraViresMarks(look), ...danglingHere(look), ...levelMarks(look), ...shortMarks(look), ...transferMarks(register, look),
-    ...selfSupervisedMarks(register, look), ...circularMarks(register, look), ...basisMarks(look), ...consentMarks(register, look), ...acceptanceMarks(look),
-  ];
+function marksIn(register: Register, look: Look): readonly Mark[] {
+  const marks = stepMarks(register, look);
+  for (const some of [nobodyMarks(register, look), doubleMarks(look), levelMarks(look), shortMarks(look), selfSupervisedMarks(register, look), circularMarks(register, look)]) {
+    if (some.length > 0) marks.push(...some);
+  }
+  if (marks.length < 2) return marks;
   const byKey = new Map<string, Mark>();
   for (const one of marks) {
     const same = byKey.get(one.key);
-    byKey.set(one.key, same ? together(same, one) : one);
+    byKey.set(one.key, same && same !== one ? together(same, one) : one);
   }
-  return [...byKey.values()];
+  return byKey.size === marks.length ? marks : [...byKey.values()];
 }
 
 /** For each mark the first day from which the cell has it without a break. Walks back only as long as one of them is there. */
 function sinceOf(register: Register, look: Look, marks: readonly Mark[]): ReadonlyMap<string, Day> {
   const since = new Map<string, Day>();
-  let open = marks.map(({ key }) => key);
+  let open = marks;
   let { from } = look.lens;
   while (from !== null && open.length > 0) {
     const earlier = lensOn(look.lens.world, dayBefore(from), look.lens.at);
-    const before = lookAt(register, earlier, look);
+    const isOver = open.every((one) => !mayStandOn(earlier, one));
+    const before = isOver ? null : lookAt(register, earlier, look);
     const keys = new Set(before ? marksIn(register, before).map(({ key }) => key) : []);
-    for (const key of open) if (!keys.has(key)) since.set(key, from);
-    open = open.filter((key) => keys.has(key));
+    for (const { key } of open) if (!keys.has(key)) since.set(key, from);
+    open = open.filter(({ key }) => keys.has(key));
     ({ from } = before?.lens ?? earlier);
   }
   return since;
 }
 
+/** Findings that are named by what a record does in a cell: there is none on a day on which that record is not in force. */
+const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA_VIRES', 'DANGLING', 'CIRCULAR_DELEGATION', 'MISSING_LEGAL_BASIS', 'UNACCEPTED']);
+
+function mayStandOn({ world, on, at }: Lens, { kind, facts: [first] }: Mark): boolean {
+  if (!first || !BY_RECORD.has(kind)) return true;
+  const shelf: Shelf<AnyFact> | undefined = world.records[first.kind].get(first.id);
+  return effective(lensOn(world, on, at), shelf).length > 0;
+}
+
 /** What became of each rule in a cell. A duty that supervision follows is told where it is borne. */
 export function ruledIn(look: Look): Ruled {
-  const ruled: Ruled = { used: [], lost: [], turned: [] };
-  const turned = new Set<AssignmentId>();
-  const used = new Set<AssignmentId>();
+  const lost: Ruled['lost'] = [];
+  const turned: AssignmentId[] = [];
+  const used: AssignmentId[] = [];
   for (const each of look.asked) {
     for (const step of ownSteps(each.verdict)) {
       if (step.kind !== 'ASSIGNMENT') continue;
       const id = step.fact as AssignmentId;
-      if (isGround(step)) used.add(id);
-      if (step.outcome === 'LOST') ruled.lost.push({ id, to: step.to as AssignmentId });
-      else turned.add(id);
+      if (isGround(step)) used.push(id);
+      if (step.outcome === 'LOST') lost.push({ id, to: step.to as AssignmentId });
+      else turned.push(id);
     }
     // That nobody is responsible may rest on what once covered the cell (G6).
-    if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) turned.add(id);
+    if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) turned.push(id);
   }
-  return { ...ruled, used: [...used], turned: [...turned] };
+  return { used: distinct(used), lost, turned: distinct(turned), verdict: look.verdict, ways: look.asked.length };
 }
 
+const distinct = (ids: readonly AssignmentId[]): readonly AssignmentId[] => (ids.length < 2 ? ids : [...new Set(ids)]);
+
 /** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */
-export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned }: Ruled, cells: Cells, first: CellRef | null): void {
+export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, verdict, ways }: Ruled, cells: Cells, first: CellRef | null): void {
   for (const id of used) {
     const record = recordIn(rules, id);
     record.used.push(cells);
@@ -163,7 +180,7 @@ export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned 
   for (const { id, to } of lost) recordIn(rules, id).lost.push({ cells, to });
   for (const id of turned) {
     const record = recordIn(rules, id);
-    if (first) record.turned.push(first);
+    if (first) record.turned.push({ ...first, verdict, ways });
   }
 }
 

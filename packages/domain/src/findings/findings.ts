@@ -9,7 +9,7 @@ import { gather, type Evidence } from './evidence.ts';
 import { danglingOn, type Dangling } from './facts/dangling.ts';
 import { overdueMarks } from './facts/promises.ts';
 import { uncoveredIn } from './facts/rollouts.ts';
-import { findingKinds, type CellRun, type Finding } from './finding.ts';
+import { findingKinds, type CellRun, type Finding, type Ref } from './finding.ts';
 import { distinctRefs } from './mark.ts';
 import { mendOf } from './mend.ts';
 import { earlier, Parts, type Part } from './part.ts';
@@ -58,14 +58,17 @@ type Found = Part | readonly Part[];
 /** Findings in their order, and what they were put together from; `dangling`: what was found of records alone. */
 export type Assembled = { findings: readonly Finding[]; found: readonly Found[]; dangling: Dangling };
 
-/** All that was found, put together: the same in several cells is one finding. `before`: what was put together over the same places. */
-export function assemble(register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: Iterable<Part | null>, before: Assembled | null = null): Assembled {
-  const dangling = danglingOn(lens, before?.dangling);
+/** What was put together over the same places, and the records that were written since; `isNamed`: what they name is recorded as it was. */
+export type AssembledBefore = { assembled: Assembled; written: readonly Ref[]; isNamed: boolean };
+
+/** All that was found, put together: the same in several cells is one finding. */
+export function assemble(register: Register, lens: Lens, universe: Universe, evidence: readonly Evidence[], ruled: Iterable<Part>, before: AssembledBefore | null = null): Assembled {
+  const dangling = danglingOn(lens, before?.isNamed ? { dangling: before.assembled.dangling, written: before.written } : null);
   const found: Found[] = [
-    ...[...dangling.values()].filter((parts) => parts.length > 0), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
-    ...uncoveredParts(register, lens), ...evidence.map((each) => each.parts), ...[...ruled].filter((one) => one !== null),
+    ...[...dangling.values()].flatMap((parts) => [...parts.values()]), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
+    ...uncoveredParts(register, lens), ...evidence.map((each) => each.parts), ...ruled,
   ];
-  return { ...together(universe, found, before), dangling };
+  return { ...together(universe, found, before?.assembled ?? null), dangling };
 }
 
 function uncoveredParts(register: Register, lens: Lens): Part[] {
@@ -77,19 +80,32 @@ function uncoveredParts(register: Register, lens: Lens): Part[] {
 function together(universe: Universe, found: readonly Found[], before: Assembled | null): Omit<Assembled, 'dangling'> {
   const changed = before && changedKeys(before.found, found);
   const groups = new Map<string, Part[]>();
+  const take = (part: Part): void => {
+    const { key } = part.mark;
+    if (changed && !changed.has(key)) return;
+    const group = groups.get(key);
+    if (group) group.push(part);
+    else groups.set(key, [part]);
+  };
   for (const each of found) {
-    for (const part of partsOf(each)) {
-      const { key } = part.mark;
-      if (changed && !changed.has(key)) continue;
-      const group = groups.get(key);
-      if (group) group.push(part);
-      else groups.set(key, [part]);
-    }
+    if ('mark' in each) take(each);
+    else for (const part of each) take(part);
   }
+  const cellsOf = cellsIn(universe);
+  const byKinds = Map.groupBy(groups.values(), ([first]) => first?.mark.kind);
+  const made = findingKinds.flatMap((kind) => (byKinds.get(kind) ?? []).map((parts) => findingOf(parts, cellsOf)).sort((a, b) => byText(a.id, b.id)));
+  return { findings: before && changed ? merged(before.findings.filter(({ id }) => !changed.has(id)), made) : made, found };
+}
+
+const known = new WeakMap<Universe, PlacesOf>();
+
+function cellsIn(universe: Universe): PlacesOf {
+  const before = known.get(universe);
+  if (before) return before;
   const levels = new Map(universe.subjects.map((subject) => [subject.id, placesOf(universe, subject)]));
   const cellsOf: PlacesOf = (subject, role) => (role === null ? universe.places.get('MUNICIPALITY') : levels.get(subject)) ?? [];
-  const made = [...groups.values()].map((parts) => findingOf(parts, cellsOf)).sort(byKind);
-  return { findings: before && changed ? merged(before.findings.filter(({ id }) => !changed.has(id)), made) : made, found };
+  known.set(universe, cellsOf);
+  return cellsOf;
 }
 
 /** The keys of all marks that are in one of two lists and not in the other. */
@@ -100,26 +116,39 @@ function changedKeys(before: readonly Found[], after: readonly Found[]): Readonl
 
 const partsOf = (found: Found): readonly Part[] => ('mark' in found ? [found] : found);
 
-/** Two lists of findings, each in order, as one. */
+/** Two lists of findings, each in order, as one; the second is short. */
 function merged(a: readonly Finding[], b: readonly Finding[]): Finding[] {
   const all: Finding[] = [];
-  let next = 0;
-  for (const finding of a) {
-    for (let other = b[next]; other && byKind(other, finding) < 0; other = b[++next]) all.push(other);
+  let done = 0;
+  for (const finding of b) {
+    const before = firstAfter(a, finding, done);
+    while (done < before) all.push(a[done++] as Finding);
     all.push(finding);
   }
-  return [...all, ...b.slice(next)];
+  while (done < a.length) all.push(a[done++] as Finding);
+  return all;
+}
+
+/** The index of the first of some findings, from an index on, that comes after another. */
+function firstAfter(findings: readonly Finding[], other: Finding, from: number): number {
+  let low = from;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byKind(findings[middle] as Finding, other) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findingOf(parts: readonly Part[], cellsOf: PlacesOf): Finding {
-  const [{ mark }] = parts as readonly [Part];
+  const [{ mark, cells: own }] = parts as readonly [Part];
   const { key, kind, cause, due, missing } = mark;
-  const cells = parts.flatMap((part) => part.cells);
   const facts = distinctRefs(parts.flatMap((part) => part.mark.facts));
   const counterpart = distinctRefs(parts.flatMap((part) => part.mark.counterpart));
   return {
     id: key, kind, ...(cause === undefined ? {} : { cause }), cells: runsIn(parts, cellsOf), counterpart, since: parts.map(({ since }) => since).reduce(earlier), facts,
-    ...(due === undefined ? {} : { due }), ...(missing === undefined ? {} : { missing }), mend: mendOf({ mark: { ...mark, facts, counterpart }, cells, placesOf: cellsOf }),
+    ...(due === undefined ? {} : { due }), ...(missing === undefined ? {} : { missing }), mend: mendOf({ mark: { ...mark, facts, counterpart }, cells: parts.length === 1 ? own : parts.flatMap((part) => part.cells), placesOf: cellsOf }),
   };
 }
 

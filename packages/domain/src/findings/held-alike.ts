@@ -1,7 +1,7 @@
 import { pathOf, type Ars } from '../ars.ts';
-import type { BodyId, FunctionId, SubjectId } from '../ids.ts';
+import type { BodyId, FunctionId } from '../ids.ts';
 import { isSupervision } from '../resolve/supervise.ts';
-import { withGroups } from '../resolve/supervises.ts';
+import { supervisedIn } from '../resolve/supervises.ts';
 import { roles, type Holding } from '../rules.ts';
 import { walkOver } from '../matrix/walk.ts';
 import type { Projection } from '../world/projection.ts';
@@ -30,7 +30,7 @@ export class HeldAlike {
     this.#holdings = world.holdings;
     this.#bodies = world.records.body;
     this.#places = places;
-    this.#supervised = supervisedIn(world);
+    this.#supervised = supervisionIn(world);
     const { succession, acceptance, consent } = world.records;
     this.named = withPersons(world, [
       ...allIn(succession).flatMap(({ from, to }) => [from, to] as BodyId[]), ...allIn(acceptance).map(({ body }) => body), ...allIn(consent).map(({ body }) => body), ...this.#supervised.named,
@@ -100,8 +100,8 @@ function numberIn(local: Map<string, number>, name: string): number {
 const writeTimes = ({ known, valid, startUnknown }: Pick<Holding, 'known' | 'valid' | 'startUnknown'>): string =>
   `${known.from}-${known.to ?? ''} ${valid.from}-${valid.to ?? ''}${startUnknown ? '?' : ''}`;
 
-function supervisedIn(world: Projection): Supervised {
-  const subjects = withGroups(world, allIn(world.records.body).flatMap(({ supervisedAs }): SubjectId[] => (supervisedAs === undefined ? [] : [supervisedAs])));
+function supervisionIn(world: Projection): Supervised {
+  const subjects = supervisedIn(world);
   const keys = new Set<Ars>();
   const named = new Set<BodyId>();
   let isMore = false;

@@ -4,18 +4,21 @@ import type { FactKinds } from '../facts.ts';
 import type { SubjectId } from '../ids.ts';
 import type { Role } from '../rules.ts';
 import { agreed, decide } from '../resolve/ask.ts';
-import { chainOf, type Cell } from '../resolve/cell.ts';
+import { standingOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
-import { inForce, lensOn, narrow, type Lens } from '../world/lens.ts';
-import { recallIn, remembered, type Memo } from './memo.ts';
+import { current, lensOn, narrow, type Lens } from '../world/lens.ts';
+import type { Memo } from './memo.ts';
 import type { Register } from './register.ts';
 import type { Projection } from '../world/projection.ts';
 
 export type CellRef = { subject: SubjectId; role: Role; place: Ars };
 
+/** One way in which a cell is asked, and what is answered. */
+export type Asked = { cell: Cell; verdict: CellVerdict };
+
 /** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
-export type Look = CellRef & { lens: Lens; asked: { cell: Cell; verdict: CellVerdict }[]; verdict: CellVerdict };
+export type Look = CellRef & { lens: Lens; asked: Asked[]; verdict: CellVerdict };
 
 /** What other cells look at too: whom supervision follows, whose consent was needed. */
 const ASKED_AGAIN: ReadonlySet<Role> = new Set(['EXECUTE', 'OPERATE', 'CONSENT']);
@@ -29,19 +32,19 @@ export function lookAt({ memo }: Register, around: Lens, { subject, role, place 
     narrow(around, own);
     return look;
   }
-  return remembered(memo.looks, `${subject} ${role} ${place}`, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
+  return memo.looks.remembered({ subject, role, at: place }, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
 }
 
-function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
-  const about = remembered(memo.subjects, id, lens, (own) => {
-    const subject = inForce(own, own.world.records.subject.get(id))[0];
-    return subject && subject.kind !== 'GROUP' ? { subject, chain: chainOf(own, subject) } : null;
+function lookThrough({ subjects, spots, recall }: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
+  const about = subjects.remembered(id, lens, (own) => {
+    const standing = standingOf(own, id);
+    return standing && standing.subject.kind !== 'GROUP' ? standing : null;
   });
-  const spots = remembered(memo.spots, place, lens, (own) => (inForce(own, own.world.records.territory.get(place))[0]?.cell ? spotsOf(own, place) : []));
-  if (!about || spots.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
-  const recall = recallIn(memo);
-  const asked = spots.map((spot) => {
-    const cell: Cell = { lens, ...about, role, spot, recall };
+  const ways = spots.remembered(place, lens, (own) => (current(own, own.world.records.territory.get(place))?.cell ? spotsOf(own, place) : []));
+  if (!about || ways.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
+  const { subject, chain } = about;
+  const asked = ways.map((spot) => {
+    const cell: Cell = { lens, subject, chain, role, spot, recall };
     return { cell, verdict: decide(cell) };
   });
   const [first] = asked;
@@ -49,10 +52,18 @@ function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellR
 }
 
 /** What the cell's own role was decided by, not what it was traced to (supervision follows a body, §3.7). */
-export const ownSteps = ({ trace }: CellVerdict): Step[] => trace.filter(({ of }) => of === undefined);
+export const ownSteps = (verdict: CellVerdict): readonly Step[] => (isFollowed(verdict) ? verdict.trace.filter(({ of }) => of === undefined) : verdict.trace);
 
 /** As `ownSteps`, where rules of the cell's own line decided: supervision that follows a body was decided in that body's cell. */
-export const lineSteps = ({ trace }: CellVerdict): Step[] => (trace.some(({ of }) => of !== undefined) ? [] : trace);
+export const lineSteps = (verdict: CellVerdict): readonly Step[] => (isFollowed(verdict) ? NONE : verdict.trace);
+
+const NONE: readonly Step[] = [];
+
+/** Whether another role was asked for the answer: supervision follows whoever bears the duty. */
+export function isFollowed({ trace }: CellVerdict): boolean {
+  for (const { of } of trace) if (of !== undefined) return true;
+  return false;
+}
 
 const kinds = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;
 type Traced = typeof kinds;
@@ -62,10 +73,16 @@ export const kindOf = <Kind extends Step['kind']>(kind: Kind): Traced[Kind] => k
 /** The version that a step speaks of. */
 export function recordOf<Kind extends Step['kind']>({ records }: Projection, kind: Kind, { fact, version }: Pick<Step, 'fact' | 'version'>): FactKinds[Traced[Kind]] {
   const shelf = records[kindOf(kind)].get(fact);
-  const row = shelf && [...shelf.live, ...shelf.closed].find((one) => one.version === version);
+  const row = shelf && (shelf.live.find((one) => one.version === version) ?? shelf.closed.find((one) => one.version === version));
   if (!row) throw new Error(`${kind} ${fact}, version ${version}, is traced and not recorded.`);
   return row;
 }
+
+/** What the step speaks of, but for who holds a function. */
+export type Act = FactKinds['assignment' | 'ending' | 'delegation'];
+
+/** A step by which a cell was decided in its own line, with the act that it speaks of; null where that is who holds a function. */
+export type StepIn = { register: Register; look: Look; asked: Asked; step: Step; act: Act | null };
 
 export const isGround = ({ kind, outcome }: Step): boolean => kind === 'ASSIGNMENT' && (outcome === 'WON' || outcome === 'CO_GROUND' || outcome === 'ADDED');
 export const isAnswered = ({ status }: Pick<CellVerdict, 'status'>): boolean => status === 'UNIQUE' || status === 'JOINT' || status === 'SET';

@@ -19,9 +19,14 @@ export const writeRef = ({ kind, id }: Ref): string => `${kind} ${id}`;
 
 /** Each record once, in one order. */
 export function distinctRefs(refs: readonly Ref[]): Ref[] {
+  const [first] = refs;
+  if (!first || refs.every(({ kind, id }) => id === first.id && kind === first.kind)) return first ? [first] : [];
   const byText = new Map(refs.map((ref) => [writeRef(ref), ref]));
   return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
 }
+
+/** No mark: most cells have none of most kinds. */
+export const NO_MARKS: readonly Mark[] = Object.freeze([]);
 
 /** Marks with one key are one: what each of them concerns is told together. */
 export const together = (a: Mark, b: Mark): Mark => ({ ...a, counterpart: [...a.counterpart, ...b.counterpart], facts: [...a.facts, ...b.facts] });

@@ -1,32 +1,90 @@
 import type { Day } from '../day.ts';
+import type { SubjectId } from '../ids.ts';
 import type { Subject } from '../registers.ts';
 import type { Cell, Link } from '../resolve/cell.ts';
 import { decideByRules } from '../resolve/decide.ts';
 import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { lensOn, narrow, type Lens } from '../world/lens.ts';
-import type { Look } from './look.ts';
+import type { Act, Look } from './look.ts';
+import type { Mark } from './mark.ts';
 import type { Universe } from './universe.ts';
 
 /** What was concluded, and the days on which it holds. */
 type Concluded<Value> = { value: Value; from: Day | null; to: Day | null };
-/** By day, then by what is asked for. */
-type Shelf<Value> = Map<Day, Map<string, Concluded<Value>>>;
+
+/** What was concluded on some days, by what was asked for. */
+class Shelf<Value> {
+  readonly #days = new Map<Day, Map<string, Concluded<Value>>>();
+  #on: Day | null = null;
+  #today = new Map<string, Concluded<Value>>();
+
+  /** Concludes once per day and key; each lens that asks is narrowed to the days on which the conclusion holds. */
+  remembered(key: string, lens: Lens, conclude: (own: Lens) => Value): Value {
+    if (lens.on !== this.#on) this.#turnTo(lens.on);
+    let found = this.#today.get(key);
+    if (!found) this.#today.set(key, found = concluded(lens, conclude));
+    narrow(lens, found);
+    return found.value;
+  }
+
+  #turnTo(on: Day): void {
+    const known = this.#days.get(on) ?? new Map<string, Concluded<Value>>();
+    this.#days.set(on, known);
+    this.#on = on;
+    this.#today = known;
+  }
+}
+
+/** What was concluded at one place: so little that it is gone through. */
+class Few<Value> {
+  readonly #all: { on: Day; subject: SubjectId; role: string; at: unknown; found: Concluded<Value> }[] = [];
+
+  remembered({ subject, role, at }: { subject: SubjectId; role: string; at: unknown }, lens: Lens, conclude: (own: Lens) => Value): Value {
+    for (const each of this.#all) {
+      if (each.on !== lens.on || each.role !== role || each.at !== at || each.subject !== subject) continue;
+      narrow(lens, each.found);
+      return each.found.value;
+    }
+    const found = concluded(lens, conclude);
+    this.#all.push({ on: lens.on, subject, role, at, found });
+    narrow(lens, found);
+    return found.value;
+  }
+
+  clear(): void {
+    this.#all.length = 0;
+  }
+}
+
+function concluded<Value>({ world, on, at }: Lens, conclude: (own: Lens) => Value): Concluded<Value> {
+  const own = lensOn(world, on, at);
+  const value = conclude(own);
+  return { value, from: own.from, to: own.to };
+}
 
 /** What is asked for again and again while findings are gathered, by day. `looks` and `duties` are emptied place by place. */
 export type Memo = {
   /** What the rules of a cell decide, for its own answer and for the supervision that follows it. Supervision of a body is kept, it is asked for in many places. */
-  duties: Shelf<CellVerdict | null>;
+  duties: Few<CellVerdict | null>;
   supervisions: Shelf<CellVerdict | null>;
-  subjects: Shelf<{ subject: Subject; chain: Link[] } | null>;
-  spots: Shelf<Spot[]>;
-  looks: Shelf<Look | null>;
+  subjects: Shelf<{ subject: Subject; chain: readonly Link[] } | null>;
+  spots: Shelf<readonly Spot[]>;
+  looks: Few<Look | null>;
   universes: Shelf<Universe>;
   /** The subjects with cells at and below one. */
   below: Shelf<readonly Subject[]>;
+  /** What an act without a basis is told by, and whether anybody's consent was ever needed about a subject: on every day. */
+  unbased: Map<Act, readonly Mark[]>;
+  consenting: Map<SubjectId, boolean>;
+  recall: (cell: Cell) => CellVerdict | null;
 };
 
-export const emptyMemo = (): Memo => ({ duties: new Map(), supervisions: new Map(), subjects: new Map(), spots: new Map(), looks: new Map(), universes: new Map(), below: new Map() });
+export function emptyMemo(): Memo {
+  const duties = new Few<CellVerdict | null>();
+  const supervisions = new Shelf<CellVerdict | null>();
+  return { duties, supervisions, subjects: new Shelf(), spots: new Shelf(), looks: new Few(), universes: new Shelf(), below: new Shelf(), unbased: new Map(), consenting: new Map(), recall: recallIn(duties, supervisions) };
+}
 
 /** Forgets what was only asked for at one place. */
 export function leavePlace({ looks, duties }: Memo): void {
@@ -34,24 +92,11 @@ export function leavePlace({ looks, duties }: Memo): void {
   duties.clear();
 }
 
-/** Decides a cell by its rules, once. */
-export const recallIn = ({ duties, supervisions }: Memo) => (cell: Cell): CellVerdict | null => {
-  const { lens, subject, role, spot } = cell;
+/** Decides a cell by its rules: once where a duty is asked for by those who supervise it, or the supervision of a body, which brings no memory of its own along. */
+const recallIn = (duties: Memo['duties'], supervisions: Memo['supervisions']) => (cell: Cell): CellVerdict | null => {
+  const { lens, subject, role, spot, recall } = cell;
   if (lens.without !== undefined) return decideByRules(cell);
-  return remembered(subject.kind === 'GROUP' ? supervisions : duties, `${subject.id} ${role} ${spot.own.length === 1 ? spot.place : spot.own.join(' ')}`, lens, (own) => decideByRules({ ...cell, lens: own }));
+  const decide = (own: Lens): CellVerdict | null => decideByRules({ ...cell, lens: own });
+  if (!recall) return supervisions.remembered(`${subject.id} ${role} ${spot.place}`, lens, decide);
+  return role === 'EXECUTE' || role === 'OPERATE' ? duties.remembered({ subject: subject.id, role, at: spot }, lens, decide) : decideByRules(cell);
 };
-
-/** Concludes once per day and key; each lens that asks is narrowed to the days on which the conclusion holds. */
-export function remembered<Value>(shelf: Shelf<Value>, key: string, lens: Lens, conclude: (own: Lens) => Value): Value {
-  const today = shelf.get(lens.on) ?? new Map<string, Concluded<Value>>();
-  if (today.size === 0) shelf.set(lens.on, today);
-  let found = today.get(key);
-  if (!found) {
-    const own = lensOn(lens.world, lens.on, lens.at);
-    const value = conclude(own);
-    found = { value, from: own.from, to: own.to };
-    today.set(key, found);
-  }
-  narrow(lens, found);
-  return found.value;
-}

@@ -4,7 +4,7 @@ import { supervisesIn } from '../resolve/supervises.ts';
 import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
-import { Likeness, type Alike } from './alike.ts';
+import { likenessIn, type Alike, type Likeness } from './alike.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
@@ -34,7 +34,7 @@ export function registerOf(lens: Lens, before: Likeness | null = null): Register
   return {
     world,
     memo: emptyMemo(),
-    likeness: new Likeness(lens, before),
+    likeness: likenessIn(lens, before),
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),

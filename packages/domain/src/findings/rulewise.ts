@@ -1,16 +1,18 @@
-import type { Ars } from '../ars.ts';
+import { contains, type Ars } from '../ars.ts';
 import type { Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
+import type { Subject } from '../registers.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import { roles } from '../rules.ts';
-import { equalityKey } from '../resolve/verdict.ts';
+import { equalityKey, type CellVerdict } from '../resolve/verdict.ts';
 import { chainOf, standingOf } from '../resolve/cell.ts';
 import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/lens.ts';
-import { follow, ruledIn, type Evidence, type Followed } from './evidence.ts';
+import { all } from '../world/shelf.ts';
+import { follow, ruledIn, type Evidence, type Followed, type Turned } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf } from './mark.ts';
-import { leavePlace, remembered } from './memo.ts';
+import { leavePlace } from './memo.ts';
 import type { Part } from './part.ts';
 import type { Register } from './register.ts';
 import { unbroken } from './since.ts';
@@ -19,26 +21,30 @@ import { universeOn } from './universe.ts';
 const SUPERVISION = roles.filter(isSupervision);
 
 /** What was found of rules before, and of which it may be another: of all `ids`, of which those that are not in `wide` are followed in the cells of the subjects in `narrow` alone. */
-export type Before = { ruled: ReadonlyMap<AssignmentId, Part | null>; ids: ReadonlySet<AssignmentId>; wide: ReadonlySet<AssignmentId>; narrow: ReadonlySet<SubjectId> };
+export type Before = { ruled: ReadonlyMap<AssignmentId, Part>; ids: ReadonlySet<AssignmentId>; wide: ReadonlySet<AssignmentId>; narrow: ReadonlySet<SubjectId> };
 
 /**
- * For each rule that stands somewhere what is found of it, null for nothing. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
+ * What is found of rules that stand somewhere; of most nothing is. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
  * would be the same without it.
  */
-export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], before: Before | null = null): Map<AssignmentId, Part | null> {
+export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], before: Before | null = null): Map<AssignmentId, Part> {
   const ruled = new Map(before?.ruled);
   for (const id of before?.ids ?? []) ruled.delete(id);
   const followed = new Map<AssignmentId, Followed[]>();
   for (const { subject, rules } of evidence) {
-    for (const id of before ? (before.narrow.has(subject) ? before.ids : before.wide) : rules.keys()) {
-      const one = rules.get(id);
+    const asked = before && (before.narrow.has(subject) ? before.ids : before.wide);
+    for (const id of asked && asked.size < rules.size ? asked : rules.keys()) {
+      const one = !asked || asked.has(id) ? rules.get(id) : undefined;
       if (!one) continue;
       const parts = followed.get(id);
       if (parts) parts.push(one);
       else followed.set(id, [one]);
     }
   }
-  for (const [id, parts] of followed) ruled.set(id, ruledBy(register, around, id, parts));
+  for (const [id, parts] of followed) {
+    const part = ruledBy(register, around, id, parts);
+    if (part) ruled.set(id, part);
+  }
   return ruled;
 }
 
@@ -64,18 +70,22 @@ function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readon
  * Whether the answer in the cell differs without the rule, or that of whoever supervises a duty. Supervision follows the bearers: with the same of them it is the same. Only a
  * merged municipality is asked by each of its ways, and may answer alike by others of them.
  */
-function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: CellRef): boolean {
-  const own = answerIn(register, lens, cell);
-  const isFollowed = own.ways > 1 && (cell.role === 'EXECUTE' || cell.role === 'OPERATE');
-  return own.key !== answerIn(register, lens, cell, id).key || (isFollowed && SUPERVISION.some((role) => changesWithout(register, lens, id, { ...cell, role })));
+function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: Turned): boolean {
+  const { role, verdict, ways } = cell;
+  if (ways === 1 && !isSupervision(role) && standsAlone(verdict, id)) return true;
+  const isFollowed = ways > 1 && (role === 'EXECUTE' || role === 'OPERATE');
+  return equalityKey(verdict) !== answerIn(register, lens, cell, id) || (isFollowed && SUPERVISION.some((over) => answerIn(register, lens, { ...cell, role: over }) !== answerIn(register, lens, { ...cell, role: over }, id)));
 }
 
-/** `ways`: how often the cell is asked. */
-function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): { key: string | null; ways: number } {
+/** Whether no other rule stands in the cell: without this one, nobody is left. */
+const standsAlone = ({ trace }: CellVerdict, id: AssignmentId): boolean =>
+  trace.some((step) => step.fact === id && isGround(step)) && trace.every(({ kind, fact, outcome }) => kind !== 'ASSIGNMENT' || outcome === 'SIFTED' || fact === id);
+
+function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
   const own = { ...lensOn(lens.world, lens.on, lens.at), ...(without === undefined ? {} : { without }) };
   const look = lookAt(register, own, cell);
   narrow(lens, own);
-  return { key: look && equalityKey(look.verdict), ways: look?.asked.length ?? 0 };
+  return look && equalityKey(look.verdict);
 }
 
 /** The rules that would answer in its stead. */
@@ -109,12 +119,26 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
 
 /** One of each kind of the cells whose answers can rest on a rule, in any of its versions: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
 function cellsOf({ likeness, memo }: Register, lens: Lens, rule: AssignmentId): CellRef[] {
-  const { subjects } = remembered(memo.universes, '', lens, universeOn);
-  const lines = new Map(known(lens, lens.world.records.assignment.get(rule)).map(({ role, subject }) => [`${role} ${subject}`, { role, about: subject }]));
+  const versions = known(lens, lens.world.records.assignment.get(rule));
+  const lines = new Map(versions.map(({ role, subject }) => [`${role} ${subject}`, { role, about: subject }]));
+  const within = versions.flatMap(({ scope }) => scope.within);
+  // A place that took others over is asked by their keys too.
+  const lies = (place: Ars): boolean => within.some((key) => contains(key, place)) || lens.world.successionsTo.has(place);
   return [...lines.values()].flatMap(({ role, about }) => {
-    const below = remembered(memo.below, about, lens, (own) => subjects.filter((subject) => standingOf(own, subject.id)?.chain.some(({ id }) => id === about)));
-    const reached = isSupervision(role) && supervisesBodies(lens, about) ? subjects : below;
-    return reached.flatMap(({ id, cellLevel }) => likeness.of(id, role, cellLevel).groups.map(([place]) => ({ subject: id, role, place: place as Ars })));
+    const isFollowed = isSupervision(role) && supervisesBodies(lens, about);
+    const reached = isFollowed ? memo.universes.remembered('', lens, universeOn).subjects : memo.below.remembered(about, lens, (own) => below(own, about));
+    return reached.flatMap(({ id, cellLevel }) =>
+      likeness.of(id, role, cellLevel).groups.flatMap(([place]) => (place !== undefined && (isFollowed || lies(place)) ? [{ subject: id, role, place }] : [])));
+  });
+}
+
+/** The subjects with cells at and below one. A set hands out what is added while it is walked. */
+function below(lens: Lens, about: SubjectId): Subject[] {
+  const found = new Set([about]);
+  for (const id of found) for (const child of all(lens.world.children.get(id))) found.add(child.id);
+  return [...found].flatMap((each) => {
+    const standing = standingOf(lens, each);
+    return standing && standing.subject.kind !== 'GROUP' && standing.chain.some(({ id }) => id === about) ? [standing.subject] : [];
   });
 }
 

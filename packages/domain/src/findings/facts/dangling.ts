@@ -1,28 +1,38 @@
 import { factKinds, type AnyFact, type FactKind } from '../../facts.ts';
 import type { BodyId } from '../../ids.ts';
 import { inPlaceOf } from '../../resolve/holders.ts';
-import { effective, inForce, lensOn, type Lens } from '../../world/lens.ts';
+import { current, effective, inForce, lensOn, type Lens } from '../../world/lens.ts';
 import type { Shelves } from '../../world/projection.ts';
 import type { Shelf } from '../../world/shelf.ts';
 import type { Ref } from '../finding.ts';
-import { lineSteps, recordOf, type Look } from '../look.ts';
-import { mark, refOf, writeRef, type Mark } from '../mark.ts';
+import type { StepIn } from '../look.ts';
+import { mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 import type { Part } from '../part.ts';
 import { unbroken } from '../since.ts';
 import { namedBy } from './names.ts';
 
-/** What is found of the records on each shelf. */
-export type Dangling = ReadonlyMap<Shelf<AnyFact>, readonly Part[]>;
+/** What is found of the records of each kind, by id; of most nothing is. */
+export type Dangling = ReadonlyMap<FactKind, ReadonlyMap<string, readonly Part[]>>;
 
 /**
  * Records in force that name a body, board, subject or place that is not, and that nothing followed.
- * @param known what was found where the same bodies, boards, subjects and places are recorded: a shelf that is still the same need not be looked at again
+ * @param before what was found where the same bodies, boards, subjects and places are recorded, and the records that were written since: others need not be looked at again
  */
-export function danglingOn(around: Lens, known: Dangling = new Map()): Dangling {
-  const found = new Map<Shelf<AnyFact>, readonly Part[]>();
-  for (const kind of factKinds) {
-    if (!namedBy[kind]) continue;
-    for (const [id, shelf] of around.world.records[kind] as Shelves<AnyFact>) found.set(shelf, known.get(shelf) ?? danglingIn(around, { kind, id }, shelf));
+export function danglingOn(around: Lens, before: { dangling: Dangling; written: readonly Ref[] } | null = null): Dangling {
+  return new Map(factKinds.filter((kind) => namedBy[kind]).map((kind) => [kind, danglingOf(around, kind, before)]));
+}
+
+function danglingOf(around: Lens, kind: FactKind, before: Parameters<typeof danglingOn>[1]): ReadonlyMap<string, readonly Part[]> {
+  const shelves = around.world.records[kind] as Shelves<AnyFact>;
+  const known = before?.dangling.get(kind);
+  const written = before && known ? new Set(before.written.filter((ref) => ref.kind === kind).map(({ id }) => id)) : null;
+  if (known && written?.size === 0) return known;
+  const found = new Map(known);
+  for (const id of written ?? shelves.keys()) {
+    const shelf = shelves.get(id);
+    const parts = shelf ? danglingIn(around, { kind, id }, shelf) : [];
+    if (parts.length > 0) found.set(id, parts);
+    else found.delete(id);
   }
   return found;
 }
@@ -61,10 +71,12 @@ function placeFollows(lens: Lens, gone: string): boolean {
 }
 
 /** The cells in which a rule or delegation, or the holding of a function that a rule names, meets a body that is gone. */
-export const danglingHere = ({ lens, asked }: Look): Mark[] =>
-  asked.flatMap(({ verdict }) => lineSteps(verdict).flatMap((step): Mark[] => {
-    const reached = step.outcome !== 'SIFTED' || step.why === 'DANGLING' || step.why === 'NOT_ACCEPTED';
-    if (!reached) return [];
-    const named = step.kind === 'ASSIGNMENT' ? recordOf(lens.world, 'ASSIGNMENT', step).holders.flatMap((one) => ('body' in one ? [one.body] : [])) : step.body === undefined ? [] : [step.body];
-    return named.filter((body) => inPlaceOf(lens, body).length === 0).map((body) => dangling(refOf(step), { kind: 'body', id: body }));
-  }));
+export function danglingHere({ look: { lens }, step, act }: StepIn): readonly Mark[] {
+  if (step.outcome === 'SIFTED' && step.why !== 'DANGLING' && step.why !== 'NOT_ACCEPTED') return NO_MARKS;
+  if (step.kind !== 'ASSIGNMENT') return step.body === undefined || !isGone(lens, step.body) ? NO_MARKS : [dangling(refOf(step), { kind: 'body', id: step.body })];
+  const gone: Mark[] = [];
+  if (act && 'holders' in act) for (const holder of act.holders) if ('body' in holder && isGone(lens, holder.body)) gone.push(dangling(refOf(step), { kind: 'body', id: holder.body }));
+  return gone;
+}
+
+const isGone = (lens: Lens, body: BodyId): boolean => !current(lens, lens.world.records.body.get(body)) && inPlaceOf(lens, body).length === 0;

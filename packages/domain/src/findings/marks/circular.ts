@@ -3,18 +3,23 @@ import type { Cell } from '../../resolve/cell.ts';
 import { inFunction, inPlaceOf } from '../../resolve/holders.ts';
 import { siftAct } from '../../resolve/sift.ts';
 import { reaches, reachOf } from '../../resolve/spot.ts';
-import type { Delegation } from '../../rules.ts';
+import type { Delegation, Role } from '../../rules.ts';
 import { effective } from '../../world/lens.ts';
 import type { Look } from '../look.ts';
-import { mark, type Mark } from '../mark.ts';
+import { mark, NO_MARKS, type Mark } from '../mark.ts';
 import type { Register } from '../register.ts';
 
 type Edge = { id: Delegation['id']; from: BodyId; to: BodyId };
 
+const DELEGABLE: ReadonlySet<Role> = new Set<Delegation['roles'][number]>(['LEAD', 'EXECUTE', 'OPERATE']);
+
 /** Delegations of this cell that lead in a circle and are therefore ignored (§3.6); each circle is one finding. */
-export function circularMarks(register: Register, { asked }: Look): Mark[] {
+export function circularMarks(register: Register, { role, asked }: Look): readonly Mark[] {
+  // About most subjects nothing was ever handed on, and of most roles nothing may be.
+  if (!DELEGABLE.has(role) || !asked[0]?.cell.chain.some(({ id }) => register.world.delegations.has(id))) return NO_MARKS;
   return asked.flatMap(({ cell }) => {
     const edges = edgesOf(register, cell);
+    if (edges.length === 0) return [];
     const onCircle = edges.filter(({ from, to }) => reachedFrom(edges, to).has(from));
     const circles = new Map<string, Edge[]>();
     for (const edge of onCircle) {

@@ -1,67 +1,77 @@
 import { dayBefore } from '../../day.ts';
-import type { BodyId, ClauseId } from '../../ids.ts';
+import type { BodyId, ClauseId, LegalBasisId, SubjectId } from '../../ids.ts';
 import { candidatesOf } from '../../resolve/candidates.ts';
+import type { Cell } from '../../resolve/cell.ts';
 import { competencesFor } from '../../resolve/competence.ts';
 import { holdersOf, inPlaceOf } from '../../resolve/holders.ts';
 import { rankIn } from '../../resolve/order.ts';
+import { withGroups } from '../../resolve/supervises.ts';
 import { effective, inForce, known, lensOn, type Lens } from '../../world/lens.ts';
 import type { Step } from '../../answer.ts';
-import { isGround, lookAt, lineSteps, recordOf, type Look } from '../look.ts';
-import { mark, refOf, writeRef, type Mark } from '../mark.ts';
+import { isGround, lookAt, type Act, type Asked, type Look, type StepIn } from '../look.ts';
+import { mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 import type { Register } from '../register.ts';
 import { personOf } from './holders.ts';
-
-type Asked = Look['asked'][number];
 
 /** Facts that take effect in the cell: grounds, delegations and endings that were applied. */
 const applied = (step: Step): boolean => isGround(step) || step.outcome === 'APPLIED' || (step.kind === 'DELEGATION' && step.outcome === 'CO_GROUND');
 
 /** A rule, an Ending or a Delegation that takes effect without any basis in force, neither its own nor that of the competence it used. */
-export const basisMarks = ({ lens, asked }: Look): Mark[] =>
-  asked.flatMap((each) => lineSteps(each.verdict).flatMap((step) => {
-    if (step.kind === 'HOLDING' || !applied(step)) return [];
-    const fact = recordOf(lens.world, step.kind, step);
-    const own = [...fact.basis, ...('existing' in fact.origin ? [fact.origin.existing] : [])];
-    const used = 'clause' in fact.origin ? competencesFor(each.cell, fact.origin, 'rank' in fact ? rankIn(lens, fact.rank) : null) : [];
-    if ([...own, ...used.flatMap(({ basis }) => basis)].some((id) => effective(lens, lens.world.records.legalBasis.get(id)).length > 0)) return [];
-    return [mark('MISSING_LEGAL_BASIS', [writeRef(refOf(step))], { facts: [refOf(step)] })];
-  }));
+export function basisMarks({ register: { memo }, look: { lens }, asked: { cell }, step, act }: StepIn): readonly Mark[] {
+  if (!act || !applied(step) || act.basis.some((id) => isBasis(lens, id)) || isOriginBased(cell, act)) return NO_MARKS;
+  const known = memo.unbased.get(act);
+  if (known) return known;
+  const made = [mark('MISSING_LEGAL_BASIS', [writeRef(refOf(step))], { facts: [refOf(step)] })];
+  memo.unbased.set(act, made);
+  return made;
+}
+
+const isBasis = (lens: Lens, id: LegalBasisId): boolean => effective(lens, lens.world.records.legalBasis.get(id)).length > 0;
+
+function isOriginBased(cell: Cell, act: Act): boolean {
+  const { lens } = cell;
+  if ('existing' in act.origin) return isBasis(lens, act.origin.existing);
+  return competencesFor(cell, act.origin, 'rank' in act ? rankIn(lens, act.rank) : null).some(({ basis }) => basis.some((id) => isBasis(lens, id)));
+}
 
 /** The cell had CONSENT holders the day before a clause took hold of it, and the consent of one is not recorded. */
-export function consentMarks(register: Register, { lens, subject, place, asked }: Look): Mark[] {
-  return asked.flatMap((each) => lineSteps(each.verdict)).flatMap((step) => {
-    const { clause } = step;
-    if (clause === undefined || step.outcome === 'SIFTED') return [];
-    const before = lensOn(lens.world, dayBefore(recordOf(lens.world, step.kind, step).valid.from), lens.at);
-    const consent = lookAt(register, before, { subject, place, role: 'CONSENT' });
-    if (consent?.verdict.status !== 'SET') return [];
-    const given = new Set(effective(lens, register.consents.get(clause)).flatMap(({ body }) => inPlaceOf(before, body).map((claim) => claim.body)));
-    return consent.verdict.holders.filter(({ body }) => !given.has(body)).map(({ body }) =>
-      mark('MISSING_CONSENT', [clause, body], { counterpart: [{ kind: 'body', id: body }], facts: [{ kind: 'clause', id: clause }, refOf(step)] }));
-  });
+export function consentMarks({ register, look: { lens, subject, place }, step, act }: StepIn): readonly Mark[] {
+  const { clause } = step;
+  if (clause === undefined || !act || step.outcome === 'SIFTED' || !asksConsent(register, subject)) return NO_MARKS;
+  const before = lensOn(lens.world, dayBefore(act.valid.from), lens.at);
+  const consent = lookAt(register, before, { subject, place, role: 'CONSENT' });
+  if (consent?.verdict.status !== 'SET') return NO_MARKS;
+  const given = new Set(effective(lens, register.consents.get(clause)).flatMap(({ body }) => inPlaceOf(before, body).map((claim) => claim.body)));
+  return consent.verdict.holders.filter(({ body }) => !given.has(body)).map(({ body }) =>
+    mark('MISSING_CONSENT', [clause, body], { counterpart: [{ kind: 'body', id: body }], facts: [{ kind: 'clause', id: clause }, refOf(step)] }));
+}
+
+/** Whether a rule of CONSENT was ever there for a subject or a group that was ever above it. */
+function asksConsent({ world, memo }: Register, subject: SubjectId): boolean {
+  const rules = world.assignments.get('CONSENT');
+  if (!rules || rules.size === 0) return false;
+  const known = memo.consenting.get(subject) ?? [...withGroups(world, [subject])].some((id) => rules.has(id));
+  memo.consenting.set(subject, known);
+  return known;
 }
 
 /** EXECUTE or OPERATE became municipal by a clause, and neither costs nor FUND are attached to it. "Konnexität prüfen": Feder does not say more. */
-export function transferMarks(register: Register, look: Look): Mark[] {
-  const { lens, role, asked, verdict } = look;
-  if ((role !== 'EXECUTE' && role !== 'OPERATE') || (verdict.status !== 'UNIQUE' && verdict.status !== 'JOINT')) return [];
-  return asked.flatMap((each) => lineSteps(each.verdict).flatMap((step) => {
-    const { clause } = step;
-    if (clause === undefined || !applied(step) || !movedToMunicipal(each, step)) return [];
-    const { from } = recordOf(lens.world, step.kind, step).valid;
-    if (wasMunicipal(register, look, lensOn(lens.world, dayBefore(from), lens.at)) || isPaidFor(register, each, clause)) return [];
-    return [mark('UNFUNDED', [clause], { cause: 'TRANSFER', facts: [{ kind: 'clause', id: clause }, refOf(step)], counterpart: municipal(lens, each).map((id) => ({ kind: 'body', id })) })];
-  }));
+export function transferMarks({ register, look, asked, step, act }: StepIn): readonly Mark[] {
+  const { lens, role, verdict: { status } } = look;
+  const { clause } = step;
+  if (clause === undefined || !act || (role !== 'EXECUTE' && role !== 'OPERATE') || (status !== 'UNIQUE' && status !== 'JOINT') || !applied(step) || !movedToMunicipal(asked, step, act)) return NO_MARKS;
+  if (wasMunicipal(register, look, lensOn(lens.world, dayBefore(act.valid.from), lens.at)) || isPaidFor(register, asked, clause)) return NO_MARKS;
+  return [mark('UNFUNDED', [clause], { cause: 'TRANSFER', facts: [{ kind: 'clause', id: clause }, refOf(step)], counterpart: municipal(lens, asked).map((id) => ({ kind: 'body', id })) })];
 }
 
 const municipal = (lens: Lens, { verdict }: Asked): BodyId[] => verdict.holders.map(({ body }) => body).filter((body) => isMunicipal(lens, body));
 
 /** Whether a municipal body bears the duty because of this rule or delegation. */
-function movedToMunicipal({ cell, verdict }: Asked, step: Step): boolean {
+function movedToMunicipal({ cell, verdict }: Asked, step: Step, act: Act): boolean {
   const bearers = verdict.holders.filter(({ body }) => isMunicipal(cell.lens, body));
   if (step.kind === 'DELEGATION') return bearers.some(({ via, formerly }) => formerly !== undefined && via.some((id) => id === step.fact));
-  if (step.kind !== 'ASSIGNMENT') return false;
-  const { claims } = holdersOf(cell, recordOf(cell.lens.world, 'ASSIGNMENT', step).holders);
+  if (!('holders' in act)) return false;
+  const { claims } = holdersOf(cell, act.holders);
   return bearers.some(({ body, formerly }) => formerly === undefined && claims.some((claim) => claim.body === body));
 }
 

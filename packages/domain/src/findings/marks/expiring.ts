@@ -3,13 +3,13 @@ import { equalityKey } from '../../resolve/verdict.ts';
 import { lensOn } from '../../world/lens.ts';
 import { isAnswered, isGround, lookAt, ownSteps, type Look } from '../look.ts';
 import type { Register } from '../register.ts';
-import { mark, refOf, type Mark } from '../mark.ts';
+import { mark, NO_MARKS, refOf, type Mark } from '../mark.ts';
 import { unbroken } from '../since.ts';
 
 /** The answer ends within `within` days, and then nobody is responsible or nobody is recorded. */
-export function expiringMarks(register: Register, look: Look, within: number): Mark[] {
+export function expiringMarks(register: Register, look: Look, within: number): readonly Mark[] {
   const { lens, subject, role, verdict } = look;
-  if (!isAnswered(verdict) || lens.to === null) return [];
+  if (!isAnswered(verdict) || lens.to === null) return NO_MARKS;
   const last = plusDays(lens.on, within);
   const key = equalityKey(verdict);
   for (let until: Day | null = lens.to; until !== null && until <= last;) {
@@ -20,7 +20,7 @@ export function expiringMarks(register: Register, look: Look, within: number): M
       continue;
     }
     const status = later?.verdict.status;
-    if (status !== 'GAP' && status !== 'UNKNOWN') return [];
+    if (status !== 'GAP' && status !== 'UNKNOWN') return NO_MARKS;
     const answeredSince = unbroken(lens, (earlier) => {
       const before = lookAt(register, earlier, look);
       return before !== null && equalityKey(before.verdict) === key;
@@ -29,5 +29,5 @@ export function expiringMarks(register: Register, look: Look, within: number): M
     const since = answeredSince !== null && answeredSince > soon ? answeredSince : soon;
     return [mark('EXPIRING', [subject, role, until], { cause: status, due: until, since, facts: ownSteps(verdict).filter(isGround).map(refOf) })];
   }
-  return [];
+  return NO_MARKS;
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../answer.ts';
 import { compare, add, ONE, ratio, writeRatio } from '../../ratio.ts';
 import type { BodyId, FunctionId } from '../../ids.ts';
 import type { Level } from '../../ars.ts';
@@ -7,11 +8,11 @@ import { effective, inForce, type Lens } from '../../world/lens.ts';
 import type { Ref } from '../finding.ts';
 import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
 import type { Register } from '../register.ts';
-import { mark, refOf, writeRef, type Mark } from '../mark.ts';
+import { mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 
 /** The duty holder's level is not among the expected ones. Whoever holds by function is judged by the levels at which that function is held anywhere. */
-export function levelMarks({ asked, verdict, lens }: Look): Mark[] {
-  if (!isAnswered(verdict)) return [];
+export function levelMarks({ asked, verdict, lens }: Look): readonly Mark[] {
+  if (!isAnswered(verdict)) return NO_MARKS;
   return asked.flatMap((each) => {
     const expected = expectationsOf(each.cell).filter(({ levels }) => levels !== undefined);
     if (expected.length === 0) return [];
@@ -33,7 +34,7 @@ export function levelMarks({ asked, verdict, lens }: Look): Mark[] {
 const levelsOfBody = (lens: Lens, body: BodyId): Level[] => inForce(lens, lens.world.records.body.get(body)).map(({ level }) => level);
 
 /** The functions by which this body was found. */
-function functionsOf(lens: Lens, body: BodyId, steps: Look['verdict']['trace']): FunctionId[] {
+function functionsOf(lens: Lens, body: BodyId, steps: readonly Step[]): FunctionId[] {
   const found = steps.filter(({ kind, outcome }) => kind === 'HOLDING' && outcome !== 'LOST').map((each) => recordOf(lens.world, 'HOLDING', each));
   return [...new Set(found.filter((holding) => inPlaceOf(lens, holding.body).some((claim) => claim.body === body)).map(({ fn }) => fn))];
 }
@@ -47,8 +48,8 @@ function levelsOfFunction(lens: Lens, fn: FunctionId): Level[] {
 }
 
 /** Shares are recorded, and they are less than the whole, where a payer is required. */
-export function shortMarks({ subject, role, asked, verdict }: Look): Mark[] {
-  if (role !== 'FUND' || !isAnswered(verdict) || !asked.some(({ cell }) => expectationsOf(cell).some(({ required }) => required))) return [];
+export function shortMarks({ subject, role, asked, verdict }: Look): readonly Mark[] {
+  if (role !== 'FUND' || !isAnswered(verdict) || !asked.some(({ cell }) => expectationsOf(cell).some(({ required }) => required))) return NO_MARKS;
   const whole = verdict.holders.map(({ share }) => share ?? ONE).reduce(add, ratio(0n, 1n));
   if (compare(whole, ONE) >= 0) return [];
   const missing = ratio(whole[1] - whole[0], whole[1]);
@@ -59,8 +60,8 @@ export function shortMarks({ subject, role, asked, verdict }: Look): Mark[] {
  * The supervisor and whoever bears or does the duty are one: for Rechtsaufsicht one legal person; for Fach- and Dienstaufsicht one body, since within a
  * legal person they are what holds its offices together (a Regierungspräsidium over a Landratsamt).
  */
-export function selfSupervisedMarks(register: Register, { lens, subject, role, place, asked, verdict }: Look): Mark[] {
-  if (!role.startsWith('SUPERVISE_') || !isAnswered(verdict)) return [];
+export function selfSupervisedMarks(register: Register, { lens, subject, role, place, asked, verdict }: Look): readonly Mark[] {
+  if (!role.startsWith('SUPERVISE_') || !isAnswered(verdict)) return NO_MARKS;
   const duty = lookAt(register, lens, { subject, place, role: asked[0]?.cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE' });
   if (!duty || !isAnswered(duty.verdict)) return [];
   const who = (body: BodyId): BodyId => (role === 'SUPERVISE_LEGAL' ? personOf(lens, body) : body);

@@ -4,12 +4,12 @@ import { lensOn } from '../../world/lens.ts';
 import type { Cause } from '../finding.ts';
 import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
 import type { Register } from '../register.ts';
-import { mark, refOf, type Mark } from '../mark.ts';
+import { mark, NO_MARKS, refOf, type Mark } from '../mark.ts';
 
 /** GAP, and what follows from it: supervision that nobody has, costs that nobody bears. */
-export function nobodyMarks(register: Register, look: Look): Mark[] {
+export function nobodyMarks(register: Register, look: Look): readonly Mark[] {
   const { subject, role, verdict } = look;
-  if (verdict.status !== 'GAP') return [];
+  if (verdict.status !== 'GAP') return NO_MARKS;
   const facts = ownSteps(verdict).filter(({ outcome, kind }) => kind === 'ASSIGNMENT' && outcome === 'SIFTED').map(refOf);
   return [
     mark('GAP', [subject, role], { cause: causeOf(register, look), facts }),

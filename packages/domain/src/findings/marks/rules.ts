@@ -1,12 +1,12 @@
 import type { Step } from '../../answer.ts';
 import type { Ref } from '../finding.ts';
-import { isGround, lineSteps, ownSteps, recordOf, type Look } from '../look.ts';
-import { distinctRefs, mark, refOf, writeRef, type Mark } from '../mark.ts';
+import { isGround, ownSteps, recordOf, type Look, type StepIn } from '../look.ts';
+import { distinctRefs, mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 
 /** Rules that are equally strong and differ: one finding for all cells with the same tied records. */
-export function doubleMarks(look: Look): Mark[] {
+export function doubleMarks(look: Look): readonly Mark[] {
   const { verdict } = look;
-  if (verdict.status !== 'CONFLICT') return [];
+  if (verdict.status !== 'CONFLICT') return NO_MARKS;
   const tied = distinctRefs(look.asked.flatMap((each) => tiedIn(look, ownSteps(each.verdict))).map(refOf));
   return [mark('DOUBLE', tied.map(writeRef), { ...(verdict.reason ? { cause: verdict.reason } : {}), counterpart: verdict.holders.map(({ body }) => ({ kind: 'body', id: body })), facts: tied })];
 }
@@ -26,17 +26,11 @@ function tiedIn({ verdict, lens }: Look, steps: readonly Step[]): Step[] {
 }
 
 /** Hint: the winner is less deep in place than a loser of equal mode and rank. In a conflict nobody won. */
-export function crossedMarks({ asked, verdict }: Look): Mark[] {
-  if (verdict.status === 'CONFLICT') return [];
-  return asked.flatMap((each) => {
-    const steps = lineSteps(each.verdict);
-    return steps.flatMap((loser) => {
-      if (loser.outcome !== 'LOST' || loser.kind !== 'ASSIGNMENT') return [];
-      const winner = steps.find(({ kind, fact }) => kind === 'ASSIGNMENT' && fact === loser.to);
-      if (!winner?.key || !loser.key || !isCrossed(winner.key, loser.key)) return [];
-      return [mark('CROSSED', [winner.fact, loser.fact], { counterpart: [refOf(winner)], facts: [refOf(loser)] })];
-    });
-  });
+export function crossedMarks({ look, asked, step: loser }: StepIn): readonly Mark[] {
+  if (loser.outcome !== 'LOST' || loser.kind !== 'ASSIGNMENT' || look.verdict.status === 'CONFLICT') return NO_MARKS;
+  const winner = asked.verdict.trace.find(({ kind, fact }) => kind === 'ASSIGNMENT' && fact === loser.to);
+  if (!winner?.key || !loser.key || !isCrossed(winner.key, loser.key)) return NO_MARKS;
+  return [mark('CROSSED', [winner.fact, loser.fact], { counterpart: [refOf(winner)], facts: [refOf(loser)] })];
 }
 
 /** Keys by mode: BINDING (1, rank, subject, place, status), FALLBACK (0, subject, place, status, rank), §3.4. */
@@ -47,8 +41,7 @@ function isCrossed(winner: readonly number[], loser: readonly number[]): boolean
 }
 
 /** A rule, an Ending or a Delegation that a board was not competent for here. */
-export const ultraViresMarks = ({ asked }: Look): Mark[] =>
-  asked.flatMap(({ verdict }) => ownSteps(verdict)).filter((each) => each.outcome === 'SIFTED' && each.why === 'ULTRA_VIRES').map((each): Mark => {
-    const ref: Ref = refOf(each);
-    return mark('ULTRA_VIRES', [writeRef(ref)], { facts: [ref], ...(each.clause ? { counterpart: [{ kind: 'clause', id: each.clause }] } : {}) });
-  });
+export function ultraViresMark(step: Step): Mark {
+  const ref: Ref = refOf(step);
+  return mark('ULTRA_VIRES', [writeRef(ref)], { facts: [ref], ...(step.clause ? { counterpart: [{ kind: 'clause', id: step.clause }] } : {}) });
+}
