@@ -54,11 +54,6 @@ function lookThrough({ subjects, spots, recall }: Memo, lens: Lens, { subject: i
 /** What the cell's own role was decided by, not what it was traced to (supervision follows a body, §3.7). */
 export const ownSteps = (verdict: CellVerdict): readonly Step[] => (isFollowed(verdict) ? verdict.trace.filter(({ of }) => of === undefined) : verdict.trace);
 
-/** As `ownSteps`, where rules of the cell's own line decided: supervision that follows a body was decided in that body's cell. */
-export const lineSteps = (verdict: CellVerdict): readonly Step[] => (isFollowed(verdict) ? NONE : verdict.trace);
-
-const NONE: readonly Step[] = [];
-
 /** Whether another role was asked for the answer: supervision follows whoever bears the duty. */
 export function isFollowed({ trace }: CellVerdict): boolean {
   for (const { of } of trace) if (of !== undefined) return true;
