@@ -18,8 +18,9 @@ afterAll(async () => { await browser.close(); await product.stop(); });
 const { signIn } = clerkOf(() => product.url, 'ps-paritaet');
 
 /** The session as an office sees it. */
-async function enter(office: string, width = 1440): Promise<{ page: Page; context: BrowserContext }> {
+async function enter(office: string, width = 1440, before: () => void = () => undefined): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
+  await context.addInitScript(before);
   const page = await context.newPage();
   await signIn(page, `ps-paritaet-${office}`);
   await page.goto(`${product.url}/sitzungen/${room.session}?world=planspiel&on=${SESSION_DAY}`, { waitUntil: 'load' });
@@ -27,6 +28,16 @@ async function enter(office: string, width = 1440): Promise<{ page: Page; contex
   // Before that a button sends the form as a page without scripts does.
   await expect.poll(() => yes.evaluate((button) => Object.keys(button).some((key) => key.startsWith('__reactProps'))), { timeout: 20_000 }).toBe(true);
   return { page, context };
+}
+
+/** Runs in the page: a connection that was being opened says that it is open when the network is gone already. */
+function opensLate(): void {
+  window.EventSource = class extends EventSource {
+    constructor(url: string | URL) {
+      super(url);
+      window.addEventListener('offline', () => setTimeout(() => this.dispatchEvent(new Event('open')), 50));
+    }
+  };
 }
 
 const turnout = (page: Page, given: number) => page.getByText(`${given} von 16`, { exact: true }).first().waitFor({ timeout: 25_000 });
@@ -62,7 +73,7 @@ describe('a session, live', () => {
   });
 
   it('keeps a vote that is given while the network is gone, says so, and counts it once when it is back', async () => {
-    const { page, context } = await enter('land-2');
+    const { page, context } = await enter('land-2', 1440, opensLate);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Nein' }).click();
     await page.getByRole('button', { name: 'Nein gesichert, nicht gezählt' }).waitFor();

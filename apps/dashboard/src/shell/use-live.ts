@@ -16,17 +16,24 @@ export function useLive(): { cutSince: Date | null } {
       waiting = setTimeout(() => void router.invalidate(), GATHER_MS);
     };
     const cut = () => setCutSince((since) => since ?? new Date());
+    // A connection that was being opened when the device lost its network still says that it is open.
+    const healed = () => {
+      if (!navigator.onLine || events.readyState !== EventSource.OPEN) return;
+      setCutSince((since) => {
+        if (since !== null) again();
+        return null;
+      });
+    };
     events.addEventListener('commit', again);
-    events.addEventListener('open', () => setCutSince((since) => {
-      if (since !== null) again();
-      return null;
-    }));
+    events.addEventListener('open', healed);
     events.addEventListener('error', cut);
     window.addEventListener('offline', cut);
+    window.addEventListener('online', healed);
     return () => {
       clearTimeout(waiting);
       events.close();
       window.removeEventListener('offline', cut);
+      window.removeEventListener('online', healed);
     };
   }, [router]);
   return { cutSince };
