@@ -53,6 +53,7 @@ export { restoredTo } from './world/restored.ts';
 export { compileWorld } from './world/compile.ts';
 export type { World } from './world/projection.ts';
 export { resolve, resolveUntraced, RULES_VERSION, type Untraced } from './resolve/resolve.ts';
+export { isEqual as isSameAnswer } from './resolve/verdict.ts';
 export { resolveAll } from './resolve/resolve-all.ts';
 export { edgeDays, edgeSeqs } from './resolve/edges.ts';
 export { whyNot } from './resolve/why-not.ts';

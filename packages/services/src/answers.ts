@@ -2,6 +2,7 @@ import { wireAnswer, type AnswersPage, type RoleAnswer, type WireSentence } from
 import {
   agsOf, explain, levelOf, nearestRecord, pathOf, recordAt, resolveAll, type Answer, type Assignment, type BodyId, type LegalBasisId, type Role, type SourceId, type Subject,
 } from '@feder/domain';
+import { carryingSteps, factKindOf } from './carried.ts';
 import { clockState, readClocks, type Clocks } from './clocks.ts';
 import { closersOf } from './closers.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
@@ -65,13 +66,10 @@ function explained({ world }: LoadedWorld, query: Parameters<typeof explain>[1],
   return { role: query.role, answer: wireAnswer(answer), explanation: explain(world, query, answer, lang), grounds: groundsOf(world, answer, query) };
 }
 
-const COUNTS = new Set(['WON', 'CO_GROUND', 'ADDED', 'APPLIED']);
-const KINDS = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;
-
 /** The sources of the facts that carry an answer. */
 function groundsOf(world: LoadedWorld['world'], answer: Answer, clocks: Clocks): RoleAnswer['grounds'] {
-  return answer.trace.filter((step) => COUNTS.has(step.outcome)).flatMap((step) => {
-    const evidence = nearestRecord(world, KINDS[step.kind], step.fact as Assignment['id'], clocks)?.evidence;
+  return carryingSteps(answer).flatMap((step) => {
+    const evidence = nearestRecord(world, factKindOf[step.kind], step.fact as Assignment['id'], clocks)?.evidence;
     return evidence ? [{ fact: step.fact, source: evidence.source, paragraph: evidence.paragraph ?? null, confidence: evidence.confidence }] : [];
   });
 }

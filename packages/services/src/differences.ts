@@ -1,5 +1,6 @@
 import type { Differences } from '@feder/contract/schemas';
-import { commitOf, everyVersionOf, nearestRecord, recordsKnown, resolve, roles, type Answer, type Ars, type Day, type FactKind, type FactKinds, type Role, type Seq, type SubjectId, type World, type WorldId } from '@feder/domain';
+import { commitOf, everyVersionOf, isSameAnswer, nearestRecord, recordsKnown, resolve, roles, type Answer, type Ars, type Day, type FactKind, type FactKinds, type Role, type Seq, type SubjectId, type World, type WorldId } from '@feder/domain';
+import { carryingSteps, factKindOf } from './carried.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import type { Feder } from './feder.ts';
 import { groundsOf, namedIn } from './profiles/provenance.ts';
@@ -23,20 +24,13 @@ export function differencesOf(feder: Feder, query: DifferencesQuery): Difference
   const later = now.at >= then.at ? now : then;
   const items = places.flatMap((place) => (query.role ? [query.role] : roles).flatMap((role) => {
     const [before, after] = answersAt(world, { subject, role, place }, [then, now]);
-    if (said(after) === said(before)) return [];
+    if (isSameAnswer(before, after)) return [];
     return [{ place, role, because: followedCauses(world, { subject, role, place }, [before, after], [then, now]).map((cause) => told(world, cause, later, lang)) }];
   }));
   return { clocks: clockState(feder, loaded, now), vs: clockState(feder, loaded, then), items };
 }
 
 const answersAt = (world: World, line: Line, [then, now]: readonly [Clocks, Clocks]): [Answer, Answer] => [resolve(world, { ...line, ...then }), resolve(world, { ...line, ...now })];
-
-/** What an answer says, whatever it rests on (G8). */
-const said = ({ status, reason, holders }: Answer): string =>
-  JSON.stringify([status, reason, holders.map(({ body, share, performer, formerly }) => [body, share?.map(String), performer, formerly?.toSorted()].join(' ')).sort()]);
-
-const KINDS = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;
-const CARRIES = new Set(['WON', 'CO_GROUND', 'ADDED', 'APPLIED']);
 
 /** Where no record of its own made the difference, supervision follows whoever is supervised (§ 3.7): what changed there changed it. */
 function followedCauses(world: World, line: Line, answers: readonly [Answer, Answer], clocks: readonly [Clocks, Clocks]): Cause[] {
@@ -51,7 +45,7 @@ function causesOf(world: World, answers: readonly [Answer, Answer], place: Ars, 
   const [before, after] = [carriedBy(answers[0]), carriedBy(answers[1])];
   const onlyOnce = [...before, ...after].filter(([key]) => before.has(key) !== after.has(key)).map(([, step]) => step);
   const causes = onlyOnce.flatMap(({ kind, fact, version }) => {
-    const what = KINDS[kind];
+    const what = factKindOf[kind];
     const record = everyVersionOf<typeof what>(world, what, fact).find((each) => each.version === version);
     return record ? [...causeOf(what, record, clocks), ...dependingOn(world, record, place, clocks).flatMap((other) => causeOf(other.what, other.record, clocks))] : [];
   });
@@ -60,8 +54,8 @@ function causesOf(world: World, answers: readonly [Answer, Answer], place: Ars, 
   return [...first.values()];
 }
 
-const carriedBy = ({ trace }: Answer): ReadonlyMap<string, Answer['trace'][number]> =>
-  new Map(trace.filter(({ outcome }) => CARRIES.has(outcome)).map((step) => [`${step.kind} ${step.fact} ${step.version}`, step]));
+const carriedBy = (answer: Answer): ReadonlyMap<string, Answer['trace'][number]> =>
+  new Map(carryingSteps(answer).map((step) => [`${step.kind} ${step.fact} ${step.version}`, step]));
 
 /** A record that was set right is told as that, not as one taken back and another recorded. */
 const rankOf = (edge: Ground['edge']): number => (edge === 'CORRECTED' ? 0 : 1);

@@ -40,4 +40,4 @@ export const impactDiffers = (a: Impact, b: Impact): boolean => impactKey(a) !==
 export const impactKey = ({ changes }: Pick<Impact, 'changes'>): string => changes.map(changeKey).sort().join('\n\n');
 
 const changeKey = ({ subject, role, from, to, places, before, after }: CellChange): string =>
-  [subject, role, from, to ?? '', places.map((run) => `${run.from}-${run.to}`).join(' '), equalityKey({ ...before, trace: [] }), equalityKey({ ...after, trace: [] })].join('\n');
+  [subject, role, from, to ?? '', places.map((run) => `${run.from}-${run.to}`).join(' '), equalityKey({ ...before }), equalityKey({ ...after })].join('\n');

@@ -32,7 +32,7 @@ function cellsOf(world: World) {
 function toldBy({ changes }: Impact, world: World): string[] {
   const places = [...open(world).records.territory.keys()].filter((place) => all(open(world).records.territory.get(place)).some(({ cell }) => cell)) as Impact['changes'][number]['places'][number]['from'][];
   return changes.flatMap((change) => places.filter((place) => change.places.some((run) => run.from.length === place.length && run.from <= place && place <= run.to)).map((place) =>
-    writeDifference({ ...change, place }, change, equalityKey({ ...change.before, trace: [] }), equalityKey({ ...change.after, trace: [] })))).sort();
+    writeDifference({ ...change, place }, change, equalityKey({ ...change.before }), equalityKey({ ...change.after })))).sort();
 }
 
 const seen = { compared: 0, changed: 0, idle: 0 };

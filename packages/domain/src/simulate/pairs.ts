@@ -49,7 +49,7 @@ export class Pairs {
   #equalOf(answer: number): number {
     const known = this.#equals[answer];
     if (known !== undefined) return known;
-    const key = equalityKey({ ...(this.#answers.all[answer] as CellAnswer), trace: [] });
+    const key = equalityKey(this.#answers.all[answer] as CellAnswer);
     const number = this.#equalsByKey.get(key) ?? this.#equalsByKey.size;
     this.#equalsByKey.set(key, number);
     return (this.#equals[answer] = number);

@@ -71,7 +71,7 @@ const toldOn = (changes: readonly CellChange[], on: Day): string[] =>
     placesOf(change.subject as (typeof subjects)[number]).filter((place) => change.places.some((run) => run.from <= place && place <= run.to)).map((place) => lineOf(change.subject, change.role, place, change.before, change.after))).sort();
 
 const lineOf = (...[of, role, place, before, after]: [string, string, string, Omit<Parameters<typeof equalityKey>[0], 'trace'>, Omit<Parameters<typeof equalityKey>[0], 'trace'>]): string =>
-  [of, role, place, equalityKey({ ...before, trace: [] }), equalityKey({ ...after, trace: [] })].join(' | ');
+  [of, role, place, equalityKey({ ...before }), equalityKey({ ...after })].join(' | ');
 
 /** The difference of the two worlds, every cell of every line asked one by one. */
 function differenceOn(before: WorldFacts, after: WorldFacts, on: Day): string[] {
