@@ -127,7 +127,17 @@ describe('an amendment', () => {
     await play.act(clerk, 'certify', { on: DAY, draft });
     await play.act(clerk, 'publish', { on: DAY, draft });
     expect((await play.answer('ps-videosprechstunde', 'OPERATE', '99', '2027-01-01')).holders).toEqual(['ps-land']);
+    await assessed(draft);
   });
+
+  /** The costs of a Ziffer in force are assessed by those who keep the board, each assessment beside it. */
+  async function assessed(draft: string): Promise<void> {
+    expect((await view(draft)).may['assess-costs']?.why?.de).toBe('Sie sind nicht angemeldet. Das dürfen: der Vorsitz, die Geschäftsstelle oder die Registerstelle.');
+    const { act, may } = await view(draft, clerk);
+    expect([act?.clauses, may['assess-costs']]).toMatchObject([[{ number: 1, assessments: [] }], { may: true, why: null }]);
+    await play.act(clerk, 'assess-costs', { on: DAY, clause: act?.clauses[0]?.id, note: 'Abschätzung vom Dezember' });
+    expect((await view(draft)).act?.clauses[0]?.assessments).toEqual([{ de: 'Abschätzung vom Dezember', en: 'Abschätzung vom Dezember' }]);
+  }
 
   it('leaves the text as it is where one bench refuses, or a vote is of somebody who is away', async () => {
     const { draft, amendment } = await called();

@@ -40,7 +40,7 @@ async function signedIn(c: Context, key: () => Promise<string>): Promise<SignedI
 export async function me(c: Context, feder: Feder, key: () => Promise<string>): Promise<Me> {
   const signed = await signedIn(c, key);
   const office = signed && await officeNamed(feder, signed.world, signed.office);
-  return signed && office ? { signedIn: true, world: signed.world, office: { id: office.id, name: office.name, body: office.body, tasks: office.tasks } } : NOBODY;
+  return signed && office ? { signedIn: true, world: signed.world, office } : NOBODY;
 }
 
 const NOBODY: Me = { signedIn: false, world: null, office: null };
@@ -51,7 +51,7 @@ export async function signIn(c: Context, feder: Feder, key: () => Promise<string
   const office = await officeNamed(feder, world, id);
   if (!office) throw new FederError('UNKNOWN', `office: "${id}" is no office of this world. Expected one of /api/v1/offices.`, [{ field: 'office', expected: 'an office of this world', got: id }]);
   await setSignedCookie(c, COOKIE, `${world}/${id}`, await key(), { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: A_DAY });
-  return { signedIn: true, world, office: { id: office.id, name: office.name, body: office.body, tasks: office.tasks } };
+  return { signedIn: true, world, office };
 }
 
 export function signOut(c: Context): Me {

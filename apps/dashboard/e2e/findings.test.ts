@@ -160,6 +160,21 @@ describe('from a finding to its draft', () => {
     await page.context().close();
   });
 
+  it('leads to where an entry is made, and takes the assessment of costs that is missing, without JavaScript', async () => {
+    const page = await open('/befunde?kind=UNCOVERED&world=planspiel', false);
+    expect(await page.getByRole('article').first().getByRole('link', { name: 'Zum Rollout-Stand' }).getAttribute('href')).toMatch(/^\/vorhaben\/ps-terminbuchung\?.*#rollout$/);
+    await clerkOf(() => product.url, 'ps-paritaet').signIn(page, 'ps-registerstelle');
+    await page.goto(`${product.url}/befunde?kind=UNFUNDED&world=planspiel`);
+    const missing = page.getByRole('article').filter({ has: page.locator('summary', { hasText: 'Kostenfolgenabschätzung beifügen' }) });
+    const before = await missing.count();
+    await missing.first().locator('summary', { hasText: 'Kostenfolgenabschätzung beifügen' }).click();
+    await missing.first().getByLabel('Bezeichnung der Kostenfolgenabschätzung').fill('Abschätzung vom November');
+    await missing.first().getByRole('button', { name: 'Kostenfolgenabschätzung beifügen' }).click();
+    await page.goto(`${product.url}/befunde?kind=UNFUNDED&world=planspiel`);
+    expect([before > 0, await missing.count()]).toEqual([true, before - 1]);
+    await page.context().close();
+  });
+
   it('says for real bodies what it would take, and offers no draft', async () => {
     const page = await open('/befunde?kind=GAP&subject=gemeinsames-rechenzentrum&on=2026-11-23', false);
     const article = page.getByRole('article').first();

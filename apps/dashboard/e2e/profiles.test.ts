@@ -64,6 +64,47 @@ describe('the profile of a body', () => {
   });
 });
 
+describe('what is reported, without JavaScript', () => {
+  const clerk = clerkOf(() => product.url, 'ps-paritaet');
+
+  it('a commitment that is kept: by the body that made it or the registrar, and why not by others', async () => {
+    const address = `${product.url}/stellen/ps-im?world=planspiel`;
+    const page = await open('/stellen/ps-im?world=planspiel', false);
+    const card = page.getByRole('complementary', { name: 'Zusagen' });
+    expect(await card.innerText()).toContain('Als erfüllt melden: Sie sind nicht angemeldet. Das dürfen: die betroffene Stelle oder die Registerstelle.');
+    await clerk.signIn(page, 'ps-registerstelle');
+    await page.goto(address);
+    await clerk.unfold(page, 'Als erfüllt melden');
+    await card.getByLabel('Wodurch sie erfüllt ist').fill('ja');
+    await card.getByRole('button', { name: 'Als erfüllt melden' }).click();
+    // Refused: what is expected stands at the field, and the form is open with what was typed.
+    await card.getByText('Schreiben Sie 3 bis 2.000 Zeichen.').waitFor();
+    expect(await card.getByLabel('Wodurch sie erfüllt ist').inputValue()).toBe('ja');
+    await card.getByLabel('Wodurch sie erfüllt ist').fill('Betriebskonzept vom 20. November.');
+    await card.getByRole('button', { name: 'Als erfüllt melden' }).click();
+    await card.getByText(/^erfüllt am /).waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('how far a roll-out is: by whoever speaks for the place, for that place alone', async () => {
+    const page = await open('/vorhaben/ps-terminbuchung?world=planspiel', false);
+    const card = page.getByRole('complementary', { name: 'Rollout-Stand' });
+    expect(await card.innerText()).toContain('Rollout-Stand melden: Sie sind nicht angemeldet.');
+    await clerk.signIn(page, 'ps-gemeinderat-zeilenau-buergermeister');
+    await page.goto(`${product.url}/vorhaben/ps-terminbuchung?world=planspiel`);
+    expect(await card.innerText()).toMatch(/eingeführt\s+1 von/);
+    await clerk.unfold(page, 'Rollout-Stand melden');
+    expect(await card.getByLabel('Gemeinde').locator('option').allInnerTexts()).toEqual(['Zeilenau']);
+    await card.getByLabel('Stand', { exact: true }).selectOption('LIVE');
+    await card.getByLabel('Woher Sie es wissen').fill('Seit heute in Betrieb.');
+    await card.getByRole('button', { name: 'Rollout-Stand melden' }).click();
+    await card.getByText('2 von', { exact: false }).first().waitFor();
+    expect(await card.innerText()).toMatch(/eingeführt\s+2 von/);
+    await page.context().close();
+  });
+});
+
 describe('the profile of a service', () => {
   it('says n of N for every role, keeps both clocks in its links, and is complete without JavaScript', async () => {
     const page = await open('/vorhaben/99012008001000?on=2026-11-23', false);

@@ -20,7 +20,7 @@ export const boardsDe = {
     toPlanspiel: 'Zum Planspiel', board: 'Gremium', state: 'Stand', name: 'Vorlage', number: 'Nummer', day: 'Letzter Schritt', write: 'Vorlage entwerfen', suspended: 'Widerspruch offen', list: 'Vorlagen und Beschlüsse',
   },
   draft: {
-    version: (n: number) => `Fassung ${n}`, clauses: 'Text', number: (n: number) => `Ziffer ${n}`, reasons: 'Begründung', effect: 'Wirkung', stale: 'Die Wirkung hat sich geändert, seit sie gezeigt wurde. Prüfen Sie sie vor der Abstimmung erneut.',
+    version: (n: number) => `Fassung ${n}`, clauses: 'Text', number: (n: number) => `Ziffer ${n}`, clause: 'Ziffer', reasons: 'Begründung', effect: 'Wirkung', stale: 'Die Wirkung hat sich geändert, seit sie gezeigt wurde. Prüfen Sie sie vor der Abstimmung erneut.',
     noEffect: 'Dieser Text lässt sich so nicht umsetzen oder ist schon entschieden.', collides: 'Andere Vorlagen zur selben Sache', collidesText: 'Diese Vorlagen entscheiden über dieselben Zuständigkeiten. Stimmen Sie sich vorher ab.',
     next: 'Nächster Schritt', mayNot: 'Was jetzt nicht geht, und warum', nothing: 'Für Ihre Stelle steht jetzt kein Schritt an.', noteLabel: 'Bemerkung', history: 'Verlauf', statements: 'Stellungnahmen', recusals: 'Befangen', votes: 'Abstimmung', turnout: 'Abgegebene Stimmen', of: (given: number, of: number) => `${given} von ${of}`,
     running: 'läuft', result: 'Ergebnis', rule: 'So wurde gerechnet', open: 'Offene Fragen der Geschäftsordnung', bySeat: 'Stimmen nach Sitz', choices: { YES: 'Ja', NO: 'Nein', ABSTAIN: 'Enthaltung', INVALID: 'Ungültig' } as Record<string, string>,

@@ -15,7 +15,7 @@ export const boardsEn: BoardMessages = {
     toPlanspiel: 'To the simulation', board: 'Board', state: 'State', name: 'Draft', number: 'Number', day: 'Last step', write: 'Write a draft', suspended: 'objection pending', list: 'Drafts and resolutions',
   },
   draft: {
-    version: (n) => `Version ${n}`, clauses: 'Text', number: (n) => `Clause ${n}`, reasons: 'Reasons', effect: 'Effect', stale: 'The effect has changed since it was shown. Weigh it again before the vote.',
+    version: (n) => `Version ${n}`, clauses: 'Text', number: (n) => `Clause ${n}`, clause: 'Clause', reasons: 'Reasons', effect: 'Effect', stale: 'The effect has changed since it was shown. Weigh it again before the vote.',
     noEffect: 'As it stands this text cannot be written, or it is decided already.', collides: 'Other drafts on the same matter', collidesText: 'These drafts decide on the same responsibilities. Talk to each other first.',
     next: 'Next step', mayNot: 'What is not possible now, and why', nothing: 'There is no step for your office now.', noteLabel: 'Remark', history: 'History', statements: 'Statements', recusals: 'Recused', votes: 'Vote', turnout: 'Votes cast', of: (given, of) => `${given} of ${of}`,
     running: 'running', result: 'Result', rule: 'How it was counted', open: 'Open questions of the rules', bySeat: 'Votes by seat', choices: { YES: 'Yes', NO: 'No', ABSTAIN: 'Abstention', INVALID: 'Invalid' },

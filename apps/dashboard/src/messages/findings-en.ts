@@ -8,7 +8,7 @@ export const findingsEn: typeof findingsDe = {
   since: 'Since', sinceEver: 'the record began', cells: 'Affected', noCell: 'only the entry itself', of: (count, of) => `${count} of ${of}`,
   reach: (count, of, share) => `${count} of ${of} municipalities, ${share} of the inhabitants`,
   mend: 'What would mend it', entry: 'An entry will do, no decision is needed', closers: 'Can be decided by', noCloser: 'No board with competence is recorded',
-  draft: 'Draft a decision', toBody: 'To the body that can make the entry', realWorld: 'This cannot be drafted here: in Feder nobody decides about real bodies. It would take a decision with the change named above.', noTemplate: 'There is no template for this change yet. It would take a clause that amends the rule named above.',
+  draft: 'Draft a decision', toBody: 'To the body that can make the entry', toRollout: 'To the state of the roll-out', costs: 'Name of the cost assessment', wrongCosts: 'Write 3 to 200 characters.', realWorld: 'This cannot be drafted here: in Feder nobody decides about real bodies. It would take a decision with the change named above.', noTemplate: 'There is no template for this change yet. It would take a clause that amends the rule named above.',
   cell: 'See the answer', first: 'To the first page', next: 'More findings', pages: 'More pages',
   states: { OPEN: 'open', ACKNOWLEDGED: 'acknowledged', WAIVED: 'set aside' }, notes: (count) => (count === 1 ? '1 note' : `${count} notes`), noted: { ACKNOWLEDGE: 'acknowledged', REOPEN: 'opened again' },
   waivedUntil: (day) => `set aside until ${day}`, handle: 'Handle this finding', acknowledge: 'Acknowledge', reopen: 'Open again', note: 'Note', waiver: 'Set aside by', noBoard: 'The registrar', until: 'Open again from',

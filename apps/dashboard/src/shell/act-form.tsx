@@ -3,7 +3,7 @@ import { Button } from '@feder/react/button';
 import { useLocation, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n.ts';
-import { Kept } from './kept.tsx';
+import { Kept, Wrong } from './kept.tsx';
 import { stringifySearch } from '../search.ts';
 import { useRoot } from './use-root.ts';
 
@@ -18,10 +18,11 @@ export function ActForm({ act, back, hidden = {}, variant = 'secondary', label, 
   const path = useLocation({ select: ({ pathname }) => pathname });
   const { world, lang, einfach, on } = useSearch({ strict: false });
   const { form } = useRoot();
+  const refused = isRefused(form, act, hidden);
   return (
     <form method="post" action={`/handeln/${act}${stringifySearch({ back: back ?? path, world, lang, einfach, on })}`} encType={act === 'attach' ? 'multipart/form-data' : undefined} className="dashboard-form" noValidate>
       {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <Kept value={isRefused(form, act, hidden) ? form.values : {}}>{children}</Kept>
+      <Kept value={refused ? form.values : {}}><Wrong value={refused ? form.errors.map(({ field }) => field) : []}>{children}</Wrong></Kept>
       <Button type="submit" variant={variant} size="small" aria-label={spoken}>{label ?? boards.acts[act]}</Button>
     </form>
   );

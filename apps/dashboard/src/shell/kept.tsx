@@ -7,6 +7,9 @@ import { createContext, useContext, type ComponentProps } from 'react';
 /** What was typed into a form that was refused, by field; empty for any other. */
 export const Kept = createContext<Readonly<Record<string, string>>>({});
 
+/** The fields of a form that was refused of which something else was expected; empty for any other. */
+export const Wrong = createContext<readonly string[]>([]);
+
 type Named = { name: string };
 
 /** What was typed before, or what the field begins with. */

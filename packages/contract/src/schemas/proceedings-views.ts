@@ -1,3 +1,4 @@
+import type { Standing } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { day } from './act-input.ts';
 import { effectView } from './effect.ts';
@@ -6,6 +7,7 @@ import { lang, worldId } from './values.ts';
 
 const text = z.object({ de: z.string(), en: z.string() });
 const id = z.string();
+const tasks = ['REGISTRAR', 'AUTHORITY'] as const satisfies readonly Standing[];
 const world = worldId.default('planspiel');
 
 export const worldQuery = z.strictObject({ world });
@@ -25,7 +27,8 @@ const seatView = z.object({ seat: z.string(), group: z.string(), name: text, vot
 
 export const officeList = z.object({ items: z.array(z.object({ id, name: text, body: id, tasks: z.array(z.string()), seats: z.array(z.object({ board: id, seat: z.string().nullable(), deputy: z.boolean() })) })) }).openapi('OfficeList');
 
-export const me = z.object({ signedIn: z.boolean(), world: z.string().nullable(), office: z.object({ id, name: text, body: id, tasks: z.array(z.string()) }).nullable() }).openapi('Me');
+export const me = z.object({ signedIn: z.boolean(), world: z.string().nullable(), office: z.object({ id, name: text, body: id, tasks: z.array(z.enum(tasks)), places: z.array(z.string()).openapi({ description: 'Keys of the places that its body speaks for.' }) }).nullable() }).openapi('Me');
+
 
 export const boardView = z.object({
   id, name: text, rule: z.object({ id, name: text, source: z.string() }), inForceAt: z.string(), noticeDays: z.int(), matter: z.string(), proxies: z.int().openapi({ description: 'For how many others a member may stand in.' }), votesAgain: z.boolean().openapi({ description: 'Whether the board itself votes again on an objection; else an office decides.' }),
@@ -62,6 +65,7 @@ export const draftView = draftRow.extend({
   ballots: z.array(ballotView), act: z.object({ id, label: z.string(), adopted: z.string(), hash: z.string(), places: z.array(z.string()).nullable(), force: z.string().nullable(),
     joined: z.array(z.object({ place: z.string(), name: z.string() })).openapi({ description: 'Who joined later, of those that it did not bind.' }),
     joinable: z.array(z.object({ place: z.string(), name: z.string() })).openapi({ description: 'Places for which whoever asks may join.' }),
+    clauses: z.array(z.object({ id, number: z.int(), assessments: z.array(text) })).openapi({ description: 'The Ziffern as they are in force, each with the assessments of its costs.' }),
   }).nullable(),
   objections: z.array(z.object({ by: z.string(), office: z.string(), grounds: z.string(), day: z.string() })), collides: z.array(z.object({ draft: id, board: id, title: text, state: z.string(), lines: z.array(z.object({ subject: z.string(), role: z.string() })) })),
   session: z.string().nullable(), states: z.record(z.string(), text).openapi({ description: 'What the states of its life are called.' }), may,

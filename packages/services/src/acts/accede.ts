@@ -1,12 +1,12 @@
 import { acts } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { nearestRecord, recordsAt, recordsOf, type Ars, type Clause, type Clocks, type DraftId, type World } from '@feder/domain';
+import { nearestRecord, recordsOf, type Ars, type Clause, type Clocks, type DraftId, type World } from '@feder/domain';
 import { FederError } from '../errors.ts';
 import { done, verb } from './act.ts';
 import { worldAtHead } from './effect.ts';
 import { aboutDraft, type DraftFile } from './file.ts';
 import { changeOf, factsInForce } from './in-force.ts';
-import { bodiesOf } from './report.ts';
+import { bodiesOf, spokenBy } from './report.ts';
 
 type Act = Pick<KeptAct<'resolution'>, 'id' | 'places'>;
 
@@ -20,9 +20,7 @@ export const joinedTo = (world: World, act: Act): Ars[] => [...new Set(recordsOf
 export function joinableBy(world: World, act: Act, body: string, clocks: Clocks): Ars[] {
   if (act.places === null) return [];
   const bound = new Set<Ars>([...act.places, ...joinedTo(world, act)]);
-  const own = recordsAt(world, 'body', clocks).flatMap(({ id, place }) => (id === body && place !== null ? [place] : []));
-  const held = recordsAt(world, 'holding', clocks).filter((holding) => holding.body === body).flatMap(({ area }) => area.within);
-  return [...new Set([...own, ...held])].filter((place) => !bound.has(place)).sort();
+  return spokenBy(world, body, clocks).filter((place) => !bound.has(place));
 }
 
 export const placeNamed = (world: World, clocks: Clocks) => (place: Ars) => ({ place, name: nearestRecord(world, 'territory', place, clocks)?.name ?? place });

@@ -1,5 +1,5 @@
 import { acts } from '@feder/contract/schemas';
-import { asArs, asId, recordsAt, recordsOf, type Acceptance, type Assignment, type BodyId, type Clocks, type CostAssessment, type FactKinds, type Fulfilment, type Rollout, type Source, type SubjectId, type Unwritten, type World } from '@feder/domain';
+import { asArs, asId, recordsAt, recordsOf, type Acceptance, type Ars, type Assignment, type BodyId, type Clocks, type CostAssessment, type FactKinds, type Fulfilment, type Rollout, type Source, type SubjectId, type Unwritten, type World } from '@feder/domain';
 import { randomUUID } from 'node:crypto';
 import { FederError, unknown } from '../errors.ts';
 import { done, verb, type Scene } from './act.ts';
@@ -63,6 +63,11 @@ export const bodiesOf = (world: World, place: string, clocks: Clocks): string[] 
   ...recordsAt(world, 'body', clocks).filter((body) => body.place === place).map(({ id }) => id), ...recordsAt(world, 'holding', clocks).filter(({ area }) => area.within.some((key) => key === place)).map(({ body }) => body),
 ];
 
+/** The places that a body speaks for: where it is, and for which it holds a function; in the order of keys. */
+export const spokenBy = (world: World, body: string, clocks: Clocks): Ars[] => [...new Set([
+  ...recordsAt(world, 'body', clocks).flatMap(({ id, place }) => (id === body ? [place] : [])), ...recordsAt(world, 'holding', clocks).filter((holding) => holding.body === body).flatMap(({ area }) => area.within),
+])].sort();
+
 /** Rollout-Stand melden: what stood before ends on this day. Whoever speaks for this place reports it. */
 export const reportRollout = verb({
   action: 'report-rollout', input: acts.reportRollout,
@@ -104,4 +109,4 @@ export const assessCosts = verb({
   },
 });
 
-const assessmentsOf = (world: World, clause: string) => recordsOf(world, 'costAssessment').filter((each) => each.clause === clause);
+export const assessmentsOf = (world: World, clause: string) => recordsOf(world, 'costAssessment').filter((each) => each.clause === clause);

@@ -1,11 +1,12 @@
 import type { DraftView } from '@feder/contract/schemas';
 import { readActs, type KeptAct } from '@feder/db';
-import { explainClause, forceOfResolution, linesOf, meeting, stateName, stateOf, summaryOf, type Clause, type Day, type DraftId, type Language, type OfficeId, type State, type WorldId } from '@feder/domain';
+import { explainClause, explainRefusal, forceOfResolution, linesOf, meeting, permitted, recordsOf, stateName, stateOf, summaryOf, type Clause, type Day, type DraftId, type Language, type OfficeId, type Standing, type State, type WorldId } from '@feder/domain';
 import type { Actor } from '../actor.ts';
 import { joinableBy, joinedTo, placeNamed } from '../acts/accede.ts';
 import { digestOf, effectOf } from '../acts/effect.ts';
 import { mayNotObject } from '../acts/object.ts';
 import { readDraft, sessionOf, type DraftFile } from '../acts/file.ts';
+import { assessmentsOf } from '../acts/report.ts';
 import { FederError } from '../errors.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import { wireClause } from '../acts/wire-clause.ts';
@@ -37,8 +38,15 @@ export async function viewDraft(feder: Feder, actor: Actor, id: string, { world,
     ballots: ballots.map((ballot) => viewBallot(ballot, (office?.id ?? null) as OfficeId | null)), act: shown,
     objections: (await readActs(db, world, 'objection', mine)).map(({ by, office, grounds, day }) => ({ by, office, grounds, day })),
     collides: await collisions(feder, world, file), session: (await sessionOf(db, world, file))?.session.id ?? null,
-    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: await mayAround(file, mayOf('draft', has, { draft: file.state }), async () => (office ? mayNotObject({ tx: db, world, by: office.id as OfficeId, on }, file, board) : null)),
+    states: Object.fromEntries(file.steps.map(({ to }) => [to, stateName(to)])), may: await mayAround(file, { ...mayOf('draft', has, { draft: file.state }), ...mayAssess(has, shown) }, async () => (office ? mayNotObject({ tx: db, world, by: office.id as OfficeId, on }, file, board) : null)),
   };
+}
+
+/** The costs of a Ziffer are assessed once it is in force, whatever the state of its file. */
+function mayAssess(has: ReadonlySet<Standing>, act: DraftView['act']): DraftView['may'] {
+  if (!act || act.clauses.length === 0) return {};
+  const told = permitted('assess-costs', has);
+  return { 'assess-costs': { may: told.may, why: told.may ? null : explainRefusal(told) } };
 }
 
 function viewAct(feder: Feder, world: WorldId, act: KeptAct<'resolution'>, asking: string | null): NonNullable<DraftView['act']> {
@@ -48,7 +56,8 @@ function viewAct(feder: Feder, world: WorldId, act: KeptAct<'resolution'>, askin
   const named = placeNamed(loaded.world, clocks);
   const force = forceOfResolution(loaded.world, id, clocks)?.force ?? null;
   const joinable = asking === null ? [] : joinableBy(loaded.world, act, asking, clocks).map(named);
-  return { id, label, adopted, hash, places: places ? [...places] : null, force, joined: joinedTo(loaded.world, act).map(named), joinable };
+  const clauses = recordsOf(loaded.world, 'clause').filter(({ resolution }) => resolution === id).map((clause) => ({ id: clause.id, number: clause.number, assessments: assessmentsOf(loaded.world, clause.id).map(({ title }) => title) })).sort((a, b) => a.number - b.number);
+  return { id, label, adopted, hash, places: places ? [...places] : null, force, joined: joinedTo(loaded.world, act).map(named), joinable, clauses };
 }
 
 function clausesIn(feder: Feder, world: WorldId, { text }: DraftFile, lang: Language): DraftView['clauses'] {

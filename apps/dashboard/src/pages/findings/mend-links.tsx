@@ -16,8 +16,7 @@ export function MendLinks({ finding }: { finding: WireFinding }) {
   const href = useHref();
   const { clocks } = route.useLoaderData();
   const planspiel = useSearch({ strict: false }).world === 'planspiel';
-  const body = finding.counterpart.find(({ kind }) => kind === 'body')?.id;
-  if (finding.mend.act === 'RECORD') return body === undefined ? null : <p><Link href={href(`/stellen/${body}`)}>{words.toBody}</Link></p>;
+  if (finding.mend.act === 'RECORD') return <Entry finding={finding} />;
   const drafts = draftsFor(finding, clocks.on);
   if (!planspiel) return <Text look="small" tone="muted">{words.realWorld}</Text>;
   if (drafts.length === 0) return <Text look="small" tone="muted">{words.noTemplate}</Text>;
@@ -31,3 +30,15 @@ export function MendLinks({ finding }: { finding: WireFinding }) {
     </div>
   );
 }
+
+/** Where an entry is made: on the page of the body or of the subject that it is about. */
+function Entry({ finding: { mend, counterpart, cells } }: { finding: WireFinding }) {
+  const { findings: words } = useMessages();
+  const href = useHref();
+  if (mend.act !== 'RECORD') return null;
+  const [body, subject] = [counterpart.find(({ kind }) => kind === 'body')?.id, cells[0]?.subject];
+  if (mend.kind === 'rollout' && subject !== undefined) return <p><Link href={`${href(`/vorhaben/${subject}`)}#rollout`}>{words.toRollout}</Link></p>;
+  return body === undefined ? null : <p><Link href={`${href(`/stellen/${body}`)}${ANCHORS[mend.kind] ?? ''}`}>{words.toBody}</Link></p>;
+}
+
+const ANCHORS: Readonly<Record<string, string>> = { fulfilment: '#zusagen', acceptance: '#annahme' };

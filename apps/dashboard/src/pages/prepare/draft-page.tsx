@@ -135,7 +135,9 @@ function Act({ draft: { id, act } }: { draft: DraftView }) {
   const lang = useLang();
   const { boards: { draft: words, extract } } = useMessages();
   const href = useHref();
+  const own = usePrepareWords();
   if (!act) return null;
+  const assessed = act.clauses.flatMap(({ number, assessments }) => assessments.map((title) => ({ number, title })));
   return (
     <Card aria-labelledby="akt">
       <CardHead><Heading level={2} id="akt">{`${words.act} ${act.label}`}</Heading></CardHead>
@@ -143,6 +145,7 @@ function Act({ draft: { id, act } }: { draft: DraftView }) {
         <DescriptionList>
           <DescriptionTerm term={words.adopted}>{formatDay(act.adopted, lang)}</DescriptionTerm>
           {act.force === null ? null : <DescriptionTerm term={words.force}>{words.forces[act.force] ?? act.force}</DescriptionTerm>}
+          {assessed.length > 0 ? <DescriptionTerm term={own.assessments}><ul className="dashboard-plain">{assessed.map(({ number, title }) => <li key={`${number} ${title.de}`}>{`${words.number(number)}: ${title[lang]}`}</li>)}</ul></DescriptionTerm> : null}
           {act.joined.length > 0 ? <DescriptionTerm term={words.joined}>{act.joined.map(({ name }) => name).join(', ')}</DescriptionTerm> : null}
           <DescriptionTerm term={words.hash}><Hash of={act.hash} /></DescriptionTerm>
         </DescriptionList>

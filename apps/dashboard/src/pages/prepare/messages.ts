@@ -18,6 +18,7 @@ const de = {
   // § 43 Abs. 2 GemO: "erneut über die Angelegenheit zu beschließen".
   renew: 'Erneute Beschlussfassung einbringen', renewText: 'Ein Widerspruch ist offen. Das Gremium stimmt darüber selbst erneut ab.', renewal: (title: string) => `Erneute Beschlussfassung: ${title}`, renewed: 'Erneute Abstimmung', noRenewal: 'Das Gremium stimmt hier selbst erneut ab. Bringen Sie dafür zuerst die erneute Beschlussfassung ein.',
   repeated: (act: string) => ({ de: `Der Beschluss „${act}“ wird wiederholt.`, en: `The decision “${act}” is repeated.` }),
+  assessments: 'Kostenfolgen',
   resetTitle: 'Planspiel neu beginnen', resetText: 'Alle Zuständigkeiten des Planspiels stehen danach wieder wie am Anfang. Vorlagen, Sitzungen und Stimmen dieses Spiels sind beendet. Gelöscht wird nichts: Das Protokoll behält jeden Schritt, und frühere Wissensstände bleiben abfragbar.',
 };
 
@@ -38,6 +39,7 @@ const en: Words = {
   stays: { hear: 'hearing closed', object: 'objection raised', confirm: 'confirmed in spite of an objection' },
   renew: 'Bring the decision before the board again', renewText: 'An objection is open. The board itself votes on it again.', renewal: (title) => `Renewed decision: ${title}`, renewed: 'Renewed vote', noRenewal: 'The board itself votes again here. First bring the decision before it again.',
   repeated: de.repeated,
+  assessments: 'Cost assessments',
   resetTitle: 'Begin the simulation anew', resetText: 'All responsibilities of the simulation are then as at the beginning. Drafts, sessions and votes of this play are over. Nothing is deleted: the log keeps every step, and earlier knowledge can still be asked.',
 };
 

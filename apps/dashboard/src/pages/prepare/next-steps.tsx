@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { ActForm } from '../../shell/act-form.tsx';
+import { CostAssessmentForm } from '../../shell/cost-assessment-form.tsx';
 import type { DraftData } from '../boards/load.ts';
 import { AmendmentFields, AttachmentFields, EndOfHearingFields, HearingFields } from './preparation-fields.tsx';
 import { isRenewable, RenewalForm, RulingFields } from './renewal.tsx';
@@ -27,7 +28,7 @@ const PASSING: readonly ActName[] = ['submit', 'circulate', 'open-vote', 'schedu
 
 /** What leads a matter on, in the order in which it usually goes. */
 const ONWARD: readonly ActName[] = ['close-vote', 'submit', 'open-hearing', 'hear', 'schedule', 'circulate', 'call', 'open-vote', 'certify', 'publish', 'accede', 'rule-on-objection'];
-const ORDER: readonly ActName[] = [...ONWARD, 'resubmit', 'weigh', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'annul'];
+const ORDER: readonly ActName[] = [...ONWARD, 'resubmit', 'weigh', 'amend', 'attach', 'recuse', 'state', 'object', 'note', 'refer', 'postpone', 'withdraw', 'assess-costs', 'annul'];
 
 /** What the office that is signed in may do now, each as a form; below it what it may not, with the reason. */
 export function NextSteps({ data, locked }: Props & { locked: string | null }) {
@@ -42,7 +43,7 @@ export function NextSteps({ data, locked }: Props & { locked: string | null }) {
   const renewable = isRenewable(data, me?.office?.id);
   const first = renewable ? undefined : open.find((act) => ONWARD.includes(act) || (act === 'resubmit' && data.draft.state === 'INQUORATE') || (act === 'weigh' && locked !== null));
   const others = open.filter((act) => act !== first);
-  const [plain, asking] = [others.filter((act) => !fields[act]), others.filter((act) => fields[act])];
+  const [plain, asking] = [others.filter((act) => !asks(act)), others.filter(asks)];
   return (
     <Card aria-labelledby="schritte">
       <CardHead><Heading level={2} id="schritte">{words.draft.next}</Heading></CardHead>
@@ -68,6 +69,7 @@ function StepForm({ act, data, primary = false }: Props & { act: ActName; primar
   const { draft } = data;
   const running = draft.ballots.find(({ run }) => run === null);
   const about: Record<string, string> = act === 'close-vote' ? { ballot: running?.id ?? '' } : { draft: draft.id };
+  if (act === 'assess-costs') return <CostAssessmentForm><ClauseInForce data={data} /></CostAssessmentForm>;
   const Fields = fields[act];
   return <ActForm act={act} hidden={about} variant={primary ? 'primary' : 'secondary'}>{Fields ? <Fields data={data} /> : null}</ActForm>;
 }
@@ -77,6 +79,8 @@ const fields: Partial<Record<ActName, (props: Props) => ReactNode>> = {
   'close-vote': Lot, 'attach': AttachmentFields, 'open-hearing': HearingFields, 'hear': EndOfHearingFields, 'amend': AmendmentFields, 'schedule': Sessions, 'circulate': Circulation, 'open-vote': Methods, 'rule-on-objection': RulingFields, 'recuse': Recusal, 'state': Statement, 'object': Grounds, 'refer': OtherBoard, 'accede': Joining, 'annul': Annulment,
   'withdraw': Why, 'postpone': Why, 'note': Why, 'resubmit': Why,
 };
+
+const asks = (act: ActName): boolean => act === 'assess-costs' || fields[act] !== undefined;
 
 const useWords = () => useMessages().boards.draft;
 const options = (from: Readonly<Record<string, string>>, only?: readonly string[]) => Object.entries(from).filter(([value]) => !only || only.includes(value)).map(([value, label]) => <option key={value} value={value}>{label}</option>);
@@ -160,6 +164,12 @@ function OtherBoard({ data }: Props) {
 function Joining({ data: { draft } }: Props) {
   const words = useWords();
   return <Field label={words.joins}>{(control) => <KeptSelect {...control} name="place">{draft.act?.joinable.map(({ place, name }) => <option key={place} value={place}>{name}</option>)}</KeptSelect>}</Field>;
+}
+
+/** Which Ziffer of the act: as it is in force. */
+function ClauseInForce({ data: { draft } }: Props) {
+  const words = useWords();
+  return <Field label={words.clause}>{(control) => <KeptSelect {...control} name="clause">{draft.act?.clauses.map(({ id, number }) => <option key={id} value={id}>{words.number(number)}</option>)}</KeptSelect>}</Field>;
 }
 
 function Annulment() {

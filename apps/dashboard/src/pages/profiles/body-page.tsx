@@ -73,7 +73,7 @@ export function BodyPage() {
         </Stack>
         <Stack>
           <Acceptances profile={profile} />
-          <Commitments items={profile.commitments} of="body" />
+          <Commitments items={profile.commitments} of="body" world={profile.world} />
           <Card as="aside" aria-labelledby="kontakt"><CardHead><Heading level={2} id="kontakt">{find.contact.title}</Heading></CardHead><CardBody><Contact body={{ name: body.name, short: body.short, place: body.place.key, contact: profile.contact }} /></CardBody></Card>
           <About told={body}>
             <DescriptionTerm term={words.place}>{`${body.place.name} (${all.levels[body.level] ?? body.level})`}</DescriptionTerm>

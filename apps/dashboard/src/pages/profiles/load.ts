@@ -32,6 +32,9 @@ export async function loadBody(api: Api, id: string, search: ProfileSearch) {
 }
 
 export async function loadSubject(api: Api, id: string, search: ProfileSearch) {
-  const [profile, history] = await Promise.all([api.subject(id, { ...clocksIn(search), lang: search.lang }), historyOf(api, { subject: id }, search)]);
-  return { profile, history };
+  const [profile, history, { items: places }] = await Promise.all([api.subject(id, { ...clocksIn(search), lang: search.lang }), historyOf(api, { subject: id }, search), reportable(api, search)]);
+  return { profile, history, places };
 }
+
+/** Municipalities of which an office that is signed in can report how far a roll-out is: nobody reports on real ones. */
+const reportable = async (api: Api, search: ProfileSearch) => (search.world === 'planspiel' && (await api.me()).office ? api.territories({ ...clocksIn(search), level: 'MUNICIPALITY', limit: '2000' }) : { items: [] });

@@ -24,7 +24,7 @@ export const profilesDe = {
   forms, levels, kinds, events, rollout,
   search: 'Suchen', submit: 'Anzeigen', word: 'Name oder Schlüssel', all: 'alle', first: 'Zur ersten Seite', next: 'Weiter', pages: 'Weitere Seiten', print: 'Drucken', shown: (shown: string, of: string) => `${shown} von ${of}`,
   none: (word: string, total: string) => `Zu „${word}“ sind 0 von ${total} gefunden.`, noneKind: 'Zu dieser Auswahl ist nichts erfasst.', noneHelp: 'Prüfen Sie die Schreibweise, oder nennen Sie nur einen Teil des Namens.', reset: 'Alle zeigen',
-  confidence: 'Beleg',
+  confidence: 'Beleg', note: 'Schreiben Sie 3 bis 2.000 Zeichen.',
   bodies: {
     title: 'Stellen', facts: (n: string) => `${n} Stellen sind für diesen Tag erfasst.`, list: 'Stellen nach Name', name: 'Stelle', form: 'Rechtsform', level: 'Ebene', place: 'Gebiet', filter: 'Stellen eingrenzen',
   },
@@ -53,7 +53,7 @@ export const profilesDe = {
     signIn: 'Annehmen kann diese Stelle, wenn sie im Planspiel angemeldet ist.',
   },
   commitments: {
-    title: 'Zusagen', none: 'Keine Zusage erfasst.', due: (day: string) => `fällig ${day}`, kept: (day: string) => `erfüllt am ${day}`, asked: 'erbeten, nicht verbindlich', by: (body: string) => `zugesagt von: ${body}`, forSubject: (subject: string) => `für: ${subject}`,
+    title: 'Zusagen', fulfilled: 'Wodurch sie erfüllt ist', none: 'Keine Zusage erfasst.', due: (day: string) => `fällig ${day}`, kept: (day: string) => `erfüllt am ${day}`, asked: 'erbeten, nicht verbindlich', by: (body: string) => `zugesagt von: ${body}`, forSubject: (subject: string) => `für: ${subject}`,
   },
   history: {
     title: 'Verlauf', about: (subject: string) => `„${subject}“`, none: 'Kein Eintrag im Verlauf.', all: (n: string) => `Ganzer Verlauf, ${n} Einträge`, shown: (shown: string, of: string) => `Gezeigt sind ${shown} von ${of}.`, more: 'Weiter im Verlauf', less: 'Nur die neuesten', ends: (what: string) => `${what} endet`, atLatest: 'spätestens an diesem Tag, früherer Beginn nicht erfasst',
@@ -67,7 +67,7 @@ export const profilesDe = {
     title: 'Wer trägt welche Rolle', one: 'eine Antwort je Rolle', of: (n: string) => `je ${n} Orte`, role: 'Rolle', answer: 'Häufigste Antworten', counts: 'Verteilung', count: (count: string, of: string) => `${count} von ${of}`, self: 'jede Gemeinde selbst', selfHere: 'die Gemeinde selbst', more: (n: string) => (n === '1' ? 'und 1 weitere Antwort' : `und ${n} weitere Antworten`), announced: (who: string) => `angekündigt: ${who}`,
     rest: 'Für diese Rollen wird nirgends jemand erwartet.', apart: 'Lücken und nicht erfasste Antworten werden nie zusammengezählt: Eine Lücke sagt, dass laut Quellen niemand zuständig ist.',
   },
-  rolloutCard: { title: 'Rollout-Stand', of: (count: string, of: string) => `${count} von ${of}`, rest: 'ohne Angabe', overdue: (n: string) => `Überfällig: ${n}`, due: (day: string) => `fällig ${day}`, none: 'Ein Rollout-Stand ist nicht erfasst.' },
+  rolloutCard: { title: 'Rollout-Stand', of: (count: string, of: string) => `${count} von ${of}`, rest: 'ohne Angabe', overdue: (n: string) => `Überfällig: ${n}`, due: (day: string) => `fällig ${day}`, none: 'Ein Rollout-Stand ist nicht erfasst.', place: 'Gemeinde', state: 'Stand', dueBy: 'Fällig am', dueHint: 'Nur bei „zugesagt“ und „geplant“.', note: 'Woher Sie es wissen', wrongPlace: 'Wählen Sie einen Eintrag der Liste.', wrongDay: 'Geben Sie einen Tag an, oder lassen Sie das Feld leer.' },
   sections: { label: 'Teile dieser Seite', load: 'Überblick', duties: 'Pflichten', delegations: 'Übertragungen', acceptance: 'Annahme', commitments: 'Zusagen', history: 'Verlauf', contact: 'Kontakt', roles: 'Rollen', children: 'Darunter', findings: 'Befunde', rollout: 'Rollout-Stand', about: 'Angaben' },
   findingsCard: { title: 'Befunde dazu', none: 'Kein Befund.', open: 'Alle ansehen' },
 };

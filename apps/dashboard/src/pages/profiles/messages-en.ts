@@ -14,7 +14,7 @@ export const profilesEn: ProfileMessages = {
   rollout: { LIVE: 'live', COMMITTED: 'committed', PLANNED: 'planned', NOT_APPLICABLE: 'not applicable' },
   search: 'Search', submit: 'Show', word: 'Name or key', all: 'all', first: 'To the first page', next: 'Next', pages: 'More pages', print: 'Print', shown: (shown, of) => `${shown} of ${of}`,
   none: (word, total) => `“${word}” finds 0 of ${total}.`, noneKind: 'Nothing is recorded for this choice.', noneHelp: 'Check the spelling, or type only a part of the name.', reset: 'Show all',
-  confidence: 'Evidence',
+  confidence: 'Evidence', note: 'Write 3 to 2,000 characters.',
   bodies: { title: 'Bodies', facts: (n) => `${n} bodies are recorded for this day.`, list: 'Bodies by name', name: 'Body', form: 'Legal form', level: 'Level', place: 'Area', filter: 'Narrow the bodies' },
   subjects: { title: 'Initiatives and services', facts: (n) => `${n} subjects are recorded for this day.`, list: 'Initiatives and services by name', name: 'Name', kind: 'Kind', group: 'Group', key: 'Key', filter: 'Narrow initiatives and services' },
   body: {
@@ -38,7 +38,7 @@ export const profilesEn: ProfileMessages = {
     by: (day) => `until ${day}`, left: (days) => (days === 1 ? '1 day left' : `${days} days left`), today: 'today', over: (days) => (days === 1 ? 'over for 1 day' : `over for ${days} days`), noPeriod: 'no period was set', note: 'Note on the acceptance',
     signIn: 'This body can accept once it is signed in to the simulation.',
   },
-  commitments: { title: 'Commitments', none: 'No commitment is recorded.', due: (day) => `due ${day}`, kept: (day) => `kept on ${day}`, asked: 'asked for, not binding', by: (body) => `committed by: ${body}`, forSubject: (subject) => `for: ${subject}` },
+  commitments: { title: 'Commitments', fulfilled: 'By what it was kept', none: 'No commitment is recorded.', due: (day) => `due ${day}`, kept: (day) => `kept on ${day}`, asked: 'asked for, not binding', by: (body) => `committed by: ${body}`, forSubject: (subject) => `for: ${subject}` },
   history: {
     title: 'History', about: (subject) => `“${subject}”`, none: 'No entry in the history.', all: (n) => `Whole history, ${n} entries`, shown: (shown, of) => `Shown are ${shown} of ${of}.`, more: 'On in the history', less: 'Only the newest', ends: (what) => `${what} ends`, atLatest: 'on this day at the latest, earlier beginning not recorded',
     corrected: 'corrected', grounds: (text) => `Ground: ${text}`, known: (seq) => `entry ${seq}`, future: 'lies after the day asked for',
@@ -51,7 +51,7 @@ export const profilesEn: ProfileMessages = {
     title: 'Who carries which role', one: 'one answer per role', of: (n) => `${n} places each`, role: 'Role', answer: 'Most frequent answers', counts: 'Distribution', count: (count, of) => `${count} of ${of}`, self: 'each municipality itself', selfHere: 'the municipality itself', more: (n) => (n === '1' ? 'and 1 other answer' : `and ${n} other answers`), announced: (who) => `announced: ${who}`,
     rest: 'Nobody is expected for these roles anywhere.', apart: 'Gaps and answers that are not recorded are never added up: a gap says that according to the sources nobody is responsible.',
   },
-  rolloutCard: { title: 'State of roll-out', of: (count, of) => `${count} of ${of}`, rest: 'no report', overdue: (n) => `Overdue: ${n}`, due: (day) => `due ${day}`, none: 'No state of roll-out is recorded.' },
+  rolloutCard: { title: 'State of roll-out', of: (count, of) => `${count} of ${of}`, rest: 'no report', overdue: (n) => `Overdue: ${n}`, due: (day) => `due ${day}`, none: 'No state of roll-out is recorded.', place: 'Municipality', state: 'State', dueBy: 'Due on', dueHint: 'Only for “committed” and “planned”.', note: 'How you know', wrongPlace: 'Choose an entry of the list.', wrongDay: 'Name a day, or leave the field empty.' },
   sections: { label: 'Parts of this page', load: 'Overview', duties: 'Duties', delegations: 'Transfers', acceptance: 'Acceptance', commitments: 'Commitments', history: 'History', contact: 'Contact', roles: 'Roles', children: 'Below it', findings: 'Findings', rollout: 'Rollout', about: 'Details' },
   findingsCard: { title: 'Findings about it', none: 'No finding.', open: 'See all' },
 };

@@ -20,7 +20,8 @@ import { Commitments } from './commitments.tsx';
 import { Delegations } from './delegations.tsx';
 import { History } from './history.tsx';
 import { RoleTable } from './role-table.tsx';
-import { Children, Rollout, SubjectFindings } from './subject-cards.tsx';
+import { Rollout } from './rollout.tsx';
+import { Children, SubjectFindings } from './subject-cards.tsx';
 import { Sections } from './sections.tsx';
 import { useProfileWords } from './words.ts';
 
@@ -31,10 +32,12 @@ export function SubjectPage() {
   const { here, confidence } = useMessages();
   const { subject: words, ...all } = useProfileWords();
   const href = useHref();
-  const { profile, history } = route.useLoaderData();
+  const { profile, history, places } = route.useLoaderData();
   const { subject, groups, clocks, place } = profile;
   const path = `/vorhaben/${subject.id}`;
   const isGroup = subject.kind === 'GROUP';
+  // In the Planspiel the first report is made where none is recorded.
+  const hasRollout = profile.rollout !== null || (profile.world === 'planspiel' && !isGroup);
   const parts = [all.kinds[subject.kind] ?? subject.kind, subject.catalogueName === null ? null : `LeiKa ${subject.id}`, subject.typing.length > 0 ? words.typing(subject.typing.join(', ')) : null, isGroup ? null : words.level(all.levels[subject.cellLevel] ?? subject.cellLevel)];
   const facts = <>{parts.filter(Boolean).join(' · ')} <ConfidenceMark confidence={subject.confidence}>{confidence[subject.confidence]}</ConfidenceMark></>;
   const actions = (
@@ -60,7 +63,7 @@ export function SubjectPage() {
         items={[
           ...(profile.roles.length > 0 ? [{ id: 'rollen', name: all.sections.roles, count: profile.roles.length }] : []), ...(profile.children.length > 0 ? [{ id: 'darunter', name: all.sections.children, count: profile.children.length }] : []),
           { id: 'uebertragungen', name: all.sections.delegations, count: profile.delegations.length }, { id: 'verlauf', name: all.sections.history, count: history.total },
-          ...(isGroup ? [] : [{ id: 'befunde', name: all.sections.findings, count: profile.findings.reduce((sum, { count }) => sum + count, 0) }]), ...(profile.rollout === null ? [] : [{ id: 'rollout', name: all.sections.rollout }]),
+          ...(isGroup ? [] : [{ id: 'befunde', name: all.sections.findings, count: profile.findings.reduce((sum, { count }) => sum + count, 0) }]), ...(hasRollout ? [{ id: 'rollout', name: all.sections.rollout }] : []),
           { id: 'zusagen', name: all.sections.commitments, count: profile.commitments.length }, { id: 'angaben', name: all.sections.about },
         ]}
       />
@@ -73,8 +76,8 @@ export function SubjectPage() {
         </Stack>
         <Stack>
           {isGroup ? null : <SubjectFindings profile={profile} />}
-          <Rollout rollout={profile.rollout} />
-          <Commitments items={profile.commitments} of="subject" />
+          {hasRollout ? <Rollout profile={profile} places={places} /> : null}
+          <Commitments items={profile.commitments} of="subject" world={profile.world} />
           <About told={subject}>
             <DescriptionTerm term={words.key}><span className="dashboard-address">{subject.id}</span></DescriptionTerm>
             {subject.catalogueName === null ? null : <DescriptionTerm term="LeiKa">{subject.catalogueName}</DescriptionTerm>}
