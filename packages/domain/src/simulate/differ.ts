@@ -1,14 +1,14 @@
 import type { Ars, Level } from '../ars.ts';
 import { sooner, type Day } from '../day.ts';
-import type { PlaceRun } from '../findings/finding.ts';
 import type { Subject } from '../registers.ts';
 import type { Role } from '../rules.ts';
 import { current, lensOn } from '../world/lens.ts';
 import { all as everyRow } from '../world/shelf.ts';
+import type { Projection } from '../world/projection.ts';
 import { cellsOf, orderOf } from './cells.ts';
+import type { LineSpan } from './differences.ts';
 import { endOf, type GroundsOf } from './grounds.ts';
 import type { Idles } from './idle.ts';
-import type { CellChange } from './impact.ts';
 import { SubjectLines, type PaintedPair } from './subject-lines.ts';
 import { Tally } from './tally.ts';
 import type { TouchedSubject } from './touched.ts';
@@ -22,13 +22,12 @@ type Line = { role: Role; level: Level; tally: Tally };
  * How the cells of a subject are answered otherwise from the first touched day on: those of a line that change alike on the same days together. Lines are
  * painted before and after, on one day of each span between edges of what was looked up.
  */
-export function changesIn(comparison: Comparison, touched: TouchedSubject): CellChange[] {
+export function changesIn(comparison: Comparison, touched: TouchedSubject): LineSpan[] {
   const { pair: { before: world, seqs }, pairs } = comparison.grounds;
   const versions = world.records.subject.get(touched.subject);
   const levels = [...new Set(everyRow(versions).map(({ cellLevel }) => cellLevel))];
   const { byLevel } = cellsOf(world);
-  const placesAt = (level: Level): readonly Ars[] => byLevel.get(level) ?? [];
-  const lines = levels.flatMap((level) => [...touched.roles.keys()].map((role): Line => ({ role, level, tally: new Tally(pairs, placesAt(level).length) })));
+  const lines = levels.flatMap((level) => [...touched.roles.keys()].map((role): Line => ({ role, level, tally: new Tally(pairs, byLevel.get(level)?.length ?? 0) })));
   const painter = painterOf(comparison, touched);
   for (let day: Day | null = touched.from; day !== null;) {
     const look = lensOn(world, day, seqs.before);
@@ -43,12 +42,20 @@ export function changesIn(comparison: Comparison, touched: TouchedSubject): Cell
     }
     day = until;
   }
-  const order = orderOf(cellsOf(world), levels);
-  const all = [...order.keys()];
-  return lines.flatMap(({ role, level, tally }) => tally.end().map(({ pair, from, to, cells }): CellChange => {
-    const { before, after } = pairs.of(pair);
-    const indices = levels.length === 1 ? cells : cells.map((cell) => order.get(placesAt(level)[cell] as Ars) as number);
-    return { subject: touched.subject, role, from, to, places: runsOf(indices, all), count: cells.length, of: all.length, before, after };
+  return spansOf(world, touched, levels, lines);
+}
+
+/** Where the cells of a subject are of several levels, they are numbered in the order of all their places. */
+function spansOf(world: Projection, { subject, roles }: TouchedSubject, levels: readonly Level[], lines: readonly Line[]): LineSpan[] {
+  const cells = cellsOf(world);
+  const placesAt = (level: Level): readonly Ars[] => cells.byLevel.get(level) ?? [];
+  const [only, ...more] = levels;
+  const order = more.length > 0 ? orderOf(cells, levels) : null;
+  const places = order ? [...order.keys()] : only ? placesAt(only) : [];
+  const lineOf = new Map([...roles.keys()].map((role) => [role, { subject, role, places }]));
+  return lines.flatMap(({ role, level, tally }) => tally.end().map((span): LineSpan => {
+    const members = order ? span.cells.members.map((cell) => order.get(placesAt(level)[cell] as Ars) as number) : span.cells.members;
+    return { ...span, cells: { ...span.cells, members }, line: lineOf.get(role) as LineSpan['line'] };
   }));
 }
 
@@ -63,22 +70,4 @@ function painterOf({ grounds }: Comparison, touched: TouchedSubject): (subject: 
       if (painted) return painted;
     }
   };
-}
-
-/** Neighbours of a list, by ascending indices. */
-function runsOf(indices: readonly number[], all: readonly Ars[]): PlaceRun[] {
-  const only = indices.length === 1 ? all[indices[0] as number] : undefined;
-  if (only !== undefined) return [{ from: only, to: only, count: 1 }];
-  const runs: PlaceRun[] = [];
-  let last = -1;
-  for (const index of indices) {
-    const place = all[index] as Ars;
-    const run = runs.at(-1);
-    if (run && index === last + 1) {
-      run.to = place;
-      run.count += 1;
-    } else runs.push({ from: place, to: place, count: 1 });
-    last = index;
-  }
-  return runs;
 }

@@ -8,10 +8,10 @@ import { ONE, writeRatio } from '../ratio.ts';
 import type { Role } from '../rules.ts';
 import type { Seq } from '../seq.ts';
 import type { World } from '../world/projection.ts';
-import { Counting } from './counting.ts';
+import { byText } from '../world/shelf.ts';
+import { bodiesIn, cellsIn, type CellCounts, type Concerned } from './counting.ts';
 import { explainImpact, whereOf } from './explain-impact.ts';
 import type { CellChange, Impact, Told } from './impact.ts';
-import { turnedIn } from './simulate.ts';
 
 /** Who answers on one side of a change, by name; with FUND each with its share ("3/5"). */
 type SummarySide = { status: Told['status']; holders: { body: BodyId; name: string; share?: string; performer?: string }[] };
@@ -25,8 +25,7 @@ type SummaryBody = { body: BodyId; name: string; roles: Role[]; count: number };
 /** An impact as a page shows it: cells that are ever answered otherwise, how many of them lose a gap or come into conflict, a row per change, and who gains, loses and pays. */
 export type EffectSummary = {
   first: Day | null;
-  /** Cells; `of` counts all cells of the lines that change, the others are parts of `changed`. */
-  cells: { changed: number; of: number; closed: number; opened: number; conflicts: number; settled: number };
+  cells: CellCounts;
   rows: SummaryRow[];
   gains: SummaryBody[];
   loses: SummaryBody[];
@@ -46,22 +45,19 @@ const ALL: Most = { rows: Infinity, words: Infinity, bodies: Infinity };
 
 /** Sums an impact up for a reader, with the names that things have on the first day of each change; of a large one the beginning, as much as `most` says. */
 export function summaryOf(world: World, impact: Impact, at: Seq, lang: Language, most = ALL): EffectSummary {
-  const { changes, gaps, conflicts, funding, first } = impact;
-  const counting = new Counting(world);
-  const { changes: words, idle } = explainImpact(world, { changes: changes.slice(0, most.words), idle: impact.idle }, at, lang);
-  const [gains, loses] = bodiesOf(world, counting, changes, at, lang);
-  const isWhole = changes.length <= most.words && gains.length <= most.bodies && loses.length <= most.bodies;
-  const [paid] = funding;
+  const { found, first } = impact;
+  const beginning = found.beginning(Math.max(most.rows, most.words));
+  const { changes: words, idle } = explainImpact(world, { changes: beginning.slice(0, most.words), idle: impact.idle }, at, lang);
+  const [gains, loses] = [bodiesIn(found, 'gains'), bodiesIn(found, 'loses')];
+  const nameOf = ({ body, from }: Concerned): string => bodyName(tellingOf(world, { on: from, at }, lang), body).text;
+  const isWhole = found.count <= most.words && gains.length <= most.bodies && loses.length <= most.bodies;
+  const [paid] = found.beginning(1, 'FUND');
   return {
-    first, words, idle,
-    cells: {
-      changed: counting.cellsIn(changes), of: counting.cellsBeside(changes),
-      closed: counting.cellsIn(gaps.closed), opened: counting.cellsIn(gaps.opened), conflicts: counting.cellsIn(conflicts.opened), settled: counting.cellsIn(conflicts.closed),
-    },
-    rows: (isWhole ? changes : changes.slice(0, most.rows)).map((change) => rowOf(tellingOf(world, { on: change.from, at }, lang), change)),
-    gains: gains.slice(0, most.bodies).map(bodyOf), loses: loses.slice(0, most.bodies).map(bodyOf),
+    first, words, idle, cells: cellsIn(found),
+    rows: (isWhole ? beginning : beginning.slice(0, most.rows)).map((change) => rowOf(tellingOf(world, { on: change.from, at }, lang), change)),
+    gains: shownOf(gains, most.bodies, nameOf), loses: shownOf(loses, most.bodies, nameOf),
     pays: paid ? sideOf(tellingOf(world, { on: paid.from, at }, lang), paid.role, paid.after).holders.map(({ name, share }) => ({ name, share: share ?? '1' })) : [],
-    ...(isWhole ? {} : { whole: changes.length }),
+    ...(isWhole ? {} : { whole: found.count }),
   };
 }
 
@@ -81,27 +77,27 @@ const sideOf = (telling: Telling, role: Role, { status, holders }: Told): Summar
   })),
 });
 
-/** A body in changes that concern it, with its name on the first day of them. */
-type Concerned = { body: BodyId; name: string; count: number; changes: readonly CellChange[] };
-
-/** Who comes to bear duties and who no longer does; whoever is concerned in most cells first. */
-function bodiesOf(world: World, counting: Counting, changes: readonly CellChange[], at: Seq, lang: Language): [gains: Concerned[], loses: Concerned[]] {
-  const [gains, loses] = [new Map<BodyId, CellChange[]>(), new Map<BodyId, CellChange[]>()];
-  for (const change of changes) {
-    const { gained, lost } = turnedIn(change);
-    for (const body of gained) noteUnder(gains, body, change);
-    for (const body of lost) noteUnder(loses, body, change);
-  }
-  const inOrder = (by: ReadonlyMap<BodyId, readonly CellChange[]>): Concerned[] =>
-    Array.from(by, ([body, some]): Concerned => ({ body, name: bodyName(tellingOf(world, { on: some[0]?.from as Day, at }, lang), body).text, count: counting.cellsIn(some), changes: some }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return [inOrder(gains), inOrder(loses)];
+/** The first so many bodies, whoever is concerned in most cells before the others, with their names on the first day that concerns them. */
+function shownOf(bodies: readonly Concerned[], most: number, nameOf: (one: Concerned) => string): SummaryBody[] {
+  const names = new Map<BodyId, string>();
+  const named = (one: Concerned): string => {
+    const name = names.get(one.body) ?? nameOf(one);
+    names.set(one.body, name);
+    return name;
+  };
+  const first = firstOf(bodies, most, (a, b) => b.count - a.count || byText(named(a), named(b)));
+  return first.map((one) => ({ body: one.body, name: named(one), roles: [...one.roles], count: one.count }));
 }
 
-const bodyOf = ({ body, name, count, changes }: Concerned): SummaryBody => ({ body, name, roles: [...new Set(changes.map(({ role }) => role))], count });
-
-function noteUnder(by: Map<BodyId, CellChange[]>, body: BodyId, change: CellChange): void {
-  const some = by.get(body);
-  if (some) some.push(change);
-  else by.set(body, [change]);
+/** The first so many of a list as it would be sorted: of a long one the others are not put in order. */
+function firstOf<Item>(items: readonly Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
+  if (items.length <= most) return items.toSorted(compare);
+  const first: Item[] = [];
+  for (const item of items) {
+    const at = first.findLastIndex((each) => compare(each, item) <= 0) + 1;
+    if (at === most) continue;
+    first.splice(at, 0, item);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }

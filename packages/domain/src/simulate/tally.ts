@@ -1,34 +1,36 @@
 import type { Day } from '../day.ts';
+import { grouped, type Grouped } from './grouped.ts';
 import type { Pairs } from './pairs.ts';
 
-/** Cells that are answered otherwise in one way, on the days from ≤ day < to; indices into the places of their level, ascending. */
-export type Changed = { pair: number; from: Day; to: Day | null; cells: number[] };
+/** Cells of a line that are answered otherwise on the days from ≤ day < to, by their pair of answers; indices into the places of their level, ascending, the pairs by the first of them. */
+export type ChangedSpan = { from: Day; to: Day | null; cells: Grouped };
 
-/** More days than a line was ever looked at on. */
-const MOST_DAYS = 2 ** 20;
+/** Cells that are answered otherwise on the same days, and by which pair of answers each. */
+type Closed = { since: number; to: Day | null; pairs: number[]; cells: number[] };
 
 /** Gathers, from one span of days to the next, which cells of a line are answered otherwise. Neighbouring spans with the same pair of answers are one. */
 export class Tally {
   readonly #pairs: Pairs;
-  readonly #open: Int32Array;
-  readonly #since: Int32Array;
+  readonly #count: number;
+  /** The pair of each cell, and the day since which it is that; both empty until a cell is answered otherwise. */
+  #open = new Int32Array(0);
+  #since = new Int32Array(0);
   readonly #days: Day[] = [];
-  #isClear = true;
-  /** By their end, then by pair and beginning. */
-  readonly #closed = new Map<Day | null, Map<number, Changed>>();
-  /** Where the cell before was put: its neighbour most often changes alike. */
-  #last: { pair: number; since: number; changed: Changed } | null = null;
+  readonly #closed: Closed[] = [];
+  /** Those that end on the day that was taken last. */
+  #ending: Closed[] = [];
 
   constructor(pairs: Pairs, cells: number) {
     this.#pairs = pairs;
-    this.#open = new Int32Array(cells);
-    this.#since = new Int32Array(cells);
+    this.#count = cells;
   }
 
   /** What is answered from a day on; `null`: alike everywhere. */
   take(day: Day, answers: { before: Int32Array; after: Int32Array } | null): void {
     const now = this.#days.push(day) - 1;
-    if (!answers && this.#isClear) return;
+    if (!answers && this.#open.length === 0) return;
+    if (this.#open.length === 0) [this.#open, this.#since] = [new Int32Array(this.#count), new Int32Array(this.#count)];
+    this.#ending = [];
     const open = this.#open;
     let was = 0;
     let will = 0;
@@ -45,35 +47,32 @@ export class Tally {
       this.#close(cell, day);
       open[cell] = pair;
       this.#since[cell] = now;
-      this.#isClear = false;
     }
   }
 
   /** All changes, those that are still open without an end. */
-  end(): Changed[] {
-    if (this.#isClear) return [];
+  end(): ChangedSpan[] {
+    this.#ending = [];
     for (let cell = 0; cell < this.#open.length; cell++) this.#close(cell, null);
-    const all = [...this.#closed.values()].flatMap((some) => [...some.values()]);
-    for (const { cells } of all) if (cells.length > 1) cells.sort((a, b) => a - b);
-    return all;
+    return this.#closed.map(({ since, to, pairs, cells }) => ({ from: this.#days[since] as Day, to, cells: grouped(pairs, cells) }));
   }
 
   #close(cell: number, to: Day | null): void {
     const pair = this.#open[cell] as number;
     if (pair === 0) return;
     const since = this.#since[cell] as number;
-    const last = this.#last;
-    if (last?.pair === pair && last.since === since && last.changed.to === to) {
-      last.changed.cells.push(cell);
-      return;
-    }
-    const closed = this.#closed.get(to) ?? new Map<number, Changed>();
-    if (closed.size === 0) this.#closed.set(to, closed);
-    const key = pair * MOST_DAYS + since;
-    const known = closed.get(key);
-    if (known) known.cells.push(cell);
-    const changed = known ?? { pair, from: this.#days[since] as Day, to, cells: [cell] };
-    if (!known) closed.set(key, changed);
-    this.#last = { pair, since, changed };
+    const [last] = this.#ending;
+    const closed = last?.since === since ? last : this.#endingSince(since, to);
+    closed.pairs.push(pair);
+    closed.cells.push(cell);
+  }
+
+  #endingSince(since: number, to: Day | null): Closed {
+    const known = this.#ending.find((closed) => closed.since === since);
+    if (known) return known;
+    const made: Closed = { since, to, pairs: [], cells: [] };
+    this.#ending.push(made);
+    this.#closed.push(made);
+    return made;
   }
 }
