@@ -6,6 +6,7 @@ import type { WorldFacts } from '../../src/facts.ts';
 import { asId, type BodyId, type SubjectId } from '../../src/ids.ts';
 import { matrix, type Matrix } from '../../src/matrix/matrix.ts';
 import { asSeq, type Commit } from '../../src/seq.ts';
+import type { CellChange } from '../../src/simulate/impact.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { scope } from '../../src/testing/build.ts';
 import { compileWorld } from '../../src/world/compile.ts';
@@ -23,11 +24,16 @@ export function impact(clauses: 1 | 10, made: BenchWorld, world: World): Row {
   const after = adopted(made.facts, world, resolution);
   const subjects = resolution.clauses.flatMap((clause) => ('subject' in clause ? [clause.subject] : []));
   const cells = (asked: World, at: number): Matrix => matrix(asked, { subjects, roles: ['EXECUTE'], on: DAY, at: asSeq(at) });
+  const changes = (asked: World): readonly CellChange[] => {
+    const simulated = simulate(asked, resolution);
+    if (simulated.outcome === 'REFUSED') throw new Error(`The resolution of the bench is refused: ${JSON.stringify(simulated.refusals)}`);
+    return simulated.impact.changes;
+  };
   return {
     id: `impact-${clauses}`, what: `Impact of ${clauses === 1 ? 'a clause' : `${clauses} clauses`} for the whole Land`,
-    ours: { name: 'Feder simulate, all days', run: () => simulate(world, resolution) },
+    ours: { name: 'Feder simulate, all days', run: () => changes(world) },
     beside: [
-      { name: 'Feder simulate, the first time in a world', run: () => simulate(sameUnasked(world), resolution) },
+      { name: 'Feder simulate, the first time in a world', run: () => changes(sameUnasked(world)) },
       { name: 'compiling anew, and one role of these services on one day before and after', run: () => [cells(world, HEAD), cells(compileWorld(after), HEAD + 1)] },
     ],
     turns: { rounds: 5, ours: 10, peer: 1 },

@@ -15,8 +15,9 @@ import { roles } from '../rules.ts';
 import { asSeq } from '../seq.ts';
 import type { Change } from '../world/change.ts';
 import { compileWorld } from '../world/compile.ts';
-import { headlineOf, impactDiffers, type CellChange, type Impact } from './impact.ts';
+import { headlineOf, impactDiffers, turnedIn, type CellChange, type Impact } from './impact.ts';
 import { simulate } from './simulate.ts';
+import { summaryOf } from './summary.ts';
 
 /** Runs with a seed of its own, so that a merge is never stopped by a dice. */
 const RUNS = { seed: 20261126, numRuns: 250 };
@@ -73,6 +74,12 @@ const toldOn = (changes: readonly CellChange[], on: Day): string[] =>
 const lineOf = (...[of, role, place, before, after]: [string, string, string, Omit<Parameters<typeof equalityKey>[0], 'trace'>, Omit<Parameters<typeof equalityKey>[0], 'trace'>]): string =>
   [of, role, place, equalityKey({ ...before }), equalityKey({ ...after })].join(' | ');
 
+const orderOf = ({ from, subject: of, role, places }: CellChange): string => [from, of, role, places[0]?.from].join(' ');
+
+/** The cells of changes, each named once. */
+const cellsOf = (changes: readonly CellChange[]): Set<string> =>
+  new Set(changes.flatMap(({ subject: of, role, places }) => placesOf(of as (typeof subjects)[number]).filter((place) => places.some((run) => run.from <= place && place <= run.to)).map((place) => `${of} ${role} ${place}`)));
+
 /** The difference of the two worlds, every cell of every line asked one by one. */
 function differenceOn(before: WorldFacts, after: WorldFacts, on: Day): string[] {
   const [was, will] = [compileWorld(before), compileWorld(after)];
@@ -121,6 +128,27 @@ describe('simulate', () => {
       expect(impact.changes.every(({ from }) => impact.first !== null && impact.first <= from)).toBe(true);
       expect(impact.first === null).toBe(impact.changes.length === 0);
     }), { ...RUNS, numRuns: 300 });
+  });
+
+  it('I15: counts by columns as one counts its changes one by one, and begins with the first of them', () => {
+    fc.assert(fc.property(caseWorlds, resolution, fc.nat(4), (world, decided, most) => {
+      const run = tried(world, decided);
+      if (!run) return;
+      const { changes, found } = run.impact;
+      expect(changes.map(orderOf)).toEqual(changes.map(orderOf).sort());
+      expect(found.beginning(most)).toEqual(changes.slice(0, most));
+      const { cells, gains, loses } = summaryOf(compileWorld(run.before), run.impact, asSeq(run.before.commits.length), 'de');
+      const turned = (status: string, a: 'before' | 'after', b: 'before' | 'after') => cellsOf(changes.filter((each) => each[a].status !== status && each[b].status === status)).size;
+      expect(cells).toEqual({
+        changed: cellsOf(changes).size, of: [...new Set(changes.map(({ subject, role, of }) => `${subject} ${role} ${of}`))].reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0),
+        opened: turned('GAP', 'before', 'after'), closed: turned('GAP', 'after', 'before'), conflicts: turned('CONFLICT', 'before', 'after'), settled: turned('CONFLICT', 'after', 'before'),
+      });
+      for (const [what, bodies] of [['gained', gains], ['lost', loses]] as const) {
+        const concerned = Map.groupBy(changes.flatMap((change) => turnedIn(change)[what].map((id) => ({ id, change }))), ({ id }) => id);
+        const counted = Array.from(concerned, ([id, some]) => [id, cellsOf(some.map(({ change }) => change)).size, [...new Set(some.map(({ change }) => change.role))]] as const);
+        expect(bodies.map(({ body: id, count, roles: of }) => [id, count, of]).sort()).toEqual(counted.sort());
+      }
+    }), RUNS);
   });
 
   it('finds the same new rules idle as the findings after the adoption do', () => {
