@@ -74,6 +74,14 @@ describe('the findings of the Planspiel, over HTTP', () => {
     expect((await ask({ on: '2026-08-01', kind: 'GAP', subject: 'ps-kartendienst' })).items.map(({ cause }) => cause)).toEqual(['EXPIRED', 'NO_RULE']);
   });
 
+  it('name first the board that made the rule, where it is competent; else those that could decide as they stand', async () => {
+    const { items } = await ask();
+    const of = (rule: string) => items.find(({ kind, facts, mend }) => ['REDUNDANT', 'ULTRA_VIRES', 'EXPIRING'].includes(kind) && [...facts, ...(mend.act === 'AMEND' ? [mend.target] : [])].some(({ id }) => id === rule))?.closers.map(({ id }) => id);
+    expect([of('ps-itr-2026-14-1-lead'), of('ps-pg-2026-14-1-lead'), of('ps-pg-2026-11-1-lead')]).toEqual([['ps-it-rat', 'ps-paritaet'], ['ps-paritaet', 'ps-it-rat'], ['ps-paritaet', 'ps-it-rat']]);
+    // Kielhausen decided beyond its competence: it is not who mends it.
+    expect(of('ps-gr-2026-1-1-lead')).toEqual(['ps-it-rat', 'ps-paritaet']);
+  });
+
   it('have a tag, and are not sent twice', async () => {
     const first = await api.app.request('/api/v1/findings?world=planspiel');
     const tag = first.headers.get('etag') ?? '';

@@ -51,7 +51,7 @@ function votesOf(sent: Fields): Record<string, unknown> {
 /** One language is enough to begin with; the other says the same until somebody writes it. */
 const both = (text: string) => ({ de: text, en: text });
 
-const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln', END: 'regelung-aufheben', NOTE: 'zur-kenntnis-nehmen' } as const satisfies Record<Template, string>;
+const TITLES = { LEAD: 'federfuehrung-uebertragen', TASK: 'aufgabe-uebertragen', FUNDING: 'finanzierung-regeln', AMEND: 'regelung-aendern', END: 'regelung-aufheben', COMMIT: 'auftrag-erteilen', REQUEST: 'um-etwas-bitten', NOTE: 'zur-kenntnis-nehmen', RECOMMEND: 'empfehlen' } as const satisfies Record<Template, string>;
 
 /** A draft by one of the templates, or of several Ziffern. */
 function draftOf({ world, on, board, title = '', rank, renews, ...fields }: Fields): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { FindingsPage } from '@feder/contract/schemas';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
-import { clerkOf } from './clerk.ts';
+import { clerkOf, later } from './clerk.ts';
 import { startProduct, type Product } from './product.ts';
 import { sound } from './sound.ts';
 
@@ -157,6 +157,44 @@ describe('from a finding to its draft', () => {
     await page.getByLabel('Text', { exact: true }).fill('Der Bericht der Fundstellen wird zur Kenntnis genommen.');
     await page.getByRole('button', { name: 'Entwurf speichern' }).click();
     expect(await page.locator('#ziffer-2').innerText()).toContain('Der Bericht der Fundstellen wird zur Kenntnis genommen.');
+    await page.context().close();
+  });
+
+  it('changes the clause that reaches too far, and instructs a body, without JavaScript', async () => {
+    const page = await open('/', false);
+    await clerkOf(() => product.url, 'ps-it-rat').signIn(page, 'ps-it-rat-vorsitz');
+    await page.goto(`${product.url}/befunde?kind=ULTRA_VIRES&world=planspiel`);
+    await page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' }).click();
+    expect(await page.getByRole('combobox', { name: 'Was geändert wird' }).inputValue()).toBe('assignment:ps-gr-2026-1-1');
+    await page.getByLabel('Titel der Vorlage').fill('Bürgerportal nur vor Ort');
+    await page.getByRole('combobox', { name: 'Ort', exact: false }).first().selectOption('991150003003');
+    await page.getByRole('button', { name: 'Vorlage anlegen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bürgerportal nur vor Ort' }).waitFor();
+    expect(await page.locator('#ziffer-1').innerText()).toMatch(/wird „GR-2026\/1, Ziffer 1: [^“]*“ geändert\. Das gilt dann für Kielhausen\./);
+    await page.getByRole('link', { name: 'Auftrag erteilen' }).click();
+    await page.getByRole('combobox', { name: 'Gegenstand' }).selectOption('ps-videosprechstunde');
+    await page.getByRole('combobox', { name: 'Beauftragte Stelle' }).selectOption('ps-kommunal-it');
+    await page.getByLabel('Was zu tun ist', { exact: true }).fill('Bericht vorlegen');
+    await page.getByLabel('Bis zum').fill(later(90));
+    await page.getByRole('button', { name: 'Entwurf speichern' }).click();
+    expect(await page.locator('#ziffer-2').innerText()).toMatch(/Die Kommunal-IT Planspielland wird beauftragt, bis zum \d\d\.\d\d\.\d{4}: Bericht vorlegen\./);
+    await page.context().close();
+  });
+
+  it('chooses what a new rule replaces from what is recorded, or names it by hand', async () => {
+    const page = await open('/');
+    await clerkOf(() => product.url, 'ps-it-rat').signIn(page, 'ps-it-rat-vorsitz');
+    await page.goto(`${product.url}/befunde?kind=DOUBLE&subject=gemeinsame-leitstelle&world=planspiel`);
+    await page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' }).click();
+    const replaced = page.getByRole('group', { name: 'Ersetzt die Regel' });
+    expect(await replaced.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    expect(await replaced.innerText()).toContain('Für die Federführung bei „Gemeinsame Leitstelle“ die Regel, die den IT-Betrieb Planspielland nennt');
+    await replaced.getByRole('checkbox').last().uncheck();
+    await page.getByRole('combobox', { name: 'Ersetzt auch die Regel' }).selectOption('ps-itr-2026-3-1-lead');
+    await page.getByLabel('Regel nach ihrer Kennung').fill('ps-itr-2026-5-1-lead');
+    await page.getByRole('combobox', { name: 'Stelle', exact: true }).selectOption('ps-it-betrieb');
+    await page.locator('#ziffer-1').getByText('3 bisherige Regeln enden damit.').waitFor();
+    await sound(page);
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
 import type { AnswersPage } from '@feder/contract/schemas';
-import { contains, nearestRecord, recordAt, recordsAt, type Ars, type Role, type SubjectId } from '@feder/domain';
+import { contains, nearestRecord, recordAt, recordsAt, type Ars, type BoardId, type Finding, type Role, type SubjectId } from '@feder/domain';
 import type { Clocks } from './clocks.ts';
 import type { LoadedWorld } from './feder.ts';
 import type { Lang } from './names.ts';
@@ -18,3 +18,20 @@ export function closersOf({ world }: LoadedWorld, subject: SubjectId, role: Role
     return board ? [{ id, name: board.name[lang], summary: board.summary[lang] }] : [];
   });
 }
+
+/** The boards that decided what a finding is about, in its order: the rules that its mend would end or change, else those that it rests on. */
+export function boardsBehind({ world }: LoadedWorld, { mend, facts }: Pick<Finding, 'mend' | 'facts'>, clocks: Clocks): BoardId[] {
+  const refs = mend.act === 'END' ? mend.targets : mend.act === 'AMEND' ? [mend.target] : facts;
+  return refs.flatMap(({ kind, id }) => {
+    const rule = kind === 'assignment' || kind === 'delegation' ? nearestRecord(world, kind, id, clocks) : undefined;
+    const clause = kind === 'clause' ? id : rule && 'clause' in rule.origin ? rule.origin.clause : undefined;
+    const board = clause === undefined ? undefined : nearestRecord(world, 'clause', clause, clocks)?.board;
+    return board === undefined ? [] : [board];
+  });
+}
+
+/** Of the boards that could decide those first that decided before: a draft begins with the first. */
+export const makersFirst = (closers: AnswersPage['closers'], makers: readonly string[]): AnswersPage['closers'] => {
+  const first = closers.filter(({ id }) => makers.includes(id)).sort((a, b) => makers.indexOf(a.id) - makers.indexOf(b.id));
+  return [...first, ...closers.filter((board) => !first.includes(board))];
+};

@@ -2,7 +2,7 @@ import { wireFinding, type FindingsPage, type WireFinding } from '@feder/contrac
 import { explainFinding, findingKinds, nearestRecord, type Ars, type Finding, type FindingKind, type LegalBasisId, type SubjectId, type WorldId } from '@feder/domain';
 import { findingsAt } from './books.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
-import { closersOf } from './closers.ts';
+import { boardsBehind, closersOf, makersFirst } from './closers.ts';
 import { targetsAt } from './endables.ts';
 import { unknown } from './errors.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
@@ -68,6 +68,6 @@ function told(loaded: LoadedWorld, finding: Finding, clocks: Clocks, lang: Lang,
     ...wireFinding(finding, targetOf),
     words: explainFinding(loaded.world, finding, clocks, lang),
     link,
-    closers: link && finding.mend.act !== 'RECORD' ? closersOf(loaded, link.subject, link.role, link.place, clocks, lang).map(({ id, name }) => ({ id, name })) : [],
+    closers: link && finding.mend.act !== 'RECORD' ? makersFirst(closersOf(loaded, link.subject, link.role, link.place, clocks, lang), boardsBehind(loaded, finding, clocks)).map(({ id, name }) => ({ id, name })) : [],
   };
 }

@@ -35,7 +35,7 @@ export const boardsEn: BoardMessages = {
   write: {
     ranks: { 'beschluss-land': 'resolution (Land)', 'beschluss-kommunal': 'resolution (municipal)', vertrag: 'contract', satzung: 'statute', 'land-gesetz': 'act (Land)' },
     title: 'Write a draft', lead: 'One sentence per clause. The effect stands beside it before anybody votes.', board: 'Board', name: 'Title of the draft',
-    subject: 'Subject', place: 'Place', body: 'Body', to: 'To the body', from: 'From the body', instrument: 'Ground of the transfer', since: 'Applies from', until: 'Applies until (first day without)', optional: 'optional', replaces: 'Replaces the rule', replacesHint: 'Id of the earlier rule; several with blanks.', share: 'Share', shareHint: 'as a fraction, such as 3/5', second: 'Second body', reasons: 'Reasons', rank: 'Rank', cannot: 'Only members of a board bring drafts in. Sign in with an office.',
+    subject: 'Subject', place: 'Place', body: 'Body', to: 'To the body', from: 'From the body', instrument: 'Ground of the transfer', since: 'Applies from', until: 'Applies until (first day without)', optional: 'optional', replaces: 'Replaces the rule', replacesHint: 'Only where it is not in the list; several with blanks between.', share: 'Share', shareHint: 'as a fraction, such as 3/5', second: 'Second body', reasons: 'Reasons', rank: 'Rank', cannot: 'Only members of a board bring drafts in. Sign in with an office.',
   },
   sessions: {
     title: 'Sessions', facts: (count) => `${count} sessions`, empty: 'No session is planned yet.', day: 'Day', board: 'Board', name: 'Session', state: 'State', plan: 'Plan a session', place: 'Place', form: 'Form',

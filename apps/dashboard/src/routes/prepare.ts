@@ -29,10 +29,10 @@ const draft = createRoute({
 });
 
 /**
- * What a draft begins with, so that a finding or a cell leads to a draft that mends it: `muster` is the template (LEAD, TASK, FUNDING, END, NOTE), `subject`, `role`, `body`,
- * `from` (who hands a task on) and `since` fill its first Ziffer, `place` is one key or several joined by commas, `board` is the board, `ended` what an END ends. All are optional.
+ * What a draft begins with, so that a finding or a cell leads to a draft that mends it: `muster` is the template (LEAD, TASK, FUNDING, AMEND, END, COMMIT, REQUEST, NOTE, RECOMMEND), `subject`, `role`, `body`,
+ * `from` (who hands a task on) and `since` fill its first Ziffer, `place` is one key or several joined by commas, `board` is the board, `ended` what an END ends, `amended` what an AMEND changes. All are optional.
  */
-const writeSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['muster', 'subject', 'role', 'place', 'body', 'from', 'since', 'share', 'replaces', 'ended', 'board', 'ziffer']) });
+const writeSearch = (search: Record<string, unknown>) => ({ ...pageSearch(search), ...keep(search, ['muster', 'subject', 'role', 'place', 'body', 'from', 'since', 'share', 'replaces', 'ended', 'amended', 'board', 'ziffer']) });
 
 const write = createRoute({
   getParentRoute: () => root,

@@ -30,14 +30,20 @@ const run = z.object({
   since: z.string().nullable(),
 }).openapi('CellRun');
 
+const target = ref.extend({
+  ended: z.string().nullable().openapi({ description: 'What a clause names to end it: an id of /api/v1/endables; null where it is over.' }),
+  amended: z.string().nullable().openapi({ description: 'What a form names to change it: what it is, a colon, and the clause that wrote it; null where none did.' }),
+  name: z.string(),
+});
+
 const mend = z.union([
   z.object({ act: z.literal('ASSIGN'), lines: z.array(z.object({ subject: z.string(), role: z.enum(roles), scope })), from: z.string().nullable() }),
   z.object({ act: z.literal('FUND'), subject: z.string(), scope, share }),
   z.object({
     act: z.literal('END'), keep: z.int(),
-    targets: z.array(ref.extend({ ended: z.string().nullable().openapi({ description: 'What a clause names to end it: an id of /api/v1/endables, or its rule alone; null where it is over.' }), name: z.string() })),
+    targets: z.array(target),
   }),
-  z.object({ act: z.literal('AMEND'), target: ref, field: z.enum(['scope', 'valid', 'holders']) }),
+  z.object({ act: z.literal('AMEND'), target, field: z.enum(['scope', 'valid', 'holders']) }),
   z.object({ act: z.literal('RECORD'), kind: z.enum(factKinds), about: z.array(ref) }),
 ]).openapi('Mend', { description: 'The smallest change that would mend it: a clause to decide, or an entry to record.' });
 
@@ -82,10 +88,11 @@ export const wireFinding = ({ id, kind, cause, cells, counterpart, facts, since,
   id, kind, cause: cause ?? null, cells, counterpart, facts, since, due: due ?? null, missing: missing ? writeRatio(missing) : null, mend: wireMend(how, targetOf),
 });
 
-type Target = Extract<WireFinding['mend'], { act: 'END' }>['targets'][number];
+type Target = z.infer<typeof target>;
 type TargetOf = (ref: Pick<Target, 'kind' | 'id'>) => Target;
 
 function wireMend(how: Mend, targetOf: TargetOf): WireFinding['mend'] {
   if (how.act === 'FUND') return { ...how, share: writeRatio(how.share) };
+  if (how.act === 'AMEND') return { ...how, target: targetOf(how.target) };
   return how.act === 'END' ? { ...how, targets: how.targets.map(targetOf) } : how;
 }

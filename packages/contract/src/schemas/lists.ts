@@ -49,7 +49,7 @@ const board = z.object({
   id: z.string(), name: bilingual, body: z.string(), bodyName: bilingual, members: z.int().nullable(), summary: bilingual, ...fact,
 }).openapi('Board');
 
-const endable = z.object({ id: z.string().openapi({ description: 'As a form names it: the id of a clause, or "rule:" and the id of a rule or delegation.' }), kind: z.enum(['CLAUSE', 'RULE']), name: bilingual }).openapi('Endable');
+const endable = z.object({ id: z.string().openapi({ description: 'As a form names it: the id of a clause, or "rule:" and the id of a rule or delegation.' }), kind: z.enum(['CLAUSE', 'WRITTEN', 'RULE']).openapi({ description: 'WRITTEN: one rule or delegation alone that a clause wrote. RULE: one of standing law.' }), of: z.array(z.enum(['assignment', 'delegation'])).openapi({ description: 'What it is, or what the clause wrote.' }), name: bilingual }).openapi('Endable');
 const functionRecord = z.object({ id: z.string(), name: bilingual, ...fact }).openapi('Function');
 
 export const territoryList = listOf(territory, 'TerritoryList');

@@ -3,25 +3,35 @@ import type { Assignment, Delegation } from '../rules.ts';
 import { lensOn } from '../world/lens.ts';
 import { open, type World } from '../world/projection.ts';
 import type { Clocks } from '../world/records.ts';
+import type { Amended } from './amend-form.ts';
 import type { Ended } from './clause.ts';
 import { allStanding } from './force.ts';
 
-/** All that a clause can still end on a day: each clause that wrote something, and each rule and delegation of standing law. By clause or rule. */
-export function endables(world: World, { on, at }: Clocks): Ended[] {
+/** CLAUSE: all that a clause wrote. WRITTEN: one rule or delegation of it alone. RULE: one of standing law. `of`: what ends with it. */
+type Endable = { ended: Ended; kind: 'CLAUSE' | 'WRITTEN' | 'RULE'; of: readonly Amended['of'][] };
+
+/** All that a clause can still end on a day: each clause that wrote something, then each rule and delegation, by clause or rule. */
+export function endables(world: World, { on, at }: Clocks): Endable[] {
   const rows = allStanding(lensOn(open(world), on, at));
-  const clauses = new Set(rows.flatMap(({ origin }) => ('clause' in origin ? [origin.clause] : [])));
-  const rules = rows.filter(({ origin }) => 'existing' in origin).map(({ id }) => id);
-  return [...[...clauses].sort().map((clause) => ({ clause })), ...[...new Set(rules)].sort().map((rule) => ({ rule }))];
+  const clauses = Map.groupBy(rows.filter((row) => clauseOf(row) !== null), clauseOf);
+  const rules = new Map(rows.map((row) => [row.id as string, row]));
+  return [
+    ...[...clauses].flatMap(([clause, all]): Endable[] => (clause === null ? [] : [{ ended: { clause }, kind: 'CLAUSE', of: [...new Set(all.map(partOf))].sort() }])).sort(inOrder),
+    ...[...rules.values()].map((row): Endable => ({ ended: { rule: row.id }, kind: clauseOf(row) === null ? 'RULE' : 'WRITTEN', of: [partOf(row)] })).sort(inOrder),
+  ];
 }
+
+const idOf = ({ ended: { clause, rule } }: Endable): string => rule ?? clause ?? '';
+const inOrder = (a: Endable, b: Endable): number => (idOf(a) < idOf(b) ? -1 : 1);
 
 /**
  * For each rule or delegation by its id the smallest that ends it: its clause where that wrote nothing else which still stands, else it alone. Null where it is over.
  * All of the world is read once, when first asked.
  */
-export function endingsAt(world: World, { on, at }: Clocks): (id: string) => Ended | null {
-  let read: { rows: ReadonlyMap<string, Row>; written: ReadonlyMap<ClauseId, number> } | null = null;
+export function endingsAt(world: World, clocks: Clocks): (id: string) => Ended | null {
+  let read: ReturnType<typeof standingIn> | null = null;
   return (id) => {
-    read ??= standingIn(allStanding(lensOn(open(world), on, at)));
+    read ??= standingIn(world, clocks);
     const row = read.rows.get(id);
     if (!row) return null;
     const clause = clauseOf(row);
@@ -29,13 +39,26 @@ export function endingsAt(world: World, { on, at }: Clocks): (id: string) => End
   };
 }
 
+/** For each rule or delegation by its id what an AMEND names to change it. Null where it is over, and where no clause wrote it. */
+export function amendmentsAt(world: World, clocks: Clocks): (id: string) => Amended | null {
+  let read: ReturnType<typeof standingIn> | null = null;
+  return (id) => {
+    read ??= standingIn(world, clocks);
+    const row = read.rows.get(id);
+    const clause = row ? clauseOf(row) : null;
+    return row && clause !== null ? { clause, of: partOf(row) } : null;
+  };
+}
+
 type Row = Assignment | Delegation;
+
+const partOf = (row: Row): Amended['of'] => ('holders' in row ? 'assignment' : 'delegation');
 
 const clauseOf = ({ origin }: Row): ClauseId | null => ('clause' in origin ? origin.clause : null);
 
 /** The rows by id, and of how many ids each clause is the origin. */
-function standingIn(all: readonly Row[]): { rows: ReadonlyMap<string, Row>; written: ReadonlyMap<ClauseId, number> } {
-  const rows = new Map(all.map((row) => [row.id as string, row]));
+function standingIn(world: World, { on, at }: Clocks): { rows: ReadonlyMap<string, Row>; written: ReadonlyMap<ClauseId, number> } {
+  const rows = new Map(allStanding(lensOn(open(world), on, at)).map((row) => [row.id as string, row]));
   const written = new Map<ClauseId, number>();
   for (const row of rows.values()) {
     const clause = clauseOf(row);

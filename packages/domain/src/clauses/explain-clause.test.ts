@@ -66,6 +66,21 @@ describe('a clause as a board reads it', () => {
       ],
     ]
   `));
+  it('says what of an earlier clause becomes another', () => expect([
+    told({ kind: 'AMEND', clause: 'r1', from: '2027-01-01', to: null, assignment: { holders: [{ body: 'im', share: ratio(3n, 5n) }, { body: 'bitbw', share: ratio(2n, 5n) }] } }),
+    told({ kind: 'AMEND', clause: 'r1', from: '2027-01-01', to: null, until: '2028-01-01', delegation: { from: { body: 'im' }, to: 'bitbw', instrument: 'x', scope: { within: ['08'] } } }),
+  ]).toMatchInlineSnapshot(`
+    [
+      [
+        "Ab 01.01.2027 wird „r1“ geändert. Zuständig sind dann das Innenministerium (3/5) und die BITBW (2/5).",
+        "From 1 January 2027, “r1” is changed. Responsible are then the Innenministerium (3/5) and the BITBW (2/5).",
+      ],
+      [
+        "Ab 01.01.2027 wird „r1“ geändert. Die Aufgabe gibt dann das Innenministerium ab. Die Aufgabe übernimmt dann die BITBW. Die Pflicht bleibt dann. Das gilt dann für Baden-Württemberg. Die Regelung endet vor dem 01.01.2028.",
+        "From 1 January 2027, “r1” is changed. The task is then handed on by the Innenministerium. The task is then taken on by the BITBW. The duty then stays. It then applies to Baden-Württemberg. It ends before 1 January 2028.",
+      ],
+    ]
+  `));
   it('says who shall do, or is asked to do, what by when', () => expect([told({ kind: 'COMMIT', subject: 'e-akte', body: 'im', task: { de: 'Bericht vorlegen', en: 'present a report' }, due: '2027-03-01' }), told({ kind: 'REQUEST', subject: 'e-akte', body: 'bitbw', task: { de: 'Prüfen', en: 'examine' } })]).toMatchInlineSnapshot(`
     [
       [

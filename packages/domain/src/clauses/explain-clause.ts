@@ -6,7 +6,8 @@ import { writeRatio } from '../ratio.ts';
 import type { Holder } from '../rules.ts';
 import type { World } from '../world/projection.ts';
 import { nearestRecord, type Clocks } from '../world/records.ts';
-import type { Clause, Ended } from './clause.ts';
+import type { InstrumentId } from '../ids.ts';
+import type { Amend, Clause, Ended } from './clause.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 
@@ -19,14 +20,25 @@ export function explainClause(world: World, clause: Clause, { on, at }: Clocks, 
   switch (clause.kind) {
     case 'ASSIGN': return words.assign({ ...lineOf(telling, clause), role: clause.role, holders: holdersOf(telling, clause.holders), yields: clause.mode === 'FALLBACK', replaced: clause.replaces?.length ?? 0 });
     case 'FUND': return words.assign({ ...lineOf(telling, clause), role: 'FUND', holders: holdersOf(telling, clause.holders), yields: false, replaced: clause.replaces?.length ?? 0 });
-    case 'DELEGATE': return words.delegate({ ...lineOf(telling, clause), roles: clause.roles, giver: holderName(telling, clause.handsOn), taker: bodyName(telling, clause.receives), transfers: nearestRecord(world, 'instrument', clause.instrument, telling.query)?.transfersDuty ?? false });
-    case 'AMEND': return words.amend({ from: clause.from, to: clause.to, clause: labelOf(telling, clause.clause), until: clause.until });
+    case 'DELEGATE': return words.delegate({ ...lineOf(telling, clause), roles: clause.roles, giver: holderName(telling, clause.handsOn), taker: bodyName(telling, clause.receives), transfers: movesDuty(telling, clause.instrument) });
+    case 'AMEND': return words.amend({ from: clause.from, to: clause.to, clause: labelOf(telling, clause.clause), until: clause.until, ...changesOf(telling, clause) });
     case 'END': return words.end({ from: clause.from, to: clause.to, ended: endedOf(telling, clause), reach: clause.scope ? reachOf(telling, clause.scope) : null });
     case 'COMMIT': case 'REQUEST': return words.undertake({ asked: clause.kind === 'REQUEST', body: bodyName(telling, clause.body), task: clause.task[lang].replace(/\.$/, ''), due: clause.due });
     case 'NOTE': return words.note(clause.text[lang]);
     case 'RECOMMEND': return words.recommend(clause.text[lang]);
   }
 }
+
+function changesOf(telling: Telling, { assignment = {}, delegation = {} }: Amend) {
+  const { from, to, instrument } = delegation;
+  const scope = assignment.scope ?? delegation.scope;
+  return {
+    holders: holdersOf(telling, assignment.holders ?? []), giver: from ? holderName(telling, from) : null, taker: to === undefined ? null : bodyName(telling, to),
+    transfers: instrument === undefined ? null : movesDuty(telling, instrument), reach: scope ? reachOf(telling, scope) : null,
+  };
+}
+
+const movesDuty = ({ world, query }: Telling, instrument: InstrumentId): boolean => nearestRecord(world, 'instrument', instrument, query)?.transfersDuty ?? false;
 
 const endedOf = (telling: Telling, { clause, rule }: Ended): Sentence => (rule === undefined ? messages[telling.lang].ended.clause(labelOf(telling, clause)) : ruleNamed(telling, rule));
 

@@ -1,28 +1,9 @@
 import type { Text } from '../fact.ts';
 import type { AssignmentId } from '../ids.ts';
+import { amendmentOfFields, fieldsOfAmendment } from './amend-form.ts';
 import type { Clause, Ended } from './clause.ts';
+import { idsIn, keyOf, named, templates, without, type ClauseFields, type Named, type Template, type Wire } from './form-fields.ts';
 import { toWire } from './wire.ts';
-
-/** Muster: "Federführung übertragen", "Aufgabe übertragen", "Finanzierung regeln", "Regelung aufheben", "Zur Kenntnis nehmen". */
-export const templates = ['LEAD', 'TASK', 'FUNDING', 'END', 'NOTE'] as const;
-export type Template = (typeof templates)[number];
-
-/**
- * A Ziffer as the texts of a form. `place` and `replaces`: ids with commas or blanks between; `second`: who is named beside `body`; `from`: who hands the task on, each
- * the id of a body or the `functionKey` of a function;
- * `until`: the first day without. `ended`: the `endedKey` of what an END names; without `place` it ends everywhere. `text`: what a NOTE says in German, `textEn` in English, the same where left out.
- */
-export type ClauseFields = {
-  muster: Template; subject: string; place: string; body: string; since: string; ended?: string; text?: string; textEn?: string; role?: string; second?: string; from?: string; instrument?: string; share?: string; secondShare?: string; until?: string; replaces?: string;
-};
-
-type Wire = Readonly<Record<string, unknown>>;
-type Named = { body?: string | undefined; fn?: string; share?: string };
-
-const FUNCTION = 'fn:';
-
-/** A function, as in "whoever is the municipality there", is chosen where a body is: its value in a list of both. */
-export const functionKey = (fn: string): string => `${FUNCTION}${fn}`;
 
 const RULE = 'rule:';
 
@@ -31,33 +12,30 @@ export const endedKey = ({ clause, rule }: Ended): string => (rule === undefined
 
 const endedBy = (key: string | undefined): { clause?: string | undefined; rule?: string } => (key?.startsWith(RULE) ? { rule: key.slice(RULE.length) } : { clause: key });
 
-const named = (key: string | undefined): Named => (key?.startsWith(FUNCTION) ? { fn: key.slice(FUNCTION.length) } : { body: key });
-const keyOf = ({ body = '', fn }: Named = {}): string => (fn === undefined ? body : functionKey(fn));
-
 /** A Ziffer out of the texts of a form, as it crosses the wire. What the form does not ask stays as it was in `before`. */
-export function clauseOfFields(number: number, { muster, subject, place, body, since, role, second, from, instrument, share, secondShare, until, replaces, ended, text, textEn }: Partial<ClauseFields> & { muster: Template }, before: Wire = {}): Wire {
+export function clauseOfFields(number: number, fields: Partial<ClauseFields> & { muster: Template }, before: Wire = {}): Wire {
+  const { muster, subject, place, body, since, role, second, from, instrument, share, secondShare, until, replaces, ended, text, textEn, due } = fields;
   const scope = { ...(before['scope'] as object | undefined), within: idsIn(place) };
   const dated = { number, from: since, to: until ?? null };
   const line = { ...dated, subject, scope };
   const kept = kindOf[muster] === before['kind'] ? before : {};
   const rest = without(kept, 'replaces');
   const replaced = idsIn(replaces).length > 0 ? { replaces: idsIn(replaces) } : {};
+  const said = { de: text, en: textEn ?? text };
   switch (muster) {
     case 'LEAD': return { ...rest, kind: 'ASSIGN', role: role ?? 'LEAD', holders: [named(body), ...(second === undefined ? [] : [named(second)])], ...line, ...replaced };
     case 'TASK': return { ...rest, kind: 'DELEGATE', roles: kept['roles'] ?? ['EXECUTE'], handsOn: named(from), receives: body, instrument, ...line };
     case 'FUNDING': return { ...rest, kind: 'FUND', holders: [{ ...named(body), share }, ...(second === undefined && secondShare === undefined ? [] : [{ ...named(second), share: secondShare }])], ...line, ...replaced };
+    case 'AMEND': return { ...amendmentOfFields(fields, rest), ...dated };
     case 'END': return { ...without(rest, 'clause', 'rule', 'scope'), kind: 'END', ...endedBy(ended), ...(scope.within.length > 0 ? { scope } : {}), ...dated };
-    case 'NOTE': return { ...rest, kind: 'NOTE', number, text: { de: text, en: textEn ?? text } };
+    case 'COMMIT': case 'REQUEST': return { ...without(rest, 'due'), kind: muster, number, subject, body, task: said, ...(due === undefined ? {} : { due }) };
+    case 'NOTE': case 'RECOMMEND': return { ...rest, kind: muster, number, text: said };
   }
 }
 
-const without = (wire: Wire, ...keys: string[]): Wire => Object.fromEntries(Object.entries(wire).filter(([key]) => !keys.includes(key)));
+const kindOf = { LEAD: 'ASSIGN', TASK: 'DELEGATE', FUNDING: 'FUND', AMEND: 'AMEND', END: 'END', COMMIT: 'COMMIT', REQUEST: 'REQUEST', NOTE: 'NOTE', RECOMMEND: 'RECOMMEND' } as const satisfies Record<Template, Clause['kind']>;
 
-const kindOf = { LEAD: 'ASSIGN', TASK: 'DELEGATE', FUNDING: 'FUND', END: 'END', NOTE: 'NOTE' } as const satisfies Record<Template, Clause['kind']>;
-
-const idsIn = (text = ''): string[] => text.split(/[\s,]+/).filter((id) => id !== '');
-
-/** The texts of the form of a Ziffer; null where it says more than the form can ask: another kind, more than two holders. */
+/** The texts of the form of a Ziffer; null where it says more than the form can ask: more than two holders, or an AMEND of more than who, where and until when. */
 export function fieldsOfClause(clause: Clause | Wire): ClauseFields | null {
   const wire = toWire(clause) as Wire;
   const holders = (wire['holders'] ?? []) as Named[];
@@ -72,8 +50,10 @@ export function fieldsOfClause(clause: Clause | Wire): ClauseFields | null {
     case 'LEAD': return { ...line, role: text('role'), body: keyOf(first), second: keyOf(second), replaces };
     case 'TASK': return { ...line, from: keyOf(handsOn), body: text('receives'), instrument: text('instrument') };
     case 'FUNDING': return { ...line, body: keyOf(first), share: first?.share ?? '1', second: keyOf(second), secondShare: second?.share ?? '', replaces };
+    case 'AMEND': return fieldsOfAmendment(wire, line);
     case 'END': return { ...line, subject: '', body: '', ended: text('rule') === '' ? text('clause') : endedKey({ rule: text('rule') as AssignmentId }) };
-    case 'NOTE': return { ...line, subject: '', body: '', ...notedIn(wire['text'] as Partial<Text> | undefined) };
+    case 'COMMIT': case 'REQUEST': return { ...line, body: text('body'), due: text('due'), ...notedIn(wire['task'] as Partial<Text> | undefined) };
+    case 'NOTE': case 'RECOMMEND': return { ...line, subject: '', body: '', ...notedIn(wire['text'] as Partial<Text> | undefined) };
   }
 }
 

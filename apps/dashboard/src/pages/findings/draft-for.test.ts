@@ -4,7 +4,7 @@ import { draftsFor } from './draft-for.ts';
 const cells = [{ subject: 'leitstelle', role: 'LEAD' as const, places: [{ from: '99', to: '99', count: 1 }], count: 1, of: 1, since: null }];
 const closers = [{ id: 'rat', name: 'Rat' }];
 const ON = '2026-11-23';
-const rule = (id: string, ended: string | null = `rule:${id}`) => ({ kind: 'assignment' as const, id, ended, name: `Regel ${id}` });
+const rule = (id: string, ended: string | null = `rule:${id}`, amended: string | null = null) => ({ kind: 'assignment' as const, id, ended, amended, name: `Regel ${id}` });
 const handed = (id: string) => ({ ...rule(id), kind: 'delegation' as const });
 const plain = (finding: Parameters<typeof draftsFor>[0]) => draftsFor(finding, ON).map(({ draft }) => draft);
 
@@ -37,6 +37,15 @@ it('delegations in a circle: a Ziffer that ends one of them, whichever', () => {
   ]);
 });
 
+it('a rule or a delegation to be changed: by the clause that wrote it', () => {
+  expect(plain({ mend: { act: 'AMEND', target: { ...rule('d1'), kind: 'delegation', amended: 'delegation:z1' }, field: 'scope' }, cells, closers })).toEqual([{ muster: 'AMEND', amended: 'delegation:z1', since: ON, board: 'rat' }]);
+});
+
+it('one that no clause wrote: a rule is replaced, a delegation ends', () => {
+  expect(plain({ mend: { act: 'AMEND', target: rule('r1'), field: 'scope' }, cells, closers })).toEqual([{ muster: 'LEAD', role: 'LEAD', subject: 'leitstelle', place: '99', since: ON, replaces: 'r1', board: 'rat' }]);
+  expect(plain({ mend: { act: 'AMEND', target: handed('d1'), field: 'holders' }, cells, closers: [] })).toEqual([{ muster: 'END', ended: 'rule:d1', since: ON }]);
+});
+
 it.each([
-  [{ act: 'END' as const, targets: [rule('r1', null)], keep: 0 }], [{ act: 'AMEND' as const, target: { kind: 'delegation' as const, id: 'd1' }, field: 'scope' as const }], [{ act: 'RECORD' as const, kind: 'holding' as const, about: [] }],
+  [{ act: 'END' as const, targets: [rule('r1', null)], keep: 0 }], [{ act: 'AMEND' as const, target: { ...handed('d1'), ended: null }, field: 'scope' as const }], [{ act: 'RECORD' as const, kind: 'holding' as const, about: [] }],
 ])('nothing where no template has such a Ziffer: %o', (mend) => expect(plain({ mend, cells, closers })).toEqual([]));

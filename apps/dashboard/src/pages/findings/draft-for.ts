@@ -4,7 +4,7 @@ import type { Template } from '@feder/domain';
 type Role = WireFinding['cells'][number]['role'];
 
 /** What an address tells the form of a draft to begin with. Who is to hold the role stays open: that is what a board decides. */
-type Draft = { muster: Template; since: string; subject?: string; role?: NonNullable<Role>; place?: string; share?: string; replaces?: string; ended?: string; board?: string };
+type Draft = { muster: Template; since: string; subject?: string; role?: NonNullable<Role>; place?: string; share?: string; replaces?: string; ended?: string; amended?: string; board?: string };
 
 /** `of`: the one of several that it would end. */
 type Offered = { draft: Draft; of?: string };
@@ -20,7 +20,13 @@ export function draftsFor({ mend, cells, closers }: Pick<WireFinding, 'mend' | '
       const replaced = mend.keep === 0 ? [] : replacing(cells, mend.targets, on, board);
       return replaced.length > 0 ? replaced : mend.targets.flatMap(({ ended, name }) => (ended === null ? [] : [{ draft: { muster: 'END', ended, since: on, ...board }, ...(mend.keep > 0 ? { of: name } : {}) }]));
     }
-    case 'AMEND': return replacing(cells, [mend.target], on, board);
+    case 'AMEND': {
+      const { amended, ended } = mend.target;
+      if (amended !== null) return [{ draft: { muster: 'AMEND', amended, since: on, ...board } }];
+      // No clause wrote it, so none can change it: a new rule takes its place, and a delegation ends.
+      const replaced = replacing(cells, [mend.target], on, board);
+      return replaced.length > 0 || ended === null ? replaced : [{ draft: { muster: 'END', ended, since: on, ...board } }];
+    }
     case 'RECORD': return [];
   }
 }

@@ -47,7 +47,7 @@ function useBeginning(): { clauses: Record<string, unknown>[]; added: Partial<Cl
   const from: Readonly<Record<string, string | undefined>> = act === 'draft' ? values : search;
   const pick = (key: keyof ClauseFields): string => from[key] ?? '';
   const muster = templates.find((each) => each === from['muster']) ?? 'LEAD';
-  const added = { muster, subject: pick('subject'), place: pick('place').replaceAll(',', ' '), body: pick('body'), since: pick('since'), role: pick('role') || 'LEAD', second: pick('second'), from: pick('from'), instrument: pick('instrument'), share: pick('share') || '1', secondShare: pick('secondShare'), until: pick('until'), replaces: pick('replaces'), ended: pick('ended'), text: pick('text'), textEn: pick('textEn') };
+  const added = { muster, subject: pick('subject'), place: pick('place').replaceAll(',', ' '), body: pick('body'), since: pick('since'), role: pick('role') || 'LEAD', second: pick('second'), from: pick('from'), instrument: pick('instrument'), share: pick('share') || (muster === 'FUNDING' ? '1' : ''), secondShare: pick('secondShare'), until: pick('until'), replaces: pick('replaces'), ended: pick('ended'), amended: pick('amended'), ends: pick('ends'), due: pick('due'), text: pick('text'), textEn: pick('textEn') };
   return { clauses: [], added };
 }
 

@@ -10,7 +10,8 @@ type Line = Dated & { subject: string; reach: Reach };
 export type ClauseMessages = {
   assign(said: Line & { role: Role; holders: readonly Payee[]; yields: boolean; replaced: number }): Sentence;
   delegate(said: Line & { roles: readonly Role[]; giver: Name; taker: Name; transfers: boolean }): Sentence;
-  amend(said: Dated & { clause: string; until: Day | null | undefined }): Sentence;
+  /** What of an earlier clause becomes another: who is named, who hands on, who takes over, where the duty is, where it applies; null and empty stay as they were. */
+  amend(said: Dated & { clause: string; until: Day | null | undefined; holders: readonly Payee[]; giver: Name | null; taker: Name | null; transfers: boolean | null; reach: Reach | null }): Sentence;
   end(said: Dated & { ended: Sentence; reach: Reach | null }): Sentence;
   /** What an END names, as a noun phrase in the nominative: an earlier clause by its label, a rule or a delegation by whom it names. */
   ended: { clause(label: string): Sentence; rule(subject: string, role: Role, words: Sentence): Sentence; delegation(subject: string, from: Name, to: Name, cited: Sentence): Sentence };

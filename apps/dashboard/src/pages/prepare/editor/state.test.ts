@@ -51,7 +51,7 @@ describe('writing Ziffern', () => {
   });
 
   it('leaves a Ziffer alone that says more than the form can ask', () => {
-    for (const clause of [{ kind: 'RECOMMEND', number: 1, text: { de: 'x', en: 'x' } }, { ...lead('a'), holders: [{ body: 'a' }, { body: 'b' }, { fn: 'kreis' }] }]) {
+    for (const clause of [{ kind: 'AMEND', number: 1, clause: 'z1', from: '2027-01-01', to: null, assignment: { mode: 'APPEND' }, delegation: { to: 'b' } }, { ...lead('a'), holders: [{ body: 'a' }, { body: 'b' }, { fn: 'kreis' }] }]) {
       const state = begin([clause], 1);
       expect([state.entries[0]?.fields, clausesOf(state)]).toEqual([null, [clause]]);
     }

@@ -57,7 +57,7 @@ const filled = (fields: ClauseFields): Partial<ClauseFields> & { muster: Templat
 
 const REQUIRED: Readonly<Record<Template, readonly (keyof ClauseFields)[]>> = {
   LEAD: ['subject', 'place', 'body', 'since'], TASK: ['subject', 'place', 'from', 'body', 'instrument', 'since'], FUNDING: ['subject', 'place', 'body', 'share', 'since'],
-  END: ['ended', 'since'], NOTE: ['text'],
+  AMEND: ['amended', 'since'], END: ['ended', 'since'], COMMIT: ['subject', 'body', 'text', 'due'], REQUEST: ['subject', 'body', 'text', 'due'], NOTE: ['text'], RECOMMEND: ['text'],
 };
 
 /** The fields of a Ziffer that still must be filled in. */
