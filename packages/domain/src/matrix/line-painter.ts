@@ -96,6 +96,17 @@ export class LinePainter {
     return painted;
   }
 
+  /** What is said in one cell, and its answer there. */
+  ask(on: Day, index: number): { said: Said; answer: number } {
+    const asking = this.#asking;
+    asking.turnTo(on);
+    if (asking.isLonely(index)) return answered(asking.alone(index));
+    const field = asking.fieldOf(this.#segments.find(({ to }) => index < to)?.zone ?? null);
+    const said = asking.inField(field, index);
+    const each = typeof said.by === 'string' ? -1 : said.by[index] as number;
+    return said.by === 'ALIKE' ? answered(said) : each >= 0 ? { said, answer: each } : answered(asking.special(field, index));
+  }
+
   #paintAnew(on: Day, only: readonly Stretch[] | null): Painted {
     const count = this.#ground.places.length;
     const painted: Painted = { answer: new Int32Array(count), bare: new Int32Array(count).fill(-1), from: null, until: null, said: this.#traced ? new SaidByCell(new Int32Array(count)) : null };
@@ -121,6 +132,8 @@ export class LinePainter {
     }
   }
 }
+
+const answered = (said: Said): { said: Said; answer: number } => ({ said, answer: said.answer });
 
 function fill(painted: Painted, said: Said, from: number, to: number): void {
   painted.answer.fill(said.answer, from, to);

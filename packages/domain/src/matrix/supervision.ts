@@ -39,13 +39,19 @@ export class Supervision {
   #paint(role: Role, own: Painted, borne: Painted, on: Day): Painted {
     const { bare } = own;
     const painted: Painted = { answer: own.answer.slice(), bare, from: later(own.from, borne.from), until: sooner(own.until, borne.until), said: this.#traced && own.said ? own.said.copy() : own.said };
+    const known = this.#known.get(role) ?? [];
+    this.#known.set(role, known);
     let said: Said | null = null;
     let of = -1;
     for (let index = 0; index < bare.length; index++) {
       if ((bare[index] as number) < 0) continue;
       const number = borne.answer[index] as number;
       if (said === null || number !== of) {
-        said = this.#of(role, number, on);
+        const before = known[number];
+        said = before && holdsOn(before, on) ? before : this.#ask(role, number, on);
+        // A list with holes is slow to read.
+        while (known.length <= number) known.push(undefined);
+        known[number] = said;
         of = number;
         painted.from = later(painted.from, said.span.from);
         painted.until = sooner(painted.until, said.span.to);
@@ -58,14 +64,6 @@ export class Supervision {
   }
 
   /** The answer is below 0 where the duty is nobody's, or nothing is recorded for its holders. */
-  #of(role: Role, duty: number, on: Day): Said {
-    const known = this.#known.get(role) ?? [];
-    this.#known.set(role, known);
-    const before = known[duty];
-    if (before && holdsOn(before, on)) return before;
-    return (known[duty] = this.#ask(role, duty, on));
-  }
-
   #ask(role: Role, duty: number, on: Day): Said {
     const { world, at } = this.#ground.lens;
     const lens = lensOn(world, on, at, !this.#traced);

@@ -1,19 +1,23 @@
 import type { Held } from '../answer.ts';
 import { later, sooner, type Day } from '../day.ts';
 import type { Ground } from '../matrix/ground.ts';
+import type { BodyId } from '../ids.ts';
 import { nameOf, type CellAnswer, type Interned } from '../matrix/interned.ts';
 import { joins } from '../matrix/joining.ts';
 import type { LinePainter, Painted } from '../matrix/line-painter.ts';
 import type { Line } from '../matrix/line.ts';
 import { segmentsOf, stretchesOf, type Stretch } from '../matrix/segments.ts';
 import type { Assignment } from '../rules.ts';
+import { grown } from './grouped.ts';
 import type { Counted } from './idle.ts';
 
 /** A line, and how many cells each thing was said of by which it is answered. */
 export type Noticed = { painted: Painted; said: () => Iterable<Counted> };
 
-/** What a tie makes of the answers that were given before; by number, as they are asked for. */
-type Tie = { rival: Held; isFirst: boolean; made: Map<number, number> };
+/** What a tie makes of the answers that were given before, by number, as they are asked for: 0 where that is not known yet, NONE where they are no part of it, else the number of the new answer, counted from 1 on. */
+type Tie = { rival: Held; isFirst: boolean; named: readonly BodyId[]; made: Int32Array };
+
+const NONE = -1;
 
 const ties = new WeakMap<Interned, Map<string, Tie>>();
 const groupsKnown = new WeakMap<Line, readonly (readonly Stretch[])[]>();
@@ -27,30 +31,27 @@ export function paintTies(ground: Ground, answers: Interned, before: Painted, af
   if (!rule || !joins(rule, line)) return null;
   const named = rule.holders.flatMap((holder) => ('body' in holder ? [holder.body] : []));
   if (named.length < rule.holders.length) return null;
-  const other = (cell: number): Held | null => {
-    const held = plainHolder(answers.all[before.answer[cell] as number]);
-    return held && !named.includes(held.body) ? held : null;
-  };
+  const counts = (cell: number): boolean => standingAgainst(named, answers.all[before.answer[cell] as number]) !== null;
   const [answer, rest, said] = [before.answer.slice(), new Uint8Array(ground.places.length).fill(1), [] as Counted[]];
   let { from, until } = before;
   for (const group of groupsOf(ground, line)) {
-    const first = firstOfMany(group, before.answer, (cell) => other(cell) !== null);
+    const first = firstOfMany(group, before.answer, counts);
     if (first === null) continue;
-    const asked = after.paint(on, [{ from: first, to: first + 1 }]);
-    const tie = tieIn(answers, other(first) as Held, asked.answer[first] as number);
+    const asked = after.ask(on, first);
+    const tie = tieIn(answers, named, standingAgainst(named, answers.all[before.answer[first] as number]) as Held, asked.answer);
     if (!tie) continue;
     let cells = 0;
     for (const stretch of group) for (let cell = stretch.from; cell < stretch.to; cell++) {
-      const held = other(cell);
-      if (!held || held.body === tie.rival.body) continue;
       const was = before.answer[cell] as number;
-      answer[cell] = tie.made.get(was) ?? put(answers, tie, was);
+      const made = tie.made[was] || put(answers, tie, was);
+      if (made === NONE) continue;
+      answer[cell] = made - 1;
       rest[cell] = 0;
       cells += 1;
     }
-    from = later(from, asked.from);
-    until = sooner(until, asked.until);
-    for (const trace of asked.said?.counts().keys() ?? []) said.push([trace, cells]);
+    from = later(from, asked.said.span.from);
+    until = sooner(until, asked.said.span.to);
+    said.push([asked.said, cells]);
   }
   if (said.length === 0) return null;
   const stretches = stretchesOf(rest);
@@ -59,10 +60,10 @@ export function paintTies(ground: Ground, answers: Interned, before: Painted, af
   return { painted: { answer, bare: asked.bare, from: later(from, asked.from), until: sooner(until, asked.until), said: null }, said: () => [...said, ...(asked.said?.counts() ?? [])] };
 }
 
-/** Whoever answers alone, by nothing but a rule that names it. */
-function plainHolder(answer: CellAnswer | undefined): Held | null {
+/** Whoever answers alone, by nothing but a rule that names it, and is not named itself. */
+function standingAgainst(named: readonly BodyId[], answer: CellAnswer | undefined): Held | null {
   const held = answer?.status === 'UNIQUE' ? answer.holders[0] : undefined;
-  return held && held.via.length === 0 && held.accepted === undefined && !held.share && !held.performer && !held.formerly ? held : null;
+  return held && !named.includes(held.body) && held.via.length === 0 && held.accepted === undefined && !held.share && !held.performer && !held.formerly ? held : null;
 }
 
 /** Cells in which the same rules stand, whoever holds the functions that they name. */
@@ -97,21 +98,23 @@ function firstOfMany(group: readonly Stretch[], answer: Int32Array, counts: (cel
 }
 
 /** The tie that a cell shows in which somebody answered alone before: that body and another, each as it was named. */
-function tieIn(answers: Interned, was: Held, number: number): Tie | null {
+function tieIn(answers: Interned, named: readonly BodyId[], was: Held, number: number): Tie | null {
   const now = answers.all[number];
   if (now?.status !== 'CONFLICT' || now.reason || now.holders.length !== 2) return null;
   const at = now.holders.findIndex((held) => nameOf(held) === nameOf(was));
   const rival = now.holders[1 - at];
   if (at === -1 || !rival) return null;
-  const [known, key] = [ties.get(answers) ?? new Map<string, Tie>(), `${at} ${nameOf(rival)}`];
-  const tie = known.get(key) ?? { rival, isFirst: at === 1, made: new Map<number, number>() };
+  const [known, key] = [ties.get(answers) ?? new Map<string, Tie>(), [at, nameOf(rival), ...named].join(' ')];
+  const tie = known.get(key) ?? { rival, isFirst: at === 1, named, made: new Int32Array(0) };
   ties.set(answers, known.set(key, tie));
   return tie;
 }
 
-function put(answers: Interned, { rival, isFirst, made }: Tie, was: number): number {
-  const { holders } = answers.all[was] as CellAnswer;
-  const now = answers.numberOf({ status: 'CONFLICT', holders: isFirst ? [rival, ...holders] : [...holders, rival], announced: [] });
-  made.set(was, now);
-  return now;
+/** Looks what a tie makes of an answer. */
+function put(answers: Interned, tie: Tie, was: number): number {
+  const { rival, isFirst, named } = tie;
+  const held = standingAgainst(named, answers.all[was]);
+  const isPart = held !== null && held.body !== rival.body;
+  if (was >= tie.made.length) tie.made = grown(tie.made, was);
+  return (tie.made[was] = isPart ? answers.numberOf({ status: 'CONFLICT', holders: isFirst ? [rival, held] : [held, rival], announced: [] }) + 1 : NONE);
 }
