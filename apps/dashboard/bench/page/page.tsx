@@ -26,7 +26,7 @@ function Draft() {
     <>
       <label>Gilt ab <input value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} /></label>
       <output data-failed={failed} data-refused={shown?.refusals.length}>{shown?.summary?.first}</output>
-      <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} collides={[]} live onWhole={whole} />
+      <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} live onWhole={whole} />
     </>
   );
 }

@@ -94,7 +94,7 @@ function NewDraft() {
             after={<div className="prepare-head-fields"><Field label={words.reasons} optional={words.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} defaultValue={kept['reasons']} />}</Field></div>}
           />
         </Card>
-        <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} note={note} collides={[]} live onWhole={whole} />
+        <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} note={note} live onWhole={whole} />
       </Columns>
     </>
   );

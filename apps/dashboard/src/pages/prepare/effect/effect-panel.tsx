@@ -20,10 +20,12 @@ import { PayBar } from './pay-bar.tsx';
 
 type EffectSummary = Omit<EffectView, 'head' | 'stale'> & { whole?: number };
 
-type Props = { summary: EffectSummary | null; head: number | null; stale: boolean; note?: string | undefined; collides: DraftView['collides']; live: boolean; onWhole?: () => void };
+type Props = { summary: EffectSummary | null; head: number | null; stale: boolean; note?: string | undefined; collides?: DraftView['collides']; live: boolean; onWhole?: () => void };
 
-/** What a draft changes: how much, before and after by role, who gains, who pays, and which other drafts decide on the same. */
-export function EffectPanel({ summary, head, stale, note, collides, live, onWhole }: Props) {
+const NONE: DraftView['collides'] = [];
+
+/** What a draft changes: how much, before and after by role, who gains, who pays, and which other drafts decide on the same. Drawn anew when that is another, not at every key. */
+export const EffectPanel = memo(function EffectPanel({ summary, head, stale, note, collides = NONE, live, onWhole }: Props) {
   const lang = useLang();
   const words = usePrepareWords();
   return (
@@ -50,7 +52,7 @@ export function EffectPanel({ summary, head, stale, note, collides, live, onWhol
       {collides.length > 0 ? <Radar collides={collides} /> : null}
     </Card>
   );
-}
+});
 
 function Figures({ cells, lang }: { cells: EffectSummary['cells']; lang: 'de' | 'en' }) {
   const words = usePrepareWords();
@@ -67,18 +69,15 @@ function Figures({ cells, lang }: { cells: EffectSummary['cells']; lang: 'de' | 
 /** At most so many rows are shown open; the others are told in the sentences below. */
 const ROWS = 8;
 
-/**
- * Rows of one matter, place and day stand under one line that says so: then role, before and after have the width of the card.
- * Like the other lists of an effect it is drawn anew when another one comes, not at every key.
- */
+/** Rows of one matter, place and day stand under one line that says so: then role, before and after have the width of the card. */
 const BeforeAfter = memo(function BeforeAfter({ rows }: { rows: EffectSummary['rows'] }) {
   const words = usePrepareWords();
   const matters = Map.groupBy(rows.slice(0, ROWS), ({ name, from, place, count, of }) => `${name} · ${place ?? words.cells(count, of)} · ${words.from} ${from.split('-').toReversed().join('.')}`);
   return (
     <table className="prepare-rows" aria-label={words.beforeAfter}>
       <thead className="feder-visually-hidden"><tr><th scope="col">{words.role}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
-      {[...matters].map(([matter, some]) => (
-        <tbody key={matter}>
+      {[...matters].map(([matter, some], nth) => (
+        <tbody key={nth}>
           <tr><th scope="rowgroup" colSpan={3}>{matter}</th></tr>
           {some.map(({ role, before, after }, at) => (
             <tr key={at}>

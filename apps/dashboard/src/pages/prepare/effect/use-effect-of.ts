@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Outcome, Tried } from './try-draft.ts';
 import type { Asked, AskedWhole, Told } from './worker.ts';
 
@@ -22,12 +22,13 @@ export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome
     worker.current = made;
     made.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.id !== id.current) return;
-      setState((before) => {
+      const now = asked.current;
+      // Drawing an effect yields to whoever goes on typing.
+      startTransition(() => setState((before) => {
         if ('failed' in data) return { ...before, failed: true };
-        const now = asked.current;
         const moved = before.shown !== null && before.text === now && before.shown.key !== data.key;
         return moved ? { ...before, waiting: data, failed: false } : { shown: data, text: now, waiting: null, failed: false };
-      });
+      }));
       performance.measure('feder-wirkung', { start: performance.now() - data.ms, duration: data.ms });
     });
     return () => {
@@ -44,6 +45,7 @@ export function useEffectOf({ world, head, ...tried }: Asking): { shown: Outcome
     worker.current?.postMessage({ ...draft, id: id.current, world, head, about: { subjects: ids('subject'), clauses: ids('clause'), facts: [...ids('replaces'), ...ids('rule')] } } satisfies Asked);
   }, [text, world, head]);
 
-  const whole = () => worker.current?.postMessage({ id: id.current, whole: true } satisfies AskedWhole);
-  return { shown: state.shown, whole, waiting: state.waiting, failed: state.failed, take: () => setState(({ shown, text: of, waiting }) => ({ shown: waiting ?? shown, text: of, waiting: null, failed: false })) };
+  const whole = useCallback(() => worker.current?.postMessage({ id: id.current, whole: true } satisfies AskedWhole), []);
+  const take = useCallback(() => setState(({ shown, text: of, waiting }) => ({ shown: waiting ?? shown, text: of, waiting: null, failed: false })), []);
+  return { shown: state.shown, whole, waiting: state.waiting, failed: state.failed, take };
 }
