@@ -36,6 +36,22 @@ describe('the profile of a body', () => {
     expect(load.median).toBeLessThanOrEqual(load.others[0]?.total ?? 0);
   });
 
+  it('gives the median of its like by role, those that bear none among them', async () => {
+    const { load } = await body('ps-im', 'planspiel');
+    const { items } = (await api.get<{ items: WireBody[] }>(`/api/v1/bodies?world=planspiel&limit=500&${DAY}`)).body;
+    const alike = items.filter(({ level }) => level === 'LAND');
+    expect([load.by, load.of]).toEqual(['LEVEL', alike.length]);
+    const lines = await Promise.all(alike.map(async ({ id }) => {
+      const { body: { items: duties } } = await api.get<DutiesPage>(`/api/v1/bodies/${id}/duties?world=planspiel&limit=500&${DAY}`);
+      return [...new Set(duties.map(({ subject: of, role }) => `${role} ${of.id}`))].map((line) => line.split(' ')[0] ?? '');
+    }));
+    const countsOf = (role: string) => lines.map((all) => all.filter((each) => each === role).length).sort((a, b) => a - b);
+    // Seven are compared: the fourth is the middle.
+    for (const { role, own, median } of load.byRole) expect([role, own > 0 || median > 0, median]).toEqual([role, true, countsOf(role)[3]]);
+    expect(load.byRole.reduce((sum, { own }) => sum + own, 0)).toBe(load.own.total);
+    expect(load.byRole.map(({ role }) => role)).toContain('LEAD');
+  });
+
   it('names duty holder and performer of what was handed on, from both ends', async () => {
     const [from, to] = [await body('ps-gemeinde-991150009009', 'planspiel'), await body('ps-kommunal-it', 'planspiel')];
     const rows = from.delegations.filter((row) => to.delegations.some(({ id }) => id === row.id));

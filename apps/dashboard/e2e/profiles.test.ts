@@ -49,6 +49,15 @@ describe('the profile of a body', () => {
     await page.context().close();
   });
 
+  it('sets each role beside the median of its like, and says who they are', async () => {
+    const page = await open('/stellen/landratsamt-08115', false);
+    const table = page.getByRole('table', { name: 'Je Rolle' });
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Rolle', 'Diese Stelle', 'Median, 35 Stellen']);
+    expect(await table.getByRole('row', { name: /^Durchführung/ }).innerText()).toMatch(/^Durchführung\s+\d+\s+[\d,]+$/);
+    await page.getByText(/Verglichen: Stellen derselben Rechtsform und Ebene, 35 mit dieser\./).waitFor();
+    await page.context().close();
+  });
+
   it('takes the acceptance of the office that is signed in, and then says so', async () => {
     const clerk = clerkOf(() => product.url, 'ps-gemeinderat-kielhausen');
     const page = await open('/stellen/ps-gemeinde-991150003003?world=planspiel');

@@ -45,6 +45,11 @@ describe('the forms of the public pages, without JavaScript', () => {
     await form.getByRole('button', { name: 'Karte zeigen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Karte: Baugenehmigung, Durchführung' }).waitFor();
     await page.getByRole('region', { name: /^Vergleich mit 31\.12\.2024: / }).waitFor();
+    // Nothing is awaited or chosen that no script brings: it leads to the tables.
+    const card = page.getByRole('region', { name: 'Karte', exact: true });
+    expect((await card.innerText()).split('\n').map((line) => line.trim()).filter((line) => line !== '')).toEqual(['Die Karte wird im Browser gezeichnet. Ohne JavaScript stehen hier dieselben Angaben als Tabelle. Zu den Zahlen je Kreis', 'Keine Gemeinde gewählt.', expect.stringMatching(/^Grenzen: /)]);
+    await card.getByRole('link', { name: 'Zu den Zahlen je Kreis' }).click();
+    await page.waitForURL(/#kreise$/);
   }));
 
   it('narrow the matrix', () => onPage('/matrix', async (page) => {
@@ -54,6 +59,7 @@ describe('the forms of the public pages, without JavaScript', () => {
     await form.getByRole('button', { name: 'Anwenden' }).click();
     await page.waitForURL(/q=Wohngeld/);
     await page.getByRole('heading', { name: 'Übersicht: jeder Kreis eine Spalte' }).waitFor();
+    await page.getByText('1 Leistung × 44 Kreise, zusammengefasst aus 1.101 Gemeinden').waitFor();
     expect(await form.getByLabel('Filtern').inputValue()).toBe('Wohngeld');
     expect(await page.getByRole('row', { name: /^Wohngeld/ }).count()).toBeGreaterThan(0);
   }));

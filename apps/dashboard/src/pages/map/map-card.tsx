@@ -47,13 +47,13 @@ export function MapCard({ question, subject, view, colouring, boundaries, change
   return (
     <Card as="section" aria-label={words.title} className="dashboard-map-card">
       <CardBody>
-        <noscript><Text>{words.needsScript}</Text></noscript>
+        <noscript><Text>{words.needsScript} <a className="feder-link" href="#kreise">{words.toTable}</a></Text></noscript>
         <TerritoryMap
           outlines={outlines} fills={fills} table={table} groups={groups} marks={marks} onChoose={(area) => onChoose(outlines?.keys[area] ?? '')}
           describe={(area) => describe(outlines?.keys[area])} label={words.label(question)} messages={words}
         />
         <p className="dashboard-map-chosen" role="status" aria-label={words.chosen}>
-          {name ? <><strong>{name}:</strong> {detail} <Link href={href('/zustaendigkeit', { subject, place: chosen, role: view.role })}>{words.answer}</Link></> : words.none}
+          {name ? <><strong>{name}:</strong> {detail} <Link href={href('/zustaendigkeit', { subject, place: chosen, role: view.role })}>{words.answer}</Link></> : <>{words.none} <span className="dashboard-scripted">{words.choose}</span></>}
         </p>
         <Text look="small" tone="muted">{words.source(formatDay(boundaries.changed, lang))}</Text>
       </CardBody>

@@ -19,6 +19,7 @@ import { Loupe } from './loupe.tsx';
 import { useMatrixMessages } from './messages.ts';
 import { Overview } from './overview.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { useFacts } from './use-facts.ts';
 
 const route = getRouteApi('/matrix');
 
@@ -33,19 +34,19 @@ export function MatrixPage() {
   const kind: ColumnKind = columnKinds.find((each) => each === spalten) ?? 'gemeinde';
   const { whole } = data;
   const groups = [...new Map(whole.rows.flatMap(({ group }) => (group ? [[group.id, group] as const] : []))).values()];
-  const number = (value: number) => formatNumber(value, lang);
+  const facts = useFacts(whole, kind);
   return (
     <>
       <PageTitle>{words.title}</PageTitle>
       <PageHead
-        title={words.title} facts={words.facts(number(whole.total), number(whole.columns.length), number(whole.total * whole.columns.length))}
+        title={words.title} facts={whole.rows.length === 0 ? undefined : facts}
         actions={<><ButtonLink size="small" href="#tabelle-zahlen"><IconGrid />{words.asTable}</ButtonLink><ExportButtons /></>}
       />
       <Plain page="matrix" />
       <Controls groups={groups} />
       {whole.rows.length === 0 ? (
         <Card aria-label={words.empty}>
-          <EmptyState heading={<Heading level={2}>{words.empty}</Heading>} actions={<ButtonLink href={href('/matrix')}>{words.showAll}</ButtonLink>}>{q ? words.emptyText(q, number(data.of)) : words.emptyKind}</EmptyState>
+          <EmptyState heading={<Heading level={2}>{words.empty}</Heading>} actions={<ButtonLink href={href('/matrix')}>{words.showAll}</ButtonLink>}>{q ? words.emptyText(q, formatNumber(data.of, lang)) : words.emptyKind}</EmptyState>
         </Card>
       ) : (
         <>

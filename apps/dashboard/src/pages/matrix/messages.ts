@@ -32,7 +32,9 @@ const showsEn: Record<Show, string> = { holder: 'Body', status: 'Status', findin
 
 const de = {
   title: 'Matrix',
-  facts: (rows: string, columns: string, cells: string) => `${rows} Leistungen, Vorhaben und Komponenten × ${columns} Gemeinden = ${cells} Felder`,
+  /** One and many of what rows and columns are. */
+  nouns: { SERVICE: ['Leistung', 'Leistungen'], INITIATIVE: ['Vorhaben', 'Vorhaben'], COMPONENT: ['Komponente', 'Komponenten'], gemeinde: ['Gemeinde', 'Gemeinden'], kreis: ['Kreis', 'Kreise'], stelle: ['Stelle', 'Stellen'], cell: ['Feld', 'Felder'] } as Record<string, readonly [string, string]>,
+  facts: (rows: string, columns: string, cells: string) => `${rows} × ${columns} = ${cells}`, factsTogether: (rows: string, columns: string, municipalities: string) => `${rows} × ${columns}, zusammengefasst aus ${municipalities}`,
   areas: areasDe, short: { ...areasDe, ...shortDe }, shows: showsDe,
   controls: { label: 'Auswahl der Matrix', rows: 'Zeilen', role: 'Rolle', columns: 'Spalten', show: 'Farbe zeigt', filter: 'Filtern', filterHint: 'Name oder LeiKa-Schlüssel', sort: 'Sortiert nach', submit: 'Anwenden', all: 'Alle', kinds: { SERVICE: 'Leistungen', INITIATIVE: 'Vorhaben', COMPONENT: 'Komponenten' }, groups: 'Themenfelder', sorts: { name: 'Name', open: 'Lücken und Konflikte', unknown: 'nicht erfasst' } },
   legend: 'Legende', columns: { gemeinde: 'Gemeinden', kreis: 'Kreise', stelle: 'Stellen' }, overview: { gemeinde: 'Übersicht: jede Gemeinde eine Spalte', kreis: 'Übersicht: jeder Kreis eine Spalte', stelle: 'Übersicht: jede Stelle eine Spalte' },
@@ -53,7 +55,8 @@ const de = {
 
 const en: typeof de = {
   title: 'Matrix',
-  facts: (rows, columns, cells) => `${rows} services, initiatives and components × ${columns} municipalities = ${cells} cells`,
+  nouns: { SERVICE: ['service', 'services'], INITIATIVE: ['initiative', 'initiatives'], COMPONENT: ['component', 'components'], gemeinde: ['municipality', 'municipalities'], kreis: ['county', 'counties'], stelle: ['body', 'bodies'], cell: ['cell', 'cells'] },
+  facts: (rows, columns, cells) => `${rows} × ${columns} = ${cells}`, factsTogether: (rows, columns, municipalities) => `${rows} × ${columns}, taken together from ${municipalities}`,
   areas: areasEn, short: { ...areasEn, ...shortEn }, shows: showsEn,
   controls: { label: 'What the matrix shows', rows: 'Rows', role: 'Role', columns: 'Columns', show: 'Colour shows', filter: 'Filter', filterHint: 'Name or LeiKa key', sort: 'Sorted by', submit: 'Apply', all: 'All', kinds: { SERVICE: 'Services', INITIATIVE: 'Initiatives', COMPONENT: 'Components' }, groups: 'Fields', sorts: { name: 'Name', open: 'Gaps and conflicts', unknown: 'not recorded' } },
   legend: 'Legend', columns: { gemeinde: 'Municipalities', kreis: 'Counties', stelle: 'Bodies' }, overview: { gemeinde: 'Overview: each municipality is a column', kreis: 'Overview: each county is a column', stelle: 'Overview: each body is a column' },

@@ -20,9 +20,14 @@ export function planeOf(view: MatrixView, kind: ColumnKind, show: Show): Plane {
   return kind === 'kreis' ? byCounty(view, whole) : whole;
 }
 
+/** How many columns there are. */
+export const columnsOf = (view: MatrixView, kind: ColumnKind): number => (kind === 'gemeinde' ? view.columns.length : kind === 'kreis' ? countiesIn(view).length : new Set(view.answers.flatMap(({ holders }) => holders)).size);
+
+const countiesIn = ({ columns }: MatrixView) => blocksOf(columns, ({ key }) => key.slice(0, 5));
+
 /** Municipalities of a county that are coloured alike have their colour; else the county says that they differ. */
 function byCounty(view: MatrixView, { rows }: Plane): Plane {
-  const counties = blocksOf(view.columns, ({ key }) => key.slice(0, 5));
+  const counties = countiesIn(view);
   return {
     columns: counties.map(({ id, from, to }) => ({ id, name: id, cells: (to - from) * view.rows.length })),
     rows: rows.map((runs) => {

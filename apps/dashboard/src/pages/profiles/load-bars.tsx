@@ -6,7 +6,7 @@ import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, Tabl
 import { Text } from '@feder/react/text';
 import type { CSSProperties } from 'react';
 import { formatNumber } from '../../format.ts';
-import { useLang } from '../../i18n.ts';
+import { useLang, useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
 import { useProfileWords } from './words.ts';
 
@@ -47,7 +47,25 @@ export function LoadBars({ load }: { load: Load }) {
           </TableRow>
         </TableBody>
       </Table>
+      {load.byRole.length === 0 ? null : <ByRole load={load} />}
       <CardBody><Text look="small" tone="muted">{words.caption(load.by, number(load.of))}</Text></CardBody>
     </Card>
+  );
+}
+
+/** Each role of this body beside the median of those that it is compared with. */
+function ByRole({ load: { byRole, of } }: { load: Load }) {
+  const lang = useLang();
+  const { roles } = useMessages();
+  const { load: words } = useProfileWords();
+  const number = (value: number) => formatNumber(value, lang);
+  return (
+    <>
+      <CardBody><Heading level={3} id="last-rollen">{words.byRole}</Heading></CardBody>
+      <Table aria-labelledby="last-rollen" className="profile-by-role">
+        <TableHead><TableRow><TableColumnHead>{words.role}</TableColumnHead><TableColumnHead number>{words.here}</TableColumnHead><TableColumnHead number>{words.median(number(of))}</TableColumnHead></TableRow></TableHead>
+        <TableBody>{byRole.map(({ role, own, median }) => <TableRow key={role}><TableRowHead>{roles[role]}</TableRowHead><TableCell number label={words.here}>{number(own)}</TableCell><TableCell number label={words.median(number(of))}>{number(median)}</TableCell></TableRow>)}</TableBody>
+      </Table>
+    </>
   );
 }

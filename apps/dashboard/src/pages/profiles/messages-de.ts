@@ -36,7 +36,7 @@ export const profilesDe = {
     waits: (n: number) => (n === 1 ? '1 Zuweisung wartet auf Annahme.' : `${n} Zuweisungen warten auf Annahme.`), earliest: (day: string) => `Die früheste Frist endet am ${day}.`, toWaiting: 'Zuweisungen prüfen',
   },
   load: {
-    title: 'Last im Vergleich', unit: 'Rollen an Gegenständen', caption: (by: BodyProfile['load']['by'], of: string) => `Gezählt ist jede Rolle an einem Gegenstand, die die Stelle trägt oder durchführt. Verglichen: ${load(by)}, ${of} mit dieser. Gezeigt sind die drei mit der größten Zahl.`,
+    byRole: 'Je Rolle', role: 'Rolle', here: 'Diese Stelle', title: 'Last im Vergleich', unit: 'Rollen an Gegenständen', caption: (by: BodyProfile['load']['by'], of: string) => `Gezählt ist jede Rolle an einem Gegenstand, die die Stelle trägt oder durchführt. Verglichen: ${load(by)}, ${of} mit dieser. Gezeigt sind die drei mit der größten Zahl.`,
     median: (of: string) => `Median, ${of} Stellen`, body: 'Stelle', total: 'Anzahl', parts: { LEAD: 'Federführung', EXECUTE: 'Durchführung', OPERATE: 'Betrieb', OTHER: 'Übriges' }, share: 'Verteilung',
   },
   duties: {

@@ -22,7 +22,7 @@ export const profilesEn: ProfileMessages = {
     waits: (n) => (n === 1 ? '1 assignment waits to be accepted.' : `${n} assignments wait to be accepted.`), earliest: (day) => `The first period ends on ${day}.`, toWaiting: 'Check the assignments',
   },
   load: {
-    title: 'Load in comparison', unit: 'roles of subjects', caption: (by, of) => `Counted is every role of a subject that the body bears or performs. Compared: bodies of the same ${by === 'FORM' ? 'legal form and level' : 'level'}, ${of} with this one. Shown are the three with the largest number.`,
+    byRole: 'By role', role: 'Role', here: 'This body', title: 'Load in comparison', unit: 'roles of subjects', caption: (by, of) => `Counted is every role of a subject that the body bears or performs. Compared: bodies of the same ${by === 'FORM' ? 'legal form and level' : 'level'}, ${of} with this one. Shown are the three with the largest number.`,
     median: (of) => `Median, ${of} bodies`, body: 'Body', total: 'Number', parts: { LEAD: 'Lead', EXECUTE: 'Execution', OPERATE: 'Operation', OTHER: 'Others' }, share: 'Distribution',
   },
   duties: {
