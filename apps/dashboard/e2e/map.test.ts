@@ -80,7 +80,7 @@ describe.each([[true, 'with a script'], [false, 'without']])('two days (%s)', (s
   it('are compared: who differs, from whom to whom, since when', async () => {
     const page = await open('&on=2025-06-01&vs=2024-12-31&kreis=08315', script);
     const card = page.getByRole('region', { name: 'Vergleich mit 31.12.2024: 1 von 1.101 Gemeinden anders' });
-    expect((await card.getByRole('listitem').innerText()).replace(/\s+/g, ' ')).toEqual(expect.stringMatching(/^Bad Krozingen: LRA Breisgau-Hochschwarzwald → Bad Krozingen, anders seit 01\.01\.2025 ?weil ab 01\.01\.2025 gilt: Funktion übernommen, Wohngeldbehörde, Stadt Bad Krozingen \(§ 24 Abs\. 1 WoGG; Eintrag 1 vom .*\)\. ?Antwort mit ganzem Grund$/));
+    expect((await card.getByRole('listitem').innerText()).replace(/\s+/g, ' ')).toEqual(expect.stringMatching(/^Bad Krozingen: LRA Breisgau-Hochschwarzwald → Bad Krozingen, anders seit 01\.01\.2025 ?weil die Stadt Bad Krozingen seit dem 01\.01\.2025 Wohngeldbehörde ist \(§ 24 Abs\. 1 WoGG; Eintrag 1 vom .*\)\. ?Antwort mit ganzem Grund$/));
     expect((await page.getByRole('table', { name: /^Gemeinden: / }).getByRole('row').count())).toBe(51);
     await page.context().close();
   });

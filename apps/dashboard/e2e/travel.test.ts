@@ -19,7 +19,7 @@ it('shows who bore a role when, as the API has it, and what changed between two 
   await shown.getByText('ab 01.01.2025').first().waitFor();
   const row = page.getByRole('table', { name: 'Was hat sich zwischen beiden Zeitpunkten geändert' }).getByRole('row', { name: /^Durchführung/ });
   expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim().split(/\s*\n\s*/)[0])).toEqual(['Landratsamt Breisgau-Hochschwarzwald', 'Stadt Bad Krozingen', 'anders']);
-  expect(await row.getByRole('cell').last().innerText()).toMatch(/weil ab 01\.01\.2025 gilt: Funktion übernommen, Wohngeldbehörde, Stadt Bad Krozingen \(§\s24\sAbs\.\s1\sWoGG; Eintrag 1 vom/);
+  expect(await row.getByRole('cell').last().innerText()).toMatch(/weil die Stadt Bad Krozingen seit dem 01\.01\.2025 Wohngeldbehörde ist \(§\s24\sAbs\.\s1\sWoGG; Eintrag 1 vom/);
   await row.getByRole('link', { name: 'Antwort mit ganzem Grund' }).click();
   await page.waitForURL(/\/zustaendigkeit\?.*place=083155001006/);
   await page.context().close();
@@ -28,7 +28,7 @@ it('shows who bore a role when, as the API has it, and what changed between two 
 it('says by which entry another knowledge answers otherwise', async () => {
   const page = await open('subject=99107023017000&place=083155001006&on=2025-06-01&vsat=0&lang=en');
   const row = page.getByRole('table', { name: 'What changed between the two' }).getByRole('row').filter({ hasText: 'Bad Krozingen' }).first();
-  expect(await row.getByRole('cell').last().innerText()).toMatch(/because entry 1 of .* records:/);
+  expect(await row.getByRole('cell').last().innerText()).toMatch(/because since entry 1 of .* [^]*it is recorded that the Town of Bad Krozingen has been the housing benefit authority since 1 January 2025/);
   await page.context().close();
 });
 

@@ -72,7 +72,7 @@ describe('the forms of the public pages, without JavaScript', () => {
     await form.getByRole('button', { name: 'Zeitreise zeigen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Zeitreise: Baugenehmigung, Bad Krozingen' }).waitFor();
     const row = page.getByRole('table', { name: 'Was hat sich zwischen beiden Zeitpunkten geändert' }).getByRole('row', { name: /^Durchführung/ });
-    expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim())).toEqual(['Landratsamt Breisgau-Hochschwarzwald', 'Stadt Bad Krozingen', expect.stringMatching(/^anders\s+weil ab 01\.01\.2025 gilt: /)]);
+    expect((await row.getByRole('cell').allInnerTexts()).map((text) => text.trim())).toEqual(['Landratsamt Breisgau-Hochschwarzwald', 'Stadt Bad Krozingen', expect.stringMatching(/^anders\s+weil die Stadt Bad Krozingen seit dem 01\.01\.2025 /)]);
   }));
 
   it('narrow the list of subjects', () => onPage('/vorhaben', async (page) => {

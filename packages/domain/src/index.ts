@@ -12,6 +12,7 @@ export { writeFilled, writeTest } from './decide/write.ts';
 export { asDay, covers, dayBefore, isDay, span, type Day, type Span } from './day.ts';
 export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
+export { explainCause, type Caused } from './explain/explain-cause.ts';
 export { explainWhyNot } from './explain/why-not.ts';
 export type { Compared, Duel, Explanation, Language } from './explain/explanation.ts';
 export { textOf, type Segment, type Sentence } from './explain/sentence.ts';

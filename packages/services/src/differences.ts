@@ -1,9 +1,9 @@
 import type { Differences } from '@feder/contract/schemas';
-import { commitOf, everyVersionOf, isSameAnswer, nearestRecord, recordsKnown, resolve, roles, type Answer, type Ars, type Day, type FactKind, type FactKinds, type Role, type Seq, type SubjectId, type World, type WorldId } from '@feder/domain';
+import { commitOf, everyVersionOf, explainCause, isSameAnswer, nearestRecord, recordsKnown, resolve, roles, type Answer, type Ars, type Caused, type Day, type Role, type Seq, type SubjectId, type World, type WorldId } from '@feder/domain';
 import { carryingSteps, factKindOf } from './carried.ts';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import type { Feder } from './feder.ts';
-import { groundsOf, namedIn } from './profiles/provenance.ts';
+import { groundsOf } from './profiles/provenance.ts';
 import { knownThings } from './resolve.ts';
 import type { Lang } from './names.ts';
 
@@ -11,7 +11,8 @@ export type DifferencesQuery = { subject: SubjectId; places: Ars[]; role?: Role 
 
 type Line = { subject: SubjectId; role: Role; place: Ars };
 type Ground = Differences['items'][number]['because'][number];
-type Cause = { what: FactKind; record: FactKinds['assignment' | 'ending' | 'delegation' | 'holding' | 'statusHolding' | 'suspension']; edge: Ground['edge']; seq: Seq; day: Day };
+type CausedKind = 'assignment' | 'delegation' | 'ending' | 'holding' | 'statusHolding' | 'suspension';
+type Cause = { what: CausedKind; record: Caused; edge: Ground['edge']; seq: Seq; day: Day };
 
 /** Why the answers of places differ between two pairs of clocks: the records that carry one of the two answers and of which an edge lies between them. */
 export function differencesOf(feder: Feder, query: DifferencesQuery): Differences {
@@ -47,7 +48,7 @@ function causesOf(world: World, answers: readonly [Answer, Answer], place: Ars, 
   const causes = onlyOnce.flatMap(({ kind, fact, version }) => {
     const what = factKindOf[kind];
     const record = everyVersionOf<typeof what>(world, what, fact).find((each) => each.version === version);
-    return record ? [...causeOf(what, record, clocks), ...dependingOn(world, record, place, clocks).flatMap((other) => causeOf(other.what, other.record, clocks))] : [];
+    return record ? [{ what, record }, ...dependingOn(world, record, place, clocks)].flatMap((each) => causeOf(world, each, clocks)) : [];
   });
   const first = new Map<string, Cause>();
   for (const cause of causes.sort((a, b) => rankOf(a.edge) - rankOf(b.edge))) if (!first.has(`${cause.what} ${cause.record.id}`)) first.set(`${cause.what} ${cause.record.id}`, cause);
@@ -69,24 +70,23 @@ function dependingOn(world: World, record: Cause['record'], place: Ars, clocks: 
 }
 
 /** The edge of a record that lies between the two, of knowledge before days; none where it was known and valid at both or at neither. */
-function causeOf(what: FactKind, record: Cause['record'], [then, now]: readonly [Clocks, Clocks]): Cause[] {
-  const { known, valid, version } = record;
+function causeOf(world: World, { what, record }: Pick<Cause, 'what' | 'record'>, [then, now]: readonly [Clocks, Clocks]): Cause[] {
+  const { id, known, valid, version } = record;
   const between = <Value extends Day | Seq>(edge: Value | null, one: Value, other: Value): edge is Value => edge !== null && (one < edge) !== (other < edge);
   if (between(known.from, then.at, now.at)) return [{ what, record, edge: version > 1 ? 'CORRECTED' : 'RECORDED', seq: known.from, day: valid.from }];
-  if (between(known.to, then.at, now.at)) return [{ what, record, edge: 'CLOSED', seq: known.to, day: valid.from }];
+  if (between(known.to, then.at, now.at)) {
+    const right = everyVersionOf<CausedKind>(world, what, id).find((each) => each.known.from === known.to);
+    return [right ? { what, record: right, edge: 'CORRECTED', seq: known.to, day: right.valid.from } : { what, record, edge: 'CLOSED', seq: known.to, day: valid.from }];
+  }
   if (between(valid.from, then.on, now.on)) return [{ what, record, edge: 'FROM', seq: known.from, day: valid.from }];
   if (between(valid.to, then.on, now.on)) return [{ what, record, edge: 'TO', seq: known.from, day: valid.to }];
   return [];
 }
 
 function told(world: World, { what, record, edge, day, seq }: Cause, clocks: Clocks, lang: Lang): Ground {
-  const named = namedIn(world, clocks, lang);
-  const fn = 'fn' in record ? record.fn : 'holders' in record ? record.holders.flatMap((holder) => ('fn' in holder ? holder.fn : []))[0] : undefined;
-  const text = 'status' in record ? nearestRecord(world, 'status', record.status, clocks)?.name[lang] : fn === undefined ? undefined : nearestRecord(world, 'function', fn, clocks)?.name[lang];
-  const bodies = 'body' in record ? [record.body] : 'to' in record ? [record.to] : 'holders' in record ? record.holders.flatMap((holder) => ('body' in holder ? holder.body : [])) : [];
   const url = record.basis.map((id) => nearestRecord(world, 'legalBasis', id, clocks)?.url).find((each) => each !== undefined);
   return {
-    id: record.id, what, edge, day, seq, at: commitOf(world, seq)?.at ?? '', text: text ?? null, bodies: bodies.map((id) => named.body(id).name), confidence: record.evidence.confidence,
+    id: record.id, what, edge, day, seq, at: commitOf(world, seq)?.at ?? '', words: explainCause(world, record, { day, over: edge === 'TO' }, clocks, lang), confidence: record.evidence.confidence,
     grounds: groundsOf(world, record, clocks, lang), url: url ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { factKinds, isArs, roles, type Ars } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { clockState } from './answers.ts';
+import { sentence } from './sentence.ts';
 import { clocks, confidence, day, knowledge, lang, role, subjectId } from './values.ts';
 
 /** Most places that are asked for at once. */
@@ -22,7 +23,7 @@ const ground = z.object({
   edge: z.enum(['FROM', 'TO', 'RECORDED', 'CORRECTED', 'CLOSED']).openapi({ description: 'What lies between the two: its first day, the first day on which it was over, the commit that recorded it, set it right, or took it back.' }),
   day: z.string().openapi({ description: 'FROM, TO: that day. Else the first day of the record.' }),
   seq: z.int().openapi({ description: 'FROM, TO: since which commit it is known. Else the commit that made the difference.' }), at: z.string(),
-  text: z.string().nullable().openapi({ description: 'The function or status that it is about.' }), bodies: z.array(z.string()), confidence,
+  words: sentence.openapi({ description: 'What is so since that day, or no longer: the clause after "weil" or "because".' }), confidence,
   grounds: z.string().openapi({ description: 'The clause that decided it, else the paragraph, else the source.' }), url: z.string().nullable().openapi({ description: 'Where the paragraph can be read.' }),
 }).openapi('DifferenceGround');
 

@@ -1,10 +1,9 @@
 import type { Differences } from '@feder/contract/schemas';
 import { Link } from '@feder/react/link';
-import { formatDay, formatInstant, formatNumber } from '../../format.ts';
+import { formatInstant, formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
-import { keepTogether } from '../../shell/sentence.tsx';
-import { useProfileWords } from '../profiles/words.ts';
+import { keepTogether, plain } from '../../shell/sentence.tsx';
 import { useTravelMessages } from './messages.ts';
 
 type Ground = Differences['items'][number]['because'][number];
@@ -22,15 +21,15 @@ export function Because({ grounds, answer }: { grounds: readonly Ground[]; answe
   );
 }
 
-function GroundSentence({ ground: { what, edge, day, seq, at, text, bodies, grounds, url } }: { ground: Ground }) {
+/** "weil die Stadt Bad Krozingen seit dem 01.01.2025 Wohngeldbehörde ist (§ 24 Abs. 1 WoGG; Eintrag 1 vom …)." */
+function GroundSentence({ ground: { edge, seq, at, words: said, grounds, url } }: { ground: Ground }) {
   const { because: words } = useTravelMessages();
-  const { events } = useProfileWords();
   const lang = useLang();
   const entry = words.entry(formatNumber(seq, lang), formatInstant(at, lang));
-  const about = [text, bodies.join(', ')].filter(Boolean).join(', ');
+  const isOfDays = edge === 'FROM' || edge === 'TO';
   return (
     <>
-      <strong>{words.because}</strong> {edge === 'FROM' || edge === 'TO' ? words[edge](formatDay(day, lang)) : words[edge](entry)} {events[what]}{about ? `, ${about}` : ''} ({url ? <Link href={url}>{keepTogether(grounds)}</Link> : keepTogether(grounds)}{edge === 'FROM' || edge === 'TO' ? `; ${entry}` : ''}).
+      <strong>{words.because}</strong> {isOfDays ? '' : `${words[edge](entry)} `}{plain(said)} ({url ? <Link href={url}>{keepTogether(grounds)}</Link> : keepTogether(grounds)}{isOfDays ? `; ${entry}` : ''}).
     </>
   );
 }

@@ -9,7 +9,7 @@ const de = {
   reasons: { BEFORE_RECORD: 'vor der Aufzeichnung', NOT_IN_FORCE: 'nicht in Kraft', ASK_BELOW: 'je Gemeinde beantwortet' } as Record<string, string>,
   compare: { title: 'Was hat sich zwischen beiden Zeitpunkten geändert', role: 'Rolle', clocks: (day: string, entry: string) => `${day}, Eintrag ${entry}`, changed: 'anders', same: 'gleich', result: 'Ergebnis', count: (changed: string, of: string) => `${changed} von ${of} Rollen anders`, map: 'Auf der Karte vergleichen' },
   because: {
-    because: 'weil', FROM: (day: string) => `ab ${day} gilt:`, TO: (day: string) => `ab ${day} nicht mehr gilt:`, RECORDED: (entry: string) => `${entry} erfasst:`, CORRECTED: (entry: string) => `${entry} berichtigt:`, CLOSED: (entry: string) => `${entry} zurücknimmt:`,
+    because: 'weil', RECORDED: (entry: string) => `seit ${entry} erfasst ist, dass`, CORRECTED: (entry: string) => `seit ${entry} nach einer Berichtigung erfasst ist, dass`, CLOSED: (entry: string) => `seit ${entry} nicht mehr erfasst ist, dass`,
     entry: (n: string, at: string) => `Eintrag ${n} vom ${at}`, answer: 'Antwort mit ganzem Grund', none: 'Kein Eintrag, der eine der beiden Antworten trägt, beginnt oder endet dazwischen.',
   },
   changes: { title: 'Änderungen, und wer sie entschieden hat', none: 'Nichts erfasst.', shown: (n: string, of: string) => `${n} von ${of} Änderungen`, all: (n: string) => `Alle ${n} zeigen` },
@@ -25,7 +25,7 @@ const en: typeof de = {
   reasons: { BEFORE_RECORD: 'before the record', NOT_IN_FORCE: 'not in force', ASK_BELOW: 'answered by municipality' },
   compare: { title: 'What changed between the two', role: 'Role', clocks: (day, entry) => `${day}, entry ${entry}`, changed: 'differs', same: 'same', result: 'Result', count: (changed, of) => `${changed} of ${of} roles differ`, map: 'Compare on the map' },
   because: {
-    because: 'because', FROM: (day) => `from ${day} this applies:`, TO: (day) => `from ${day} this no longer applies:`, RECORDED: (entry) => `${entry} records:`, CORRECTED: (entry) => `${entry} corrects:`, CLOSED: (entry) => `${entry} takes back:`,
+    because: 'because', RECORDED: (entry) => `since ${entry} it is recorded that`, CORRECTED: (entry) => `since ${entry}, after a correction, it is recorded that`, CLOSED: (entry) => `since ${entry} it is no longer recorded that`,
     entry: (n, at) => `entry ${n} of ${at}`, answer: 'Answer with its whole reason', none: 'No record that carries either answer begins or ends in between.',
   },
   changes: { title: 'Changes, and who decided them', none: 'Nothing is recorded.', shown: (n, of) => `${n} of ${of} changes`, all: (n) => `Show all ${n}` },
