@@ -4,33 +4,42 @@ export type Grouped = { keys: Int32Array; starts: Int32Array; members: Int32Arra
 /** Where a key was met first, counted from 1 on; all 0 between two calls. */
 let met = new Int32Array(1024);
 
-/** Puts members of one key together: keys in the order in which they are met, members in their own. Keys are small numbers from 0 on, one for each member; without `members` their places in `keys` are. */
-export function grouped(keys: readonly number[], members?: readonly number[]): Grouped {
-  const [found, sizes] = [[] as number[], [] as number[]];
-  for (const key of keys) {
+/** Puts members of one key together: keys in the order in which they are met, members in their own. Keys are small numbers from 0 on, one for each member. */
+export function grouped(keys: ArrayLike<number>, members: ArrayLike<number>): Grouped {
+  const [found, ends] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+  let count = 0;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as number;
     if (key >= met.length) met = grown(met, key);
     const at = met[key] as number;
     if (at > 0) {
-      sizes[at - 1] = (sizes[at - 1] as number) + 1;
+      ends[at - 1] = (ends[at - 1] as number) + 1;
       continue;
     }
-    met[key] = found.push(key);
-    sizes.push(1);
+    found[count] = key;
+    ends[count] = 1;
+    count += 1;
+    met[key] = count;
   }
-  const [starts, next] = [new Int32Array(found.length + 1), new Int32Array(found.length)];
-  for (let at = 0; at < found.length; at++) {
-    next[at] = starts[at] as number;
-    starts[at + 1] = (starts[at] as number) + (sizes[at] as number);
-  }
+  for (let at = 1; at < count; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+  // From the last to the first each end moves to where its members begin.
   const sorted = new Int32Array(keys.length);
-  for (let index = 0; index < keys.length; index++) {
+  for (let index = keys.length - 1; index >= 0; index--) {
     const at = (met[keys[index] as number] as number) - 1;
-    const to = next[at] as number;
-    sorted[to] = members ? members[index] as number : index;
-    next[at] = to + 1;
+    const to = (ends[at] as number) - 1;
+    sorted[to] = members[index] as number;
+    ends[at] = to;
   }
-  for (const key of found) met[key] = 0;
-  return { keys: Int32Array.from(found), starts, members: sorted };
+  for (let at = 0; at < count; at++) met[found[at] as number] = 0;
+  return { keys: found.subarray(0, count), starts: startsOf(ends, count), members: sorted };
+}
+
+/** Where each of so many begins, and where the last one ends. */
+function startsOf(begins: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  starts.set(begins.subarray(0, count));
+  starts[count] = begins.length;
+  return starts;
 }
 
 /** The same numbers, with room for one at `key`. */

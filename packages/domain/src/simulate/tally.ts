@@ -5,8 +5,8 @@ import type { Pairs } from './pairs.ts';
 /** Cells of a line that are answered otherwise on the days from ≤ day < to, by their pair of answers; indices into the places of their level, ascending, the pairs by the first of them. */
 export type ChangedSpan = { from: Day; to: Day | null; cells: Grouped };
 
-/** Cells that are answered otherwise on the same days, and by which pair of answers each. */
-type Closed = { since: number; to: Day | null; pairs: number[]; cells: number[] };
+/** Cells that are answered otherwise on the same days, and by which pair of answers each: so many as `count`. */
+type Closed = { since: number; to: Day | null; pairs: Int32Array; cells: Int32Array; count: number };
 
 /** Gathers, from one span of days to the next, which cells of a line are answered otherwise. Neighbouring spans with the same pair of answers are one. */
 export class Tally {
@@ -54,7 +54,7 @@ export class Tally {
   end(): ChangedSpan[] {
     this.#ending = [];
     for (let cell = 0; cell < this.#open.length; cell++) this.#close(cell, null);
-    return this.#closed.map(({ since, to, pairs, cells }) => ({ from: this.#days[since] as Day, to, cells: grouped(pairs, cells) }));
+    return this.#closed.map(({ since, to, pairs, cells, count }) => ({ from: this.#days[since] as Day, to, cells: grouped(pairs.subarray(0, count), cells) }));
   }
 
   #close(cell: number, to: Day | null): void {
@@ -63,14 +63,15 @@ export class Tally {
     const since = this.#since[cell] as number;
     const [last] = this.#ending;
     const closed = last?.since === since ? last : this.#endingSince(since, to);
-    closed.pairs.push(pair);
-    closed.cells.push(cell);
+    closed.pairs[closed.count] = pair;
+    closed.cells[closed.count] = cell;
+    closed.count += 1;
   }
 
   #endingSince(since: number, to: Day | null): Closed {
     const known = this.#ending.find((closed) => closed.since === since);
     if (known) return known;
-    const made: Closed = { since, to, pairs: [], cells: [] };
+    const made: Closed = { since, to, pairs: new Int32Array(this.#count), cells: new Int32Array(this.#count), count: 0 };
     this.#ending.push(made);
     this.#closed.push(made);
     return made;
