@@ -52,6 +52,14 @@ describe('the profile of a body', () => {
     expect(load.byRole.map(({ role }) => role)).toContain('LEAD');
   });
 
+  it('has short names that are words in German alone', async () => {
+    const named = async (lang: string) => (await api.get<BodyProfile>(`/api/v1/bodies/bitbw?lang=${lang}&${DAY}`)).body.load;
+    const [de, en] = [await named('de'), await named('en')];
+    expect([de.own.name, en.own.name]).toEqual(['BITBW', 'BITBW']);
+    const county = (await api.get<BodyProfile>(`/api/v1/bodies/landratsamt-08115?lang=en&${DAY}`)).body.load;
+    expect(county.own.name).toBe('County Office Böblingen');
+  });
+
   it('names duty holder and performer of what was handed on, from both ends', async () => {
     const [from, to] = [await body('ps-gemeinde-991150009009', 'planspiel'), await body('ps-kommunal-it', 'planspiel')];
     const rows = from.delegations.filter((row) => to.delegations.some(({ id }) => id === row.id));

@@ -2,7 +2,7 @@ import type { CoreCell, Overview } from '@feder/contract/schemas';
 import { levelOf, nearestRecord, writeRatio, type Answer, type Ars, type CellAnswer, type Matrix, type MatrixRow, type Role, type Subject } from '@feder/domain';
 import type { Clocks } from './clocks.ts';
 import type { LoadedWorld } from './feder.ts';
-import type { Lang } from './names.ts';
+import { shortName, type Lang } from './names.ts';
 
 type Row = Overview['rows'][number];
 
@@ -35,11 +35,14 @@ function coreCell(loaded: LoadedWorld, subject: Subject, core: CoreCell['core'],
   if (!chosen || !most) throw new Error(`"${subject.id}" has no cell to ask for.`);
   const { answer, count, place } = most;
   const of = chosen.places.length;
-  const named = (body: Answer['holders'][number]) => nearestRecord(loaded.world, 'body', body.body, clocks);
+  const named = ({ body: id }: Pick<Answer['holders'][number], 'body'>): string => {
+    const body = nearestRecord(loaded.world, 'body', id, clocks);
+    return body ? shortName(body, lang) : id;
+  };
   return {
     core, role: chosen.role, status: answer.status, place, count, of, self: of > 1 && most.self,
-    holders: answer.holders.map((held) => ({ id: held.body, name: named(held)?.short ?? named(held)?.name[lang] ?? held.body, share: held.share ? writeRatio(held.share) : null })),
-    announced: answer.announced.map((held) => named(held)?.short ?? named(held)?.name[lang] ?? held.body),
+    holders: answer.holders.map((held) => ({ id: held.body, name: named(held), share: held.share ? writeRatio(held.share) : null })),
+    announced: answer.announced.map(named),
     confidence: answer.holders[0]?.confidence ?? null,
   };
 }

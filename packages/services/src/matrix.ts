@@ -9,7 +9,7 @@ import { holderClassOf } from './holder-class.ts';
 import { foundIn } from './matrix-findings.ts';
 import { pageInOrder } from './lists.ts';
 import { municipalitiesIn } from './municipalities.ts';
-import { groupsAbove } from './names.ts';
+import { groupsAbove, shortName } from './names.ts';
 import { countedIn } from './population.ts';
 import { runsOver, type Run } from './runs.ts';
 
@@ -98,7 +98,7 @@ function answersFor(loaded: LoadedWorld, clocks: Clocks, detail: MatrixInput['de
     },
     bodies: (lang: MatrixInput['lang']) => Object.fromEntries([...named].map((id) => {
       const body = nearestRecord(loaded.world, 'body', id, clocks);
-      return [id, body?.short ?? body?.name[lang] ?? id];
+      return [id, body ? shortName(body, lang) : id];
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Names } from '@feder/contract/schemas';
-import { lift, nearestRecord, recordsAt, sourceOf, type Ars, type BodyId, type LegalBasisId, type SourceId, type Subject, type SubjectId, type World } from '@feder/domain';
+import { lift, nearestRecord, recordsAt, sourceOf, type Ars, type Body, type BodyId, type LegalBasisId, type SourceId, type Subject, type SubjectId, type World } from '@feder/domain';
 import type { Clocks } from './clocks.ts';
 
 export type Lang = 'de' | 'en';
@@ -27,6 +27,9 @@ export function groupsAbove(world: World, subject: SubjectId, clocks: Clocks): S
 
 /** Their names, the widest first. */
 export const groupsOf = (world: World, subject: SubjectId, clocks: Clocks, lang: Lang): string[] => groupsAbove(world, subject, clocks).map(({ name }) => name[lang]).reverse();
+
+/** A body by its short name, where there is little room. Short names are German: in English only those that are no words ("BITBW") stand for the name. */
+export const shortName = ({ short, name }: Pick<Body, 'short' | 'name'>, lang: Lang): string => (short !== undefined && (lang === 'de' || /^[\p{Lu}\d./-]+$/u.test(short)) ? short : name[lang]);
 
 /** Names, links and contacts of everything that some answers refer to. */
 export function namesFor(world: World, clocks: Clocks, lang: Lang, refers: { bodies: Iterable<BodyId>; bases: Iterable<LegalBasisId>; sources: Iterable<SourceId> }): Names {

@@ -10,4 +10,4 @@ export const START = '2026-01-01';
 
 /** An invented fact, on the invented law §, from the first day of the Planspiel unless another is named. */
 export const invented = (basis: readonly string[] = [], { from = START, to = null, confidence = 'PUBLISHED' }: { from?: string; to?: string | null; confidence?: Confidence } = {}) =>
-  since(from, seen('planspiel', confidence, 'Planspiel'), basis, to);
+  since(from, seen('planspiel', confidence), basis, to);

@@ -2,7 +2,7 @@ import type { BodyProfile } from '@feder/contract/schemas';
 import { dutiesOf, recordsAt, roles, type Body, type BodyId, type Role } from '@feder/domain';
 import type { Clocks } from '../clocks.ts';
 import type { LoadedWorld } from '../feder.ts';
-import type { Lang } from '../names.ts';
+import { shortName, type Lang } from '../names.ts';
 
 type Load = BodyProfile['load'];
 type Row = Load['own'];
@@ -39,7 +39,7 @@ export function loadOf(loaded: LoadedWorld, body: Body, clocks: Clocks, lang: La
   const alike = all.filter(({ form, level }) => form === body.form && level === body.level);
   const by = alike.length >= FEWEST ? 'FORM' : 'LEVEL';
   const peers = by === 'FORM' ? alike : all.filter(({ level }) => level === body.level);
-  const rowOf = (each: Body): Row => ({ id: each.id, name: each.short ?? each.name[lang], ...countsOf(loaded, each.id, clocks).row });
+  const rowOf = (each: Body): Row => ({ id: each.id, name: shortName(each, lang), ...countsOf(loaded, each.id, clocks).row });
   const rows = peers.map(rowOf);
   const others = rows.filter(({ id }) => id !== body.id).sort((a, b) => b.total - a.total || a.name.localeCompare(b.name, lang)).slice(0, SHOWN);
   const counted = peers.map((each) => countsOf(loaded, each.id, clocks).roles);

@@ -42,7 +42,7 @@ const en: typeof de = {
   start: { title: 'Often asked', lead: 'Name a service or an initiative. Or begin with one of these questions.', unknown: (typed) => `Nothing is recorded for “${typed}”.`, unknownHelp: 'Check the spelling, or name only a part.' },
   table: 'Table', csv: 'CSV', print: 'Print',
   time: {
-    label: 'Time', apply: 'Apply', edge: (day, changed) => `${day}: ${changed} differ`, entry: (seq, instant) => `Entry ${seq}, ${instant}`, entryField: 'Entry',
+    label: 'Time', apply: 'Apply', edge: (day, changed) => `${day}: ${changed} ${changed === '1' ? 'differs' : 'differ'}`, entry: (seq, instant) => `Entry ${seq}, ${instant}`, entryField: 'Entry',
     begins: 'the record begins', newest: 'newest', loading: 'loading',
   },
   map: {
@@ -59,7 +59,7 @@ const en: typeof de = {
   counties: { title: 'The same figures by county', county: 'County', all: (of) => `All ${of} counties`, municipalities: 'Mun.' },
   places: { title: (county) => `Municipalities: ${county}`, of: (count, of) => `${count} of ${of} municipalities`, name: 'Municipality', inhabitants: 'Inhabitants', body: 'Body', kind: 'Colour', status: 'Status', more: 'All municipalities as a table', fewer: 'Close the table', pick: 'Choose a county above. Its municipalities and their bodies then stand here.', every: 'Land' },
   compare: {
-    title: (day, changed, of) => `Compared with ${day}: ${changed} of ${of} municipalities differ`, since: (day) => `differs since ${day}`, became: 'becomes',
+    title: (day, changed, of) => `Compared with ${day}: ${changed} of ${of} municipalities ${changed === '1' ? 'differs' : 'differ'}`, since: (day) => `differs since ${day}`, became: 'becomes',
     same: 'On both days every municipality has the same answer.', absent: 'did not exist', all: (n) => `Show all ${n}`,
   },
 };

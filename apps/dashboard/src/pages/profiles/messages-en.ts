@@ -34,7 +34,7 @@ export const profilesEn: ProfileMessages = {
     none: 'No transfer is recorded.', whoever: (fn) => `whoever holds the function “${fn}”`, grounds: 'Ground',
   },
   acceptance: {
-    title: 'Acceptance', of: (open, all) => `${open} of ${all} open`, none: 'Nothing waits to be accepted.', from: (day) => `from ${day}`, grounds: (text) => `from ${text}`, accepted: 'Accepted', condition: 'In force only once it is accepted.',
+    title: 'Acceptance', of: (open, all) => `${open} of ${all} open`, none: 'Nothing waits to be accepted.', from: (day) => `from ${day}`, grounds: (text) => `by ${text}`, accepted: 'Accepted', condition: 'In force only once it is accepted.',
     by: (day) => `until ${day}`, left: (days) => (days === 1 ? '1 day left' : `${days} days left`), today: 'today', over: (days) => (days === 1 ? 'over for 1 day' : `over for ${days} days`), noPeriod: 'no period was set', note: 'Note on the acceptance',
     signIn: 'This body can accept once it is signed in to the simulation.',
   },
@@ -52,6 +52,6 @@ export const profilesEn: ProfileMessages = {
     rest: 'Nobody is expected for these roles anywhere.', apart: 'Gaps and answers that are not recorded are never added up: a gap says that according to the sources nobody is responsible.',
   },
   rolloutCard: { title: 'State of roll-out', of: (count, of) => `${count} of ${of}`, rest: 'no report', overdue: (n) => `Overdue: ${n}`, due: (day) => `due ${day}`, none: 'No state of roll-out is recorded.', place: 'Municipality', state: 'State', dueBy: 'Due on', dueHint: 'Only for “committed” and “planned”.', note: 'How you know', wrongPlace: 'Choose an entry of the list.', wrongDay: 'Name a day, or leave the field empty.' },
-  sections: { label: 'Parts of this page', load: 'Overview', duties: 'Duties', delegations: 'Transfers', acceptance: 'Acceptance', commitments: 'Commitments', history: 'History', contact: 'Contact', roles: 'Roles', children: 'Below it', findings: 'Findings', rollout: 'Rollout', about: 'Details' },
+  sections: { label: 'Parts of this page', load: 'Overview', duties: 'Duties', delegations: 'Transfers', acceptance: 'Acceptance', commitments: 'Commitments', history: 'History', contact: 'Contact', roles: 'Roles', children: 'Below it', findings: 'Findings', rollout: 'Roll-out', about: 'Details' },
   findingsCard: { title: 'Findings about it', none: 'No finding.', open: 'See all' },
 };

@@ -23,7 +23,7 @@ const en: typeof de = {
   start: 'Begin with one of these questions',
   lines: { title: 'Who bore which role', facts: (entry) => `as known at entry ${entry}`, role: 'Role', span: 'Periods', from: (day) => `from ${day}`, until: (day) => `until ${day}`, ever: 'always', on: 'Valid on', now: 'holds on the chosen day', none: 'Nobody is named or expected here for any role.' },
   reasons: { BEFORE_RECORD: 'before the record', NOT_IN_FORCE: 'not in force', ASK_BELOW: 'answered by municipality' },
-  compare: { title: 'What changed between the two', role: 'Role', clocks: (day, entry) => `${day}, entry ${entry}`, changed: 'differs', same: 'same', result: 'Result', count: (changed, of) => `${changed} of ${of} roles differ`, map: 'Compare on the map' },
+  compare: { title: 'What changed between the two', role: 'Role', clocks: (day, entry) => `${day}, entry ${entry}`, changed: 'differs', same: 'same', result: 'Result', count: (changed, of) => `${changed} of ${of} roles ${changed === '1' ? 'differs' : 'differ'}`, map: 'Compare on the map' },
   because: {
     because: 'because', RECORDED: (entry) => `since ${entry} it is recorded that`, CORRECTED: (entry) => `since ${entry}, after a correction, it is recorded that`, CLOSED: (entry) => `since ${entry} it is no longer recorded that`,
     entry: (n, at) => `entry ${n} of ${at}`, answer: 'Answer with its whole reason', none: 'No record that carries either answer begins or ends in between.',

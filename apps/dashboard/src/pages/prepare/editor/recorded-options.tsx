@@ -20,11 +20,13 @@ export const functions = (choices: Choices, label: string, lang: Lang) => <optgr
 /** What was named by hand, or is over by now, is no entry of a list: it stands in it as it was named. */
 const unlisted = (chosen: string | undefined, values: readonly string[]) => (chosen && !values.includes(chosen) ? <option value={chosen}>{chosen.replace(/^\w+:/, '')}</option> : null);
 
+const inOrder = (some: readonly WireEndable[], lang: Lang) => some.toSorted((a, b) => a.name[lang].localeCompare(b.name[lang], lang, { numeric: true }));
+
 /** What an END can name. */
 export function EndableOptions({ choices: { endables }, chosen }: Listed) {
   const lang = useLang();
   const words = usePrepareWords();
-  const group = (kind: WireEndable['kind'], label: string) => <optgroup label={label}>{endables.filter((each) => each.kind === kind).map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</optgroup>;
+  const group = (kind: WireEndable['kind'], label: string) => <optgroup label={label}>{inOrder(endables.filter((each) => each.kind === kind), lang).map(({ id, name }) => <option key={id} value={id}>{name[lang]}</option>)}</optgroup>;
   return <>{unlisted(chosen, endables.map(({ id }) => id))}{group('CLAUSE', words.endedClauses)}{group('WRITTEN', words.endedWritten)}{group('RULE', words.endedRules)}</>;
 }
 
@@ -32,7 +34,7 @@ export function EndableOptions({ choices: { endables }, chosen }: Listed) {
 export function AmendableOptions({ choices: { endables }, chosen }: Listed) {
   const lang = useLang();
   const words = usePrepareWords();
-  const clauses = endables.filter(({ kind }) => kind === 'CLAUSE');
+  const clauses = inOrder(endables.filter(({ kind }) => kind === 'CLAUSE'), lang);
   const entries = (of: 'assignment' | 'delegation') => clauses.filter((each) => each.of.includes(of)).map(({ id, name }) => ({ value: amendedKey({ clause: id as Parameters<typeof amendedKey>[0]['clause'], of }), name: name[lang] }));
   const [rules, delegations] = [entries('assignment'), entries('delegation')];
   const group = (label: string, of: typeof rules) => <optgroup label={label}>{of.map(({ value, name }) => <option key={value} value={value}>{name}</option>)}</optgroup>;
@@ -46,7 +48,7 @@ export function Replaced({ fields, error, choices: { endables } }: { fields: Cla
   const { boards: { write: labels } } = useMessages();
   // As it was when the form opened: a list that is being read does not move because of what is chosen in it.
   const [named] = useState(() => (fields.replaces ?? '').split(/[\s,]+/).filter((id) => id !== ''));
-  const rules = endables.filter(({ kind, of }) => kind !== 'CLAUSE' && of.includes('assignment')).map(({ id, kind, name }) => ({ id: id.replace(/^rule:/, ''), kind, name: name[lang] }));
+  const rules = inOrder(endables.filter(({ kind, of }) => kind !== 'CLAUSE' && of.includes('assignment')), lang).map(({ id, kind, name }) => ({ id: id.replace(/^rule:/, ''), kind, name: name[lang] }));
   const group = (kind: WireEndable['kind'], label: string) => <optgroup label={label}>{rules.filter((each) => each.kind === kind && !named.includes(each.id)).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</optgroup>;
   return (
     <>
