@@ -37,6 +37,6 @@ describe.each([400, 500, 600])('in weight %i, what DIN 91379 asks for', (weight)
   });
 });
 
-it('every face is read', () => {
-  expect(faces).toHaveLength(css.match(/@font-face/g)?.length ?? 0);
+it('every face that has a file is read', () => {
+  expect(faces).toHaveLength(css.match(/url\(/g)?.length ?? 0);
 });

@@ -56,7 +56,7 @@ export const boardsDe = {
     inForce: { ADOPTED: 'mit dem Beschluss', CERTIFIED: 'mit der Ausfertigung', PUBLISHED: 'mit der Bekanntmachung' } as Record<string, string>, represents: 'Vertritt', proxies: 'Vertretung', proxiesOf: (most: number) => (most === 0 ? 'nicht vorgesehen' : `für eine Sitzung; ein Mitglied vertritt höchstens ${others(most)}`), votes: { FULL: 'mit Stimme', ADVISORY: 'beratend', NONE: 'ohne Stimme' } as Record<string, string>, chair: 'Vorsitz',
   },
   extract: {
-    link: 'Auszug', ofAnswer: 'Auszug: wer zuständig ist', ofResolution: (label: string) => `Auszug: Beschluss ${label}`, on: 'Gültig am', at: 'Wissensstand', ground: 'Beleg', check: 'So lässt sich der Auszug prüfen', hash: 'Prüfsumme', address: 'Adresse',
+    link: 'Auszug', ofAnswer: 'Auszug: Zuständigkeit', ofResolution: (label: string) => `Auszug: Beschluss ${label}`, on: 'Gültig am', at: 'Wissensstand', ground: 'Beleg', check: 'So lässt sich der Auszug prüfen', hash: 'Prüfsumme', address: 'Adresse',
     chain: 'Protokoll', entry: (seq: number) => `Eintrag ${seq}:`, explained: 'Wer die Adresse aufruft, erhält denselben Inhalt und dieselbe Prüfsumme (SHA-256), solange die Regelfassung dieselbe ist. Mit dem Eintrag des Prüfprotokolls prüft „feder audit verify“, ob seitdem etwas umgeschrieben wurde.',
     nature: 'Dieser Auszug ist kein Verwaltungsakt und trägt keine qualifizierte elektronische Signatur.',
   },
