@@ -3,23 +3,23 @@ import type { Locator, Page } from 'playwright';
 /** How a page is used: what is pressed, followed, filled in, chosen, ticked. Every way finds its control by the name that a reader sees. */
 export type Hands = {
   /** Opens the form of an act, where it stands folded among others. */
-  open: (page: Page, name: string) => Promise<void>;
-  press: (page: Page, name: string) => Promise<void>;
-  follow: (page: Page, name: string) => Promise<void>;
+  open: (page: Page, name: RegExp) => Promise<void>;
+  press: (page: Page, name: RegExp) => Promise<void>;
+  follow: (page: Page, name: RegExp) => Promise<void>;
   /** Fills a field of a form in; of a list it chooses the option of this value, a box it ticks. */
-  set: (form: Locator, label: string, value: string) => Promise<void>;
+  set: (form: Locator, label: RegExp, value: string) => Promise<void>;
 };
 
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true }).first();
-const link = (page: Page, name: string): Locator => page.getByRole('link', { name, exact: true }).first();
-const control = (form: Locator, label: string): Locator => form.getByLabel(label, { exact: true }).or(form.getByLabel(`${label} (freiwillig)`, { exact: true })).filter({ visible: true }).first();
+const button = (page: Page, name: RegExp): Locator => page.getByRole('button', { name }).first();
+const link = (page: Page, name: RegExp): Locator => page.getByRole('link', { name }).first();
+const control = (form: Locator, label: RegExp): Locator => form.getByLabel(label).filter({ visible: true }).first();
 
 type Kind = 'select' | 'date' | 'checkbox' | 'text';
 const kindOf = (target: Locator): Promise<Kind> => target.evaluate((element) => (element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement && (element.type === 'date' || element.type === 'checkbox') ? element.type : 'text'));
 
-async function unfold(page: Page, name: string, open: (summary: Locator) => Promise<void>): Promise<void> {
+async function unfold(page: Page, name: RegExp, open: (summary: Locator) => Promise<void>): Promise<void> {
   if (await button(page, name).isVisible()) return;
-  const folded = page.locator('details:not([open]) > summary').filter({ hasText: new RegExp(`^${name}$`) });
+  const folded = page.locator('details:not([open]) > summary').filter({ hasText: name });
   if (await folded.count() > 0) await open(folded.first());
 }
 
@@ -86,6 +86,6 @@ export const keyboard: Hands = {
     await reach(form.page(), target);
     await TYPED[kind](form.page(), target, value);
     const got = kind === 'checkbox' ? String(await target.isChecked()) : await target.inputValue();
-    if (got !== (kind === 'checkbox' ? 'true' : value)) throw new Error(`${label}: by keyboard it says ${got}, not ${value}.`);
+    if (got !== (kind === 'checkbox' ? 'true' : value)) throw new Error(`${label.source}: by keyboard it says ${got}, not ${value}.`);
   },
 };

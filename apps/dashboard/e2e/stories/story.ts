@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { actingOn } from '../acting.ts';
 import { axeFaults, layoutFaults } from '../browser.ts';
 import type { Hands } from './hands.ts';
+import type { Words } from './words.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -26,11 +27,11 @@ export type Step = { on: string } & (
   | { ask: string; status: string; says: readonly string[]; known?: string; keep?: string }
 );
 
-type Play = { page: Page; url: string; hands: Hands; made: Map<string, string>; offices: Map<string, Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>> };
+type Play = { page: Page; url: string; hands: Hands; words: Words; made: Map<string, string>; offices: Map<string, Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>> };
 
 /** Plays a story on the pages, each step by the office that it is the task of, and looks at each page that it comes to. */
-export async function playByHand(page: Page, { url, hands, steps }: { url: string; hands: Hands; steps: readonly Step[] }): Promise<void> {
-  const play: Play = { page, url, hands, made: new Map(), offices: new Map() };
+export async function playByHand(page: Page, { url, hands, words, steps }: { url: string; hands: Hands; words: Words; steps: readonly Step[] }): Promise<void> {
+  const play: Play = { page, url, hands, words, made: new Map(), offices: new Map() };
   for (const [at, step] of steps.entries()) {
     try {
       await playStep(play, step);
@@ -56,10 +57,10 @@ async function playStep(play: Play, step: Step): Promise<void> {
 
 const filledIn = (text: string, made: ReadonlyMap<string, string>): string => text.replaceAll(/:([a-z]+)/g, (whole, name: string) => made.get(name) ?? whole);
 
-async function go({ page, url, made }: Play, at: string, on?: string): Promise<void> {
+async function go({ page, url, words, made }: Play, at: string, on?: string): Promise<void> {
   const address = filledIn(at, made);
   const { searchParams } = new URL(address, url);
-  await page.goto(`${url}${address}${address.includes('?') ? '&' : '?'}world=planspiel${on === undefined || searchParams.has('on') ? '' : `&on=${on}`}`, { waitUntil: 'load' });
+  await page.goto(`${url}${address}${address.includes('?') ? '&' : '?'}world=planspiel${words.lang === 'en' ? '&lang=en' : ''}${on === undefined || searchParams.has('on') ? '' : `&on=${on}`}`, { waitUntil: 'load' });
   await alive(page);
 }
 
@@ -72,38 +73,41 @@ async function alive(page: Page): Promise<void> {
 }
 
 /** Each office sits at a machine of its own: it signs in once. */
-async function actAs({ page, url, hands, offices, ...play }: Play, office: string): Promise<void> {
+async function actAs(play: Play, office: string): Promise<void> {
+  const { page, hands, words, offices } = play;
   const context = page.context();
+  const signIn = words.named('Anmelden');
   const known = offices.get(office);
   await context.clearCookies();
   if (known) return context.addCookies(known);
-  await go({ page, url, hands, offices, ...play }, '/anmelden');
-  await hands.set(formOf(page, 'Anmelden'), 'Stelle', office);
-  await sent(page, () => hands.press(page, 'Anmelden'));
+  await go(play, '/anmelden');
+  await hands.set(formOf(page, signIn), words.named('Stelle'), office);
+  await sent(page, () => hands.press(page, signIn));
   offices.set(office, await context.cookies());
 }
 
 /** The form that a button sends. */
-const formOf = (page: Page, press: string): Locator => page.locator('form').filter({ has: page.getByRole('button', { name: press, exact: true }) }).first();
+const formOf = (page: Page, press: RegExp): Locator => page.locator('form').filter({ has: page.getByRole('button', { name: press }) }).first();
 
-async function act({ page, hands, made }: Play, { on, follow, with: fields = {}, add, press, keep, refused }: Extract<Step, { press: string }>): Promise<void> {
+async function act({ page, hands, words, made }: Play, { on, follow, with: fields = {}, add, press: pressed, keep, refused }: Extract<Step, { press: string }>): Promise<void> {
+  const press = words.named(pressed);
   if (follow !== undefined) {
-    await hands.follow(page, follow);
-    await page.getByRole('button', { name: press, exact: true }).first().waitFor();
+    await hands.follow(page, words.named(follow));
+    await page.getByRole('button', { name: press }).first().waitFor();
     const led = new URL(page.url());
     led.searchParams.set('on', on);
     await page.goto(led.href, { waitUntil: 'load' });
     await alive(page);
   }
-  const setAll = async (some: Fields) => { for (const [label, value] of Object.entries(some)) await hands.set(formOf(page, press), label, filledIn(value, made)); };
+  const setAll = async (some: Fields) => { for (const [label, value] of Object.entries(some)) await hands.set(formOf(page, press), words.named(label), filledIn(value, made)); };
   await hands.open(page, press);
   await setAll(fields);
   if (add) {
-    await hands.follow(page, add.press);
+    await hands.follow(page, words.named(add.press));
     await setAll(add.with);
   }
   await sent(page, () => hands.press(page, press));
-  const alert = page.getByRole('alert').filter({ hasText: 'Nichts wurde geändert.' });
+  const alert = page.getByRole('alert').filter({ has: page.getByText(words.named('Das ist nicht geschehen. Nichts wurde geändert.')) });
   if (refused !== undefined) {
     await alert.filter({ hasText: refused }).waitFor();
     return;
@@ -112,9 +116,9 @@ async function act({ page, hands, made }: Play, { on, follow, with: fields = {},
   if (keep) made.set(keep, new URL(page.url()).pathname.split('/').at(-1) ?? '');
 }
 
-async function cannot({ page, hands }: Play, { cannot: act, why }: Extract<Step, { cannot: string }>): Promise<void> {
-  expect(await page.getByRole('button', { name: act, exact: true, includeHidden: true }).count()).toBe(0);
-  await hands.open(page, 'Was jetzt nicht geht, und warum');
+async function cannot({ page, hands, words }: Play, { cannot: act, why }: Extract<Step, { cannot: string }>): Promise<void> {
+  expect(await page.getByRole('button', { name: words.named(act), includeHidden: true }).count()).toBe(0);
+  await hands.open(page, words.named('Was jetzt nicht geht, und warum'));
   await page.getByText(why).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 }
 
@@ -126,22 +130,29 @@ async function see(play: Play, { see: what, at, on }: Extract<Step, { see: strin
 }
 
 async function result(play: Play, { result: ends, because, at, on }: Extract<Step, { result: string }>): Promise<void> {
-  const { page } = play;
+  const { page, words, made } = play;
   await go(play, at, on);
   const card = page.locator('.decide-result').first();
   const told = await card.innerText();
-  expect([await card.getByRole('heading').first().innerText(), told.includes(because) ? because : told]).toEqual([ends, because]);
+  const reasons = await words.said(because, `drafts/${made.get('draft')}?world=planspiel`);
+  expect(await card.getByRole('heading').first().innerText()).toMatch(words.named(ends));
+  expect(reasons.some((reason) => told.includes(reason)), `${reasons.join(' or ')} is not said in: ${told}`).toBe(true);
   await sound(page);
 }
 
 async function ask(play: Play, { ask: asked, on, status, says, known, keep }: Extract<Step, { ask: string }>): Promise<void> {
-  const { page, made } = play;
+  const { page, words, made } = play;
   const [subject, role, place] = asked.split(' ');
-  await go(play, `/zustaendigkeit?subject=${subject}&role=${role}&place=${place}${known === undefined ? '' : `&at=:${known}`}`, on);
+  const question = `subject=${subject}&role=${role}&place=${place}${known === undefined ? '' : `&at=${made.get(known)}`}`;
+  await go(play, `/zustaendigkeit?${question}`, on);
   const answer = page.getByRole('article');
   const told = await answer.innerText();
-  expect([await answer.locator('.feder-status').first().innerText(), ...says.filter((words) => !told.includes(words)).map((words) => `${words} is not said in: ${told}`)]).toEqual([status]);
-  if (keep) made.set(keep, new URL(await answer.getByRole('link', { name: 'Auszug' }).getAttribute('href') ?? '', page.url()).searchParams.get('at') ?? '');
+  expect(await answer.locator('.feder-status').first().innerText()).toMatch(words.named(status));
+  for (const text of says) {
+    const ways = await words.said(text, `answers?${question}&world=planspiel&on=${on}`);
+    expect(ways.some((way) => told.includes(way)), `${ways.join(' or ')} is not said in: ${told}`).toBe(true);
+  }
+  if (keep) made.set(keep, new URL(await answer.getByRole('link', { name: words.named('Auszug') }).getAttribute('href') ?? '', page.url()).searchParams.get('at') ?? '');
   await sound(page);
 }
 

@@ -37,6 +37,6 @@ const en: Words = {
 };
 
 /** The words of sessions, votes and boards. They travel with the pages that use them. */
-export function useDecideWords(): Words {
-  return useLang() === 'en' ? en : de;
-}
+export const decideWords = { de, en };
+
+export const useDecideWords = (): Words => decideWords[useLang()];
