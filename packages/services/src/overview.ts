@@ -1,11 +1,12 @@
 import type { Overview } from '@feder/contract/schemas';
-import { levelOf, matrix, nearestRecord, recordsAt, statuses, type Day, type WorldId } from '@feder/domain';
+import { levelOf, matrix, nearestRecord, recordsAt, statuses, type Ars, type Day, type WorldId } from '@feder/domain';
 import { clockState, readClocks, type ClockInput, type Clocks } from './clocks.ts';
 import { coreRoles, coreRow } from './core-row.ts';
 import type { Feder, LoadedWorld } from './feder.ts';
 import { figuresOf } from './figures.ts';
 import { municipalitiesIn } from './municipalities.ts';
 import type { Lang } from './names.ts';
+import { countedIn, reachOfPlaces } from './population.ts';
 import { daysBetween } from './days.ts';
 
 export type OverviewQuery = { lang: Lang; world: WorldId } & ClockInput;
@@ -33,8 +34,11 @@ function compose(feder: Feder, loaded: LoadedWorld, clocks: Clocks, lang: Lang):
   const subjects = recordsAt(loaded.world, 'subject', clocks);
   const land = recordsAt(loaded.world, 'territory', clocks).find((place) => levelOf(place.id) === 'LAND')?.id;
   const shown = land === undefined ? [] : subjects.filter(({ kind }) => kind === 'INITIATIVE' || kind === 'COMPONENT');
+  const municipalities = land === undefined ? [] : municipalitiesIn(loaded, land, clocks).map(({ id }) => id);
+  const population = feder.population?.[loaded.id];
+  const reach = (places: readonly Ars[]) => (population ? reachOfPlaces(places, municipalities, population) : null);
   const matters = matrix(loaded.world, { subjects: shown.map(({ id }) => id), roles: coreRoles, ...clocks });
-  const rows = land === undefined ? [] : shown.map((subject) => coreRow(loaded, subject, land, matters, clocks, lang)).sort(byUrgency);
+  const rows = land === undefined ? [] : shown.map((subject) => coreRow(loaded, subject, land, { ...matters, reach }, clocks, lang)).sort(byUrgency);
   const cells = rows.flatMap((row) => row.cells);
   const services = subjects.filter(({ kind }) => kind === 'SERVICE');
   return {
@@ -43,11 +47,12 @@ function compose(feder: Feder, loaded: LoadedWorld, clocks: Clocks, lang: Lang):
     counts: {
       initiatives: rows.length,
       services: services.length,
-      municipalities: land === undefined ? 0 : municipalitiesIn(loaded, land, clocks).length,
+      municipalities: municipalities.length,
       bodies: recordsAt(loaded.world, 'body', clocks).length,
       boards: recordsAt(loaded.world, 'board', clocks).length,
     },
     rows,
+    counted: population ? countedIn(population) : null,
     totals: Object.fromEntries(statuses.map((status) => [status, cells.filter((cell) => cell.status === status).length])) as Overview['totals'],
     figures: figuresOf(loaded, rows, services, clocks, lang),
     agreements: agreementsOf(loaded, clocks, lang),

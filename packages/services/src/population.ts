@@ -11,10 +11,14 @@ export const countedIn = ({ day, title, state, attribution }: Population): Count
  * @param municipalities all that are in force, in any order
  * @returns null where a cell is no municipality, or of some municipality nobody counted
  */
-export function reachOf({ cells }: Pick<Finding, 'cells'>, municipalities: readonly Ars[], population: Population | undefined): Reach | null {
+export function reachOf({ cells }: { cells: readonly Pick<Finding['cells'][number], 'places'>[] }, municipalities: readonly Ars[], population: Population | undefined): Reach | null {
   const runs = cells.flatMap(({ places }) => places);
   if (!population || runs.length === 0 || runs.some(({ from }) => levelOf(from) !== 'MUNICIPALITY')) return null;
-  const reached = municipalities.filter((key) => runs.some(({ from, to }) => from <= key && key <= to));
+  return reachOfPlaces(municipalities.filter((key) => runs.some(({ from, to }) => from <= key && key <= to)), municipalities, population);
+}
+
+/** How many of all municipalities these are, and how many people live there. @returns null where of some municipality nobody counted */
+export function reachOfPlaces(reached: readonly Ars[], municipalities: readonly Ars[], population: Population): Reach | null {
   const [inhabitants, ofInhabitants] = [peopleIn(reached, population), peopleIn(municipalities, population)];
   return inhabitants === null || ofInhabitants === null ? null : { municipalities: reached.length, of: municipalities.length, inhabitants, ofInhabitants };
 }

@@ -84,6 +84,7 @@ export const de = {
   headerSearch: { label: 'Suchen', placeholder: 'Leistung, Ort, Stelle' },
   legend: { UNIQUE: 'eindeutig', JOINT: 'gemeinsam', SET: 'mit mehreren', CONFLICT: 'Konflikte', GAP: 'Lücken', UNKNOWN: 'nicht erfasst', NOT_EXPECTED: 'nicht erwartet' },
   roles, status, confidence, confidenceMeaning, figures,
+  inhabitants: (share: string) => `${share} der Einwohner`,
   counted: (day: string, source: string, state: string) => `Einwohner am ${day}: ${source}, Gemeindeverzeichnis, Gebietsstand ${state}. Anteile auf Zehntelprozent gerundet.`,
   find: {
     title: 'Zuständigkeit finden',

@@ -36,6 +36,7 @@ export const en: Messages = {
     UNVERIFIED: 'General knowledge, a second-hand source, or a reading of our own. No specialist office has confirmed the entry yet.',
     ANNOUNCED: 'A source announces it. Nothing is decided. What is announced does not apply.',
   },
+  inhabitants: (share) => `${share} of the inhabitants`,
   counted: (day, source, state) => `Inhabitants on ${day}: ${source}, register of municipalities, territories as of ${state}. Shares are rounded to a tenth of a per cent.`,
   figures: {
     GAP: { name: 'Gap', short: 'Core roles without a body', none: 'None.', definition: 'A role is required, the record is signed complete, and no effective rule names a body.', denominator: perCell },

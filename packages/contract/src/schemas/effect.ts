@@ -1,5 +1,6 @@
 import { roles, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
+import { reach } from './population.ts';
 import { sentence } from './sentence.ts';
 
 const side = z.object({ status: z.enum(statuses), holders: z.array(z.object({ body: z.string(), name: z.string(), share: z.string().optional(), performer: z.string().optional() })) });
@@ -13,7 +14,7 @@ const effectSummary = z.object({
   rows: z.array(row), gains: concerned, loses: concerned, pays: z.array(z.object({ name: z.string(), share: z.string() })), words: z.array(sentence), idle: z.array(sentence),
 }).openapi('EffectSummary');
 
-export const effectView = effectSummary.extend({ head: z.int(), stale: z.boolean() }).openapi('EffectView');
+export const effectView = effectSummary.extend({ head: z.int(), stale: z.boolean(), reach: reach.nullable().openapi({ description: 'In how many municipalities some answer changes on some day, and who lives there. null: not in municipalities alone, or nobody counted.' }) }).openapi('EffectView');
 export type EffectView = z.infer<typeof effectView>;
 
 const names = z.string().max(2000).regex(/^[a-z0-9.-]*(,[a-z0-9.-]+)*$/, { error: 'Expected ids, joined by commas.' }).default('').transform((text) => text.split(',').filter((id) => id !== ''));

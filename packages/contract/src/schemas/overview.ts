@@ -1,6 +1,7 @@
 import { roles, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { clockState } from './answers.ts';
+import { counted, reach } from './population.ts';
 import { clocks, confidence, lang } from './values.ts';
 
 export const overviewQuery = z.strictObject({ lang: lang.default('de'), ...clocks });
@@ -19,6 +20,7 @@ const cell = z.object({
   holders: z.array(z.object({ id: z.string(), name: z.string(), share: z.string().nullable() })),
   announced: z.array(z.string()),
   confidence: confidence.nullable(),
+  reach: reach.nullable().openapi({ description: 'Where some municipalities have this answer and others not: who lives there. Else null, and where nobody counted.' }),
 }).openapi('CoreCell');
 
 const row = z.object({ id: z.string(), name: z.string(), kind: z.string(), place: z.string(), municipal: z.boolean(), confidence, cells: z.array(cell) }).openapi('CoreRow');
@@ -41,6 +43,7 @@ export const overview = z.object({
   clocks: clockState,
   counts: z.object({ initiatives: z.int(), services: z.int(), municipalities: z.int(), bodies: z.int(), boards: z.int() }),
   rows: z.array(row),
+  counted: counted.nullable().openapi({ description: 'Whose count of the inhabitants `reach` rests on.' }),
   totals: z.record(z.enum(statuses), z.int()),
   figures: z.array(figure),
   agreements: z.array(agreement),

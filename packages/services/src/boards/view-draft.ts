@@ -11,6 +11,8 @@ import { FederError } from '../errors.ts';
 import { officeOf, readBoard, standingOf } from '../acts/standing.ts';
 import { wireClause } from '../acts/wire-clause.ts';
 import { headSeq, type Feder } from '../feder.ts';
+import { municipalitiesIn } from '../municipalities.ts';
+import { reachOf } from '../population.ts';
 import { rowOf } from './list-drafts.ts';
 import { mayAround, mayOf } from './may.ts';
 import { officeNames } from './view-board.ts';
@@ -79,7 +81,8 @@ async function effectNow(feder: Feder, world: WorldId, file: DraftFile, lang: La
     const impact = effectOf(loaded.world, file, feder.today());
     const shown = (await readActs(feder.db, world, 'impact', { draft: file.draft.id as DraftId })).filter(({ version }) => version === file.text.version).at(-1);
     const head = headSeq(loaded);
-    return { ...summaryOf(loaded.world, impact, head, lang), head, stale: shown !== undefined && shown.digest !== digestOf(impact) };
+    const municipalities = municipalitiesIn(loaded, null, { on: feder.today(), at: head }).map(({ id }) => id);
+    return { ...summaryOf(loaded.world, impact, head, lang), head, reach: reachOf({ cells: impact.changes }, municipalities, feder.population?.[world]), stale: shown !== undefined && shown.digest !== digestOf(impact) };
   } catch (refused) {
     if (refused instanceof FederError) return null;
     throw refused;

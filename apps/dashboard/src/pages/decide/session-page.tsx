@@ -72,7 +72,7 @@ function Leading({ session }: { session: SessionView }) {
   const steps = STEPS.filter((act) => session.may[act]?.may);
   if (steps.length === 0) return null;
   return (
-    <Card aria-labelledby="leiten">
+    <Card aria-labelledby="leiten" className="dashboard-forms-alone">
       <CardHead><Heading level={2} id="leiten">{words.acts}</Heading></CardHead>
       <CardBody><div className="dashboard-actions">{steps.map((act, at) => <ActForm key={act} act={act} hidden={{ session: session.id }} variant={at === 0 && session.state !== 'OPEN' ? 'primary' : 'secondary'} />)}</div></CardBody>
     </Card>

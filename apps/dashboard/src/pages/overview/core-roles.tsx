@@ -1,12 +1,14 @@
 import type { CoreCell, Overview } from '@feder/contract/schemas';
+import { CardBody } from '@feder/react/card';
 import { ConfidenceMark } from '@feder/react/confidence-mark';
 import { Link } from '@feder/react/link';
 import { StatusBadge } from '@feder/react/status-badge';
 import { StatusBar } from '@feder/react/status-bar';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
-import { formatNumber } from '../../format.ts';
+import { formatNumber, formatShare } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { hyphenate } from '../../shell/hyphenate.ts';
+import { CountedLine } from '../../shell/counted-line.tsx';
 import { useHref } from '../../shell/links.ts';
 
 const SHOWN = ['UNIQUE', 'JOINT', 'SET', 'CONFLICT', 'GAP', 'UNKNOWN', 'NOT_EXPECTED'] as const;
@@ -32,6 +34,7 @@ export function CoreRoles({ page }: { page: Overview }) {
         </TableHead>
         <TableBody>{page.rows.map((row) => <CoreRow key={row.id} row={row} />)}</TableBody>
       </Table>
+      {page.counted && page.rows.some(({ cells }) => cells.some(({ reach }) => reach)) ? <CardBody><CountedLine counted={page.counted} /></CardBody> : null}
     </>
   );
 }
@@ -58,7 +61,7 @@ function CoreRow({ row }: { row: Overview['rows'][number] }) {
 
 function Cell({ subject, cell }: { subject: string; cell: CoreCell }) {
   const lang = useLang();
-  const { overview: words, status } = useMessages();
+  const { overview: words, status, inhabitants } = useMessages();
   const href = useHref();
   const who = cell.self ? words.self : cell.holders.map(({ name, share }) => hyphenate(share && cell.holders.length > 1 ? `${name} ${share}` : name)).join(', ');
   const word = status[cell.status];
@@ -67,7 +70,7 @@ function Cell({ subject, cell }: { subject: string; cell: CoreCell }) {
       <Link look="name" className="dashboard-cell-link" href={href('/zustaendigkeit', { subject, place: cell.place, role: cell.role })}>
         {who ? <StatusBadge status={cell.status} quiet word={word}>{who}</StatusBadge> : <StatusBadge status={cell.status}>{word}</StatusBadge>}
       </Link>
-      {cell.of > 1 && cell.count < cell.of ? <span className="dashboard-detail">{words.municipal(formatNumber(cell.count, lang), formatNumber(cell.of, lang))}</span> : null}
+      {cell.of > 1 && cell.count < cell.of ? <span className="dashboard-detail">{words.municipal(formatNumber(cell.count, lang), formatNumber(cell.of, lang))}{cell.reach ? `, ${inhabitants(formatShare(cell.reach.inhabitants, cell.reach.ofInhabitants, lang))}` : ''}</span> : null}
       {cell.announced.length > 0 ? <span className="dashboard-detail">{words.announced(cell.announced.join(', '))}</span> : null}
     </>
   );

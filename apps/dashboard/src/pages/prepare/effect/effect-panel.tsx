@@ -10,15 +10,15 @@ import { List } from '@feder/react/list';
 import { StatusBadge } from '@feder/react/status-badge';
 import { Text } from '@feder/react/text';
 import { memo, type ReactNode } from 'react';
-import { formatNumber } from '../../../format.ts';
-import { useLang } from '../../../i18n.ts';
+import { formatNumber, formatShare } from '../../../format.ts';
+import { useLang, useMessages } from '../../../i18n.ts';
 import { hyphenate } from '../../../shell/hyphenate.ts';
 import { useHref } from '../../../shell/links.ts';
 import { plain } from '../../../shell/sentence.tsx';
 import { usePrepareWords } from '../messages.ts';
 import { PayBar } from './pay-bar.tsx';
 
-type EffectSummary = Omit<EffectView, 'head' | 'stale'> & { whole?: number };
+type EffectSummary = Omit<EffectView, 'head' | 'stale' | 'reach'> & { whole?: number; reach?: EffectView['reach'] };
 
 type Props = { summary: EffectSummary | null; head: number | null; stale: boolean; note?: string | undefined; collides?: DraftView['collides']; live: boolean; onWhole?: () => void };
 
@@ -28,6 +28,7 @@ const NONE: DraftView['collides'] = [];
 export const EffectPanel = memo(function EffectPanel({ summary, head, stale, note, collides = NONE, live, onWhole }: Props) {
   const lang = useLang();
   const words = usePrepareWords();
+  const { findings: { reach } } = useMessages();
   return (
     <Card aria-labelledby="wirkung" className="prepare-effect" data-stale={stale ? '' : undefined}>
       <CardHead><Heading level={2} id="wirkung">{words.effect}</Heading>{summary ? <Badge tone={stale ? 'warn' : 'ok'}>{stale ? words.stale : words.current}</Badge> : null}</CardHead>
@@ -38,6 +39,7 @@ export const EffectPanel = memo(function EffectPanel({ summary, head, stale, not
       {summary ? (
         <>
           <Figures cells={summary.cells} lang={lang} />
+          {summary.reach ? <CardBody><Text look="small">{reach(formatNumber(summary.reach.municipalities, lang), formatNumber(summary.reach.of, lang), formatShare(summary.reach.inhabitants, summary.reach.ofInhabitants, lang))}</Text></CardBody> : null}
           {summary.rows.length > 0 ? <BeforeAfter rows={summary.rows} /> : null}
           <div className="prepare-bodies">
             <Bodies title={words.gains} sign="+" some={summary.gains} />
