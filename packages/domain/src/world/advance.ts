@@ -6,7 +6,7 @@ import { indexes, indexesOf } from './indexes.ts';
 import { microseconds } from './instant.ts';
 import { forked } from './layered.ts';
 import { close, open, type Projection, type World } from './projection.ts';
-import { all, byClosing, byIdAndVersion, byText, distinctPaths, type Shelf } from './shelf.ts';
+import { all, byClosing, byIdAndVersion, byText, distinctPaths, shelfOf, type Shelf } from './shelf.ts';
 
 /**
  * The world after one more commit: as compiling all facts again, for the price of what the commit touches. The world before it stays what it was.
@@ -23,12 +23,12 @@ export function advance(world: World, { commit, opened, closed, sources = [] }: 
   for (const each of closed) {
     const row = openVersion(after, each);
     const over = { ...row, known: { from: row.known.from, to: commit.seq } };
-    reshelve(after, own, each.kind, row, (shelf) => ({ live: shelf.live.filter((one) => one !== row), closed: [...shelf.closed, over].sort(byClosing) }));
+    reshelve(after, own, each.kind, row, (shelf) => shelfOf(shelf.live.filter((one) => one !== row), [...shelf.closed, over].sort(byClosing)));
   }
   for (const { kind, record } of opened) {
     checkOpened(after, kind, record, commit);
     if (kind === 'assignment' && isAnnounced(record)) after.announced = new Set([...after.announced, record.subject]);
-    reshelve(after, own, kind, record, (shelf) => ({ live: [...shelf.live, record].sort(byIdAndVersion), closed: shelf.closed }));
+    reshelve(after, own, kind, record, (shelf) => shelfOf([...shelf.live, record].sort(byIdAndVersion), shelf.closed));
   }
   const records = after.records as Record<FactKind, ReadonlyMap<string, unknown>>;
   for (const kind of new Set(opened.map((each) => each.kind))) records[kind] = listedById(records[kind]);
@@ -69,7 +69,7 @@ function reshelve(world: Projection, own: WeakSet<object>, kind: FactKind, row: 
     own.add(ours);
     const [key = '', ...rest] = path;
     const next = ours.get(key);
-    if (rest.length === 0) ours.set(key, edit(isShelf(next) ? next : { live: [], closed: [] }));
+    if (rest.length === 0) ours.set(key, edit(isShelf(next) ? next : EMPTY));
     else ours.set(key, write(next === undefined || isShelf(next) ? new Map<string, Shelf<AnyFact>>() : next, rest));
     return ours;
   };
@@ -81,6 +81,8 @@ function reshelve(world: Projection, own: WeakSet<object>, kind: FactKind, row: 
     for (const path of distinctPaths((pathsOf as (row: AnyFact) => string[][])(row))) arranged[name] = write(arranged[name] ?? new Map<string, Shelf<AnyFact>>(), path);
   }
 }
+
+const EMPTY: Shelf<AnyFact> = shelfOf<AnyFact>([], []);
 
 const isShelf = (found: Branch | Shelf<AnyFact> | undefined): found is Shelf<AnyFact> => found !== undefined && 'live' in found;
 

@@ -34,17 +34,25 @@ export function narrow(lens: Lens, { from, to }: Pick<Lens, 'from' | 'to'>): voi
 type Reading = 'IN_FORCE' | 'EFFECTIVE' | 'BEGUN' | 'KNOWN';
 
 /** The versions that are known and valid; remembers how long that stays so. */
-export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? single(lens, shelf, 'IN_FORCE') : read(lens, shelf, 'IN_FORCE'));
+export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? (isInForce(lens, shelf) ? shelf.live : NONE) : read(lens, shelf, 'IN_FORCE'));
 
 /** As `inForce`, without what was only announced: that never takes effect (G7). */
-export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? single(lens, shelf, 'EFFECTIVE') : read(lens, shelf, 'EFFECTIVE'));
+export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? (isEffective(lens, shelf) ? shelf.live : NONE) : read(lens, shelf, 'EFFECTIVE'));
 
-/** On most shelves stands one version alone: what is read of it is that shelf's own list, or nothing. */
-const isSingle = <Row>(shelf: Shelf<Row> | undefined): shelf is Shelf<Row> => shelf !== undefined && shelf.live.length === 1 && shelf.closed.length === 0;
+type Single<Row> = Shelf<Row> & { only: Row };
 
-function single<Row extends Fact<string>>(lens: Lens, { live }: Shelf<Row>, reading: Reading): readonly Row[] {
-  const row = live[0];
-  return row && row.known.from <= lens.at && counts(lens, row, reading) ? live : NONE;
+const isSingle = <Row>(shelf: Shelf<Row> | undefined): shelf is Single<Row> => shelf !== undefined && shelf.only !== null;
+
+function isInForce(lens: Lens, { knownFrom, from, to, startUnknown }: Single<unknown>): boolean {
+  if (knownFrom > lens.at) return false;
+  if (startUnknown) lens.recordBegins = true;
+  return holdsFrom(lens, from, to);
+}
+
+function isEffective(lens: Lens, shelf: Single<unknown>): boolean {
+  if (!shelf.isAnnounced) return isInForce(lens, shelf);
+  if (shelf.startUnknown && shelf.knownFrom <= lens.at) lens.recordBegins = true;
+  return false;
 }
 
 const NONE: readonly never[] = [];
@@ -58,8 +66,7 @@ export const known = <Row extends Fact<string>>(lens: Pick<Lens, 'at'>, shelf: S
 /** The version in force of a record that has one at most: what `inForce` names first. */
 export function current<Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row | undefined {
   if (!shelf) return undefined;
-  const only = shelf.closed.length === 0 && shelf.live.length === 1 ? shelf.live[0] : undefined;
-  if (only) return only.known.from <= lens.at && holds(lens, only.valid) ? only : undefined;
+  if (isSingle(shelf)) return shelf.knownFrom <= lens.at && holdsFrom(lens, shelf.from, shelf.to) ? shelf.only : undefined;
   return read(lens, shelf, 'IN_FORCE')[0];
 }
 

@@ -1,11 +1,45 @@
+import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
 import type { Known, Seq } from '../seq.ts';
 
 /**
  * The versions found under one key. `live` is what the newest commit holds true; `closed` was held true once, sorted by `known.to`.
  * A question at the head reads `live` alone; a past one adds the few closed versions that were open then.
+ * On most shelves stands one version, `only`: what decides whether it counts is copied beside it, so that one look in memory is enough where four were.
  */
-export type Shelf<Row> = { live: readonly Row[]; closed: readonly Row[] };
+export type Shelf<Row> = {
+  readonly live: readonly Row[];
+  readonly closed: readonly Row[];
+  /** Null where several stand, or one that was closed; the fields below say nothing then. */
+  readonly only: Row | null;
+  readonly knownFrom: Seq;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly isAnnounced: boolean;
+  readonly startUnknown: boolean;
+};
+
+/** One list for all that are empty: most shelves have one version, and a list of its own for what they do not have is one more place in memory to look at. */
+const NONE: readonly never[] = Object.freeze([]);
+
+type Draft<Row> = { -readonly [Key in keyof Shelf<Row>]: Shelf<Row>[Key] };
+
+const bare = <Row>(): Draft<Row> => ({ live: NONE, closed: NONE, only: null, knownFrom: 0 as Seq, from: '' as Day, to: null, isAnnounced: false, startUnknown: false });
+
+/** A shelf with these versions on it, each list in its order. */
+export const shelfOf = <Row extends Fact<string>>(live: readonly Row[], closed: readonly Row[]): Shelf<Row> => settled({ ...bare<Row>(), live, closed });
+
+function settled<Row extends Fact<string>>(shelf: Draft<Row>): Shelf<Row> {
+  const only = shelf.live.length === 1 && shelf.closed.length === 0 ? shelf.live[0] : undefined;
+  shelf.only = only ?? null;
+  if (!only) return shelf;
+  shelf.knownFrom = only.known.from;
+  shelf.from = only.valid.from;
+  shelf.to = only.valid.to;
+  shelf.isAnnounced = only.evidence.confidence === 'ANNOUNCED';
+  shelf.startUnknown = only.startUnknown === true;
+  return shelf;
+}
 
 type Versioned = Fact<string>;
 type ClosedRow = { known: Known & { to: Seq } };
@@ -16,21 +50,19 @@ export type Nested<Row> = Map<string, Shelf<Row> | Nested<Row>>;
 /** Puts each row on the shelf at the end of every path that `pathsOf` names; all paths are equally long. Rows of a shelf stand by id and version, whatever order they came in. */
 export function nest<Row extends Versioned>(rows: readonly Row[], pathsOf: (row: Row) => readonly (readonly string[])[]): Nested<Row> {
   const nested: Nested<Row> = new Map();
-  const shelves = new Set<Shelf<Row>>();
+  const shelves = new Set<Draft<Row>>();
   for (const row of [...rows].sort(byIdAndVersion)) {
     for (const path of distinctPaths(pathsOf(row))) {
-      const shelf = shelfAt(nested, path);
+      const shelf: Draft<Row> = shelfAt(nested, path);
       if (row.known.to === null) shelf.live = added(shelf.live, row);
       else shelf.closed = added(shelf.closed, row);
+      settled(shelf);
       shelves.add(shelf);
     }
   }
   for (const shelf of shelves) if (shelf.closed.length > 1) shelf.closed = [...shelf.closed].sort(byClosing);
   return nested;
 }
-
-/** One list for all that are empty: most shelves have one version, and a list of its own for what they do not have is one more place in memory to look at. */
-const NONE: readonly never[] = Object.freeze([]);
 
 /** A list that nothing else is put into has no room for more. */
 function added<Row>(rows: readonly Row[], row: Row): Row[] {
@@ -66,7 +98,7 @@ function shelfAt<Row>(nested: Nested<Row>, path: readonly string[]): Shelf<Row> 
   let at: Nested<Row> | Shelf<Row> = nested;
   path.forEach((key, depth) => {
     if (!(at instanceof Map)) throw new Error(`The path ${path.join(' ')} leads past a shelf.`);
-    const next: Nested<Row> | Shelf<Row> = at.get(key) ?? (depth === path.length - 1 ? { live: NONE, closed: NONE } : new Map());
+    const next: Nested<Row> | Shelf<Row> = at.get(key) ?? (depth === path.length - 1 ? bare<Row>() : new Map());
     at.set(key, next);
     at = next;
   });
