@@ -1,10 +1,11 @@
 import type { Assignment, Role } from '../rules.ts';
 import { begun, effective, inForce, type Lens } from '../world/lens.ts';
-import type { Projection } from '../world/projection.ts';
+import type { Ars } from '../ars.ts';
+import type { Projection, Shelves } from '../world/projection.ts';
 import { allIn, type Shelf } from '../world/shelf.ts';
 import type { Cell, Link, Ruled } from './cell.ts';
 import { keyOf } from './order.ts';
-import { hasStatus, lengthsOf, reachOf, type Spot } from './spot.ts';
+import { codeOf, hasStatus, reachOf, type Spot } from './spot.ts';
 
 /** A rule that covers the cell (§3.1), with its place in the order and the index in the path where it was found; `isEnded`: an end of it may be recorded. */
 export type Candidate = { rule: Assignment; reach: number; key: readonly number[]; isEnded: boolean };
@@ -39,11 +40,11 @@ function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading)
   const { lens, spot, chain, role } = cell;
   const ruled = ruledOf(lens.world, link, role);
   if (!ruled) return;
-  const { places, lengths, isEnded } = ruled;
+  const { codes, shelves, isEnded } = ruled;
   const first = found.length;
-  for (let reach = 0; reach < spot.path.length; reach++) {
-    const key = spot.path[reach]?.key ?? '';
-    const shelf = lengths & (1 << key.length) ? places.get(key) : undefined;
+  for (let reach = 0; reach < spot.codes.length; reach++) {
+    const index = placeIn(codes, spot.codes[reach] ?? 0);
+    const shelf = index < 0 ? undefined : shelves[index];
     if (!shelf) continue;
     for (const rule of read(lens, shelf)) {
       // The path runs from the deepest key up, so the first find of a rule is its deepest.
@@ -59,8 +60,26 @@ function ruledOf({ assignments, endings }: Projection, { id, rules }: Link, role
   const known = rules[role];
   if (known !== undefined) return known;
   const places = assignments.get(role)?.get(id);
-  const ruled = places ? { places, lengths: lengthsOf(places.keys()), isEnded: allIn(places).some((rule) => endings.has(rule.id)) } : null;
-  return (rules[role] = ruled);
+  return (rules[role] = places ? ruledBy(places, endings) : null);
+}
+
+function ruledBy(places: Shelves<Assignment>, endings: Projection['endings']): Ruled {
+  const coded = [...places].map(([key, shelf]) => ({ code: codeOf(key as Ars), shelf })).sort((a, b) => a.code - b.code);
+  return { codes: coded.map(({ code }) => code), shelves: coded.map(({ shelf }) => shelf), isEnded: allIn(places).some((rule) => endings.has(rule.id)) };
+}
+
+/** Where a code stands in a list, the smaller first; -1 where it does not. */
+function placeIn(codes: readonly number[], code: number): number {
+  let low = 0;
+  let high = codes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = codes[middle] ?? 0;
+    if (found === code) return middle;
+    if (found < code) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function isAmong(found: readonly Candidate[], first: number, rule: Assignment): boolean {

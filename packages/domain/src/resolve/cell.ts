@@ -4,15 +4,16 @@ import type { Assignment, Role } from '../rules.ts';
 import type { SubjectId } from '../ids.ts';
 import type { Seq } from '../seq.ts';
 import { current, lensOn, narrow, type Lens } from '../world/lens.ts';
-import type { Projection, Shelves } from '../world/projection.ts';
+import type { Projection } from '../world/projection.ts';
+import type { Shelf } from '../world/shelf.ts';
 import type { Spot } from './spot.ts';
 import type { CellVerdict } from './verdict.ts';
 
 /** A subject that the question touches: the asked one first, then the groups above. Depth of a root is 1 (§3.4). */
 export type Link = { id: SubjectId; depth: number; oneMatter?: boolean; rules: Partial<Record<Role, Ruled | null>> };
 
-/** The rules of a role for one subject by place; `lengths` has a bit for the length of each key, so that the others need not be looked up; `isEnded`: an end of one of them is recorded. */
-export type Ruled = { places: Shelves<Assignment>; lengths: number; isEnded: boolean };
+/** The rules of a role for one subject: `shelves[i]` is that of the place with the code `codes[i]`, the smaller first; `isEnded`: an end of one of them is recorded. */
+export type Ruled = { codes: readonly number[]; shelves: readonly Shelf<Assignment>[]; isEnded: boolean };
 
 export const linkTo = (id: SubjectId, depth = 0): Link => ({ id, depth, rules: {} });
 

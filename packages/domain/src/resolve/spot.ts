@@ -10,9 +10,9 @@ type Waypoint = { key: Ars; depth: number };
 
 /**
  * Where a question is asked: the place, the keys from it up to Germany, and which of them are the place itself (a merged municipality is also its
- * predecessor). `ways`: the keys up to each of them, put together when they are first told.
+ * predecessor). `codes`: the keys of the path as numbers. `ways`: the keys up to each of them, put together when they are first told.
  */
-export type Spot = { place: Ars; path: readonly Waypoint[]; own: readonly Ars[]; ways: Ars[][] };
+export type Spot = { place: Ars; path: readonly Waypoint[]; codes: readonly number[]; own: readonly Ars[]; ways: Ars[][] };
 
 /** Germany 0, Land 1, district 2, county 3, association 4; 5 is a predecessor's (§3.4). */
 const MUNICIPALITY = 6;
@@ -26,7 +26,8 @@ const depthOf = (key: Ars): number => (levelOf(key) === 'MUNICIPALITY' ? MUNICIP
 export function spotOf(place: Ars, predecessors: readonly Ars[] = []): Spot {
   const [own, ...above] = pathOf(place).map((key) => ({ key, depth: depthOf(key) }));
   const before = predecessors.map((key, i) => ({ key, depth: 4 + 2 ** -i }));
-  return { place, path: [...(own ? [own] : []), ...before, ...above], own: [place, ...predecessors], ways: [] };
+  const path = [...(own ? [own] : []), ...before, ...above];
+  return { place, path, codes: path.map(({ key }) => codeOf(key)), own: [place, ...predecessors], ways: [] };
 }
 
 /** A place that is asked once, put together once: ways that meet share what lies above, as they lie near each other in memory then. */
@@ -51,6 +52,15 @@ export function reachOf({ within, except }: Scope, { path }: Spot): number {
   }
   return -1;
 }
+
+/** A key as a number, a different one for each key: numbers lie side by side in a list and are compared there, texts lie elsewhere. */
+export function codeOf(key: Ars): number {
+  let code = 1;
+  for (let i = 0; i < key.length; i++) code = code * 10 + key.charCodeAt(i) - ZERO;
+  return code;
+}
+
+const ZERO = 48;
 
 /** A bit for the length of each key. Keys of another length than all of these are none of them. */
 export function lengthsOf(keys: Iterable<string>): number {
