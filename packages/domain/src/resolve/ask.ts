@@ -2,11 +2,11 @@ import { lift, type Ars } from '../ars.ts';
 import type { Query, Reason } from '../answer.ts';
 import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
-import { current, known, lensOn, type Lens } from '../world/lens.ts';
+import { known, lensOn, type Lens } from '../world/lens.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Shelf } from '../world/shelf.ts';
 import { announcedIn } from './announced.ts';
-import { standingOf, type Cell } from './cell.ts';
+import { groundOf, standingOf, writtenAt, writtenOf, type Cell } from './cell.ts';
 import { decideByRules } from './decide.ts';
 import { spotsOf } from './merged.ts';
 import { nobody } from './nobody.ts';
@@ -38,19 +38,17 @@ function answerThrough(lens: Lens, query: Omit<Query, 'on'>): Verdict {
 
 /** The cell of a question, once for each way in which it is asked where municipalities merged; or the answer where it has none (G3). */
 export function cellsOf(lens: Lens, query: Omit<Query, 'on'>): Cell[] | Verdict {
-  const { subject: subjects, territory } = lens.world.records;
-  const places = territory.get(query.place);
   const standing = standingOf(lens, query.subject);
-  const asked = current(lens, places);
-  if (!standing) return noCell(query.place, absence(lens, subjects.get(query.subject)));
-  if (!asked) return noCell(query.place, absence(lens, places));
-  const { subject, chain } = standing;
-  const place = subject.kind === 'GROUP' ? null : lift(query.place, subject.cellLevel);
+  const asked = groundOf(lens, query.place);
+  if (!standing) return noCell(query.place, absence(lens, writtenOf(lens.world, query.subject)));
+  if (!asked) return noCell(query.place, absence(lens, writtenAt(lens.world, query.place)));
+  const { subject, level, chain } = standing;
+  const place = level === null ? null : lift(query.place, level);
   if (place === null) return noCell(query.place, ASK_BELOW);
-  const lifted = place === query.place ? asked : current(lens, territory.get(place));
-  if (!lifted) return noCell(place, absence(lens, territory.get(place)));
-  if (!lifted.cell) return noCell(place, NOT_IN_FORCE);
-  return spotsOf(lens, place).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
+  const lifted = place === query.place ? asked : groundOf(lens, place);
+  if (!lifted) return noCell(place, absence(lens, writtenAt(lens.world, place)));
+  if (!lifted.isCell) return noCell(place, NOT_IN_FORCE);
+  return (lifted.spots ?? spotsOf(lens, place)).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
 }
 
 export function decide(cell: Cell): CellVerdict {

@@ -4,20 +4,21 @@ import { isDay } from '../day.ts';
 import { roles } from '../rules.ts';
 import { isSeq, type Seq } from '../seq.ts';
 import type { Projection } from '../world/projection.ts';
+import { writtenAt, writtenOf } from './cell.ts';
 
 /** Refusals of what no world could answer: a TypeError for what is malformed, a RangeError for what was never recorded. */
 export function checkRole(role: Query['role']): void {
   if (!roles.includes(role)) throw new TypeError(`role: "${String(role)}" is no role. Expected one of: ${roles.join(', ')}.`);
 }
 
-export function checkPlace({ records }: Projection, place: Query['place']): void {
-  if (records.territory.has(place)) return;
+export function checkPlace(world: Projection, place: Query['place']): void {
+  if (writtenAt(world, place)) return;
   if (!isArs(place)) throw new TypeError(`place: "${String(place)}" is no Regionalschlüssel. Expected 2, 3, 5, 9 or 12 digits, or none for Germany.`);
   throw new RangeError(`place: "${String(place)}" was never recorded in this world. Ask for a recorded key.`);
 }
 
-export function checkSubject({ records }: Projection, subject: Query['subject']): void {
-  if (!records.subject.has(subject)) throw new RangeError(`subject: "${String(subject)}" was never recorded in this world. Ask for a recorded subject id.`);
+export function checkSubject(world: Projection, subject: Query['subject']): void {
+  if (!writtenOf(world, subject)) throw new RangeError(`subject: "${String(subject)}" was never recorded in this world. Ask for a recorded subject id.`);
 }
 
 export function checkClocks({ commits }: Projection, { on, at }: Pick<Query, 'on' | 'at'>): void {
