@@ -1,11 +1,11 @@
 import type { Assignment, Role } from '../rules.ts';
-import { begun, effective, inForce, type Lens } from '../world/lens.ts';
+import { begun, effective, inForce, isEffective, type Lens } from '../world/lens.ts';
 import type { Ars } from '../ars.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
-import { allIn, type Shelf } from '../world/shelf.ts';
-import type { Cell, Link, Ruled } from './cell.ts';
-import { keyOf } from './order.ts';
-import { codeOf, hasStatus, reachOf, type Spot } from './spot.ts';
+import { all, type Shelf } from '../world/shelf.ts';
+import type { Cell, Link, Ruled, RuledPlace } from './cell.ts';
+import { keyAt, keyOf } from './order.ts';
+import { codeOf, depthOf, hasStatus, reachOf, type Spot } from './spot.ts';
 
 /** A rule that covers the cell (§3.1), with its place in the order and the index in the path where it was found; `isEnded`: an end of it may be recorded. */
 export type Candidate = { rule: Assignment; reach: number; key: readonly number[]; isEnded: boolean };
@@ -40,13 +40,19 @@ function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading)
   const { lens, spot, chain, role } = cell;
   const ruled = ruledOf(lens.world, link, role);
   if (!ruled) return;
-  const { codes, shelves, isEnded } = ruled;
+  const { codes, places } = ruled;
   const first = found.length;
   for (let reach = 0; reach < spot.codes.length; reach++) {
     const index = placeIn(codes, spot.codes[reach] ?? 0);
-    const shelf = index < 0 ? undefined : shelves[index];
-    if (!shelf) continue;
-    for (const rule of read(lens, shelf)) {
+    const place = index < 0 ? undefined : places[index];
+    if (!place) continue;
+    const { isEnded } = place;
+    if (read === effective && isPlain(place) && place.depth === spot.path[reach]?.depth) {
+      const rule = place.only;
+      if (isEffective(lens, place) && (lens.without === undefined || lens.without !== rule.id)) found.push({ rule, reach, key: place.key, isEnded });
+      continue;
+    }
+    for (const rule of read(lens, place.shelf)) {
       // The path runs from the deepest key up, so the first find of a rule is its deepest.
       if (rule.id === lens.without || (rule.scope.within.length > 1 && isAmong(found, first, rule))) continue;
       if (rule.here && !isHere(link, chain, spot, reach)) continue;
@@ -56,17 +62,29 @@ function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading)
 }
 
 /** Looked up once for each link and role. */
-function ruledOf({ assignments, endings }: Projection, { id, rules }: Link, role: Role): Ruled | null {
-  const known = rules[role];
+function ruledOf(world: Projection, link: Link, role: Role): Ruled | null {
+  const known = link.rules[role];
   if (known !== undefined) return known;
-  const places = assignments.get(role)?.get(id);
-  return (rules[role] = places ? ruledBy(places, endings) : null);
+  const shelves = world.assignments.get(role)?.get(link.id);
+  return (link.rules[role] = shelves ? ruledBy(world, link, shelves) : null);
 }
 
-function ruledBy(places: Shelves<Assignment>, endings: Projection['endings']): Ruled {
-  const coded = [...places].map(([key, shelf]) => ({ code: codeOf(key as Ars), shelf })).sort((a, b) => a.code - b.code);
-  return { codes: coded.map(({ code }) => code), shelves: coded.map(({ shelf }) => shelf), isEnded: allIn(places).some((rule) => endings.has(rule.id)) };
+function ruledBy(world: Projection, link: Link, shelves: Shelves<Assignment>): Ruled {
+  const coded = [...shelves].map(([key, shelf]) => ({ code: codeOf(key as Ars), place: placeOf(world, link, key as Ars, shelf) })).sort((a, b) => a.code - b.code);
+  return { codes: coded.map(({ code }) => code), places: coded.map(({ place }) => place) };
 }
+
+function placeOf(world: Projection, link: Link, place: Ars, shelf: Shelf<Assignment>): RuledPlace {
+  const { only, knownFrom, from, to, isAnnounced, startUnknown } = shelf;
+  const isPlain = only !== null && only.scope.within.length === 1 && !only.scope.except && only.scope.status === undefined && !only.here;
+  const depth = depthOf(place);
+  return {
+    only, knownFrom, from, to, isAnnounced, startUnknown, shelf, isPlain, depth, key: isPlain ? keyAt({ world }, only, link, depth) : [],
+    isEnded: all(shelf).some((rule) => world.endings.has(rule.id)),
+  };
+}
+
+const isPlain = (place: RuledPlace): place is RuledPlace & { only: Assignment } => place.isPlain;
 
 /** Where a code stands in a list, the smaller first; -1 where it does not. */
 function placeIn(codes: readonly number[], code: number): number {

@@ -13,8 +13,14 @@ import type { CellVerdict } from './verdict.ts';
 /** A subject that the question touches: the asked one first, then the groups above. Depth of a root is 1 (§3.4). */
 export type Link = { id: SubjectId; depth: number; oneMatter?: boolean; rules: Partial<Record<Role, Ruled | null>> };
 
-/** The rules of a role for one subject: `shelves[i]` is that of the place with the code `codes[i]`, the smaller first; `isEnded`: an end of one of them is recorded. */
-export type Ruled = { codes: readonly number[]; shelves: readonly Shelf<Assignment>[]; isEnded: boolean };
+/** The rules of a role for one subject: `places[i]` are those of the place with the code `codes[i]`, the smaller first. */
+export type Ruled = { codes: readonly number[]; places: readonly RuledPlace[] };
+
+/**
+ * The rules at a place. `isPlain`: there is one, written once, that names no other place, none that is left out and no status, and is inherited; what is
+ * asked of it is copied here, into one place in memory. `key`: its key (§3.4) where the place stands at `depth`. `isEnded`: an end of one may be recorded.
+ */
+export type RuledPlace = Omit<Shelf<Assignment>, 'live' | 'closed'> & { shelf: Shelf<Assignment>; isPlain: boolean; key: readonly number[]; depth: number; isEnded: boolean };
 
 export const linkTo = (id: SubjectId, depth = 0): Link => ({ id, depth, rules: {} });
 

@@ -43,13 +43,14 @@ type Single<Row> = Shelf<Row> & { only: Row };
 
 const isSingle = <Row>(shelf: Shelf<Row> | undefined): shelf is Single<Row> => shelf !== undefined && shelf.only !== null;
 
-function isInForce(lens: Lens, { knownFrom, from, to, startUnknown }: Single<unknown>): boolean {
+function isInForce(lens: Lens, { knownFrom, from, to, startUnknown }: Omit<Single<unknown>, 'live' | 'closed'>): boolean {
   if (knownFrom > lens.at) return false;
   if (startUnknown) lens.recordBegins = true;
   return holdsFrom(lens, from, to);
 }
 
-function isEffective(lens: Lens, shelf: Single<unknown>): boolean {
+/** Whether the only version on a shelf is known, valid, and more than announced; remembers how long that stays so. */
+export function isEffective(lens: Lens, shelf: Omit<Single<unknown>, 'live' | 'closed'>): boolean {
   if (!shelf.isAnnounced) return isInForce(lens, shelf);
   if (shelf.startUnknown && shelf.knownFrom <= lens.at) lens.recordBegins = true;
   return false;
