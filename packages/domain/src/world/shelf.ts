@@ -24,15 +24,17 @@ const NONE: readonly never[] = Object.freeze([]);
 
 type Draft<Row> = { -readonly [Key in keyof Shelf<Row>]: Shelf<Row>[Key] };
 
-const bare = <Row>(): Draft<Row> => ({ live: NONE, closed: NONE, only: null, knownFrom: 0 as Seq, from: '' as Day, to: null, isAnnounced: false, startUnknown: false });
+const NO_ONLY = { only: null, knownFrom: 0 as Seq, from: '' as Day, to: null, isAnnounced: false, startUnknown: false };
+
+const bare = <Row>(): Draft<Row> => ({ live: NONE, closed: NONE, ...NO_ONLY });
 
 /** A shelf with these versions on it, each list in its order. */
 export const shelfOf = <Row extends Fact<string>>(live: readonly Row[], closed: readonly Row[]): Shelf<Row> => settled({ ...bare<Row>(), live, closed });
 
 function settled<Row extends Fact<string>>(shelf: Draft<Row>): Shelf<Row> {
   const only = shelf.live.length === 1 && shelf.closed.length === 0 ? shelf.live[0] : undefined;
-  shelf.only = only ?? null;
-  if (!only) return shelf;
+  if (!only) return Object.assign(shelf, NO_ONLY);
+  shelf.only = only;
   shelf.knownFrom = only.known.from;
   shelf.from = only.valid.from;
   shelf.to = only.valid.to;
