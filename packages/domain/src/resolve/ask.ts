@@ -2,7 +2,7 @@ import { lift, type Ars } from '../ars.ts';
 import type { Query, Reason } from '../answer.ts';
 import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
-import { known, lensOn, type Lens } from '../world/lens.ts';
+import { isBeforeRecord, lensOn, type Lens } from '../world/lens.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Shelf } from '../world/shelf.ts';
 import { announcedIn } from './announced.ts';
@@ -78,8 +78,8 @@ const BEFORE_RECORD: Absence = { status: 'UNKNOWN', reason: 'BEFORE_RECORD' };
 /** What nobody had written anything about yet. */
 export const beforeRecord = (place: Ars): Verdict => noCell(place, BEFORE_RECORD);
 
-const noCell = (answeredAt: Ars, absence: Absence): Verdict => ({ ...absence, holders: [], announced: [], answeredAt, trace: [] });
+const noCell = (answeredAt: Ars, { status, reason }: Absence): Verdict => ({ status, reason, holders: [], announced: [], answeredAt, trace: [] });
 
 /** Not in force; or before the record of something that held earlier too begins. */
 const absence = (lens: Lens, shelf: Shelf<Fact<string>> | undefined): Absence =>
-  known(lens, shelf).some((row) => row.startUnknown && lens.on < row.valid.from) ? BEFORE_RECORD : NOT_IN_FORCE;
+  isBeforeRecord(lens, shelf) ? BEFORE_RECORD : NOT_IN_FORCE;

@@ -2,7 +2,7 @@ import type { Assignment, Role } from '../rules.ts';
 import { begun, effective, inForce, isEffective, type Lens } from '../world/lens.ts';
 import type { Ars } from '../ars.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
-import { all, type Shelf } from '../world/shelf.ts';
+import { added, all, type Shelf } from '../world/shelf.ts';
 import type { Cell, Link, Ruled, RuledPlace } from './cell.ts';
 import { keyAt, keyOf } from './order.ts';
 import { codeOf, depthOf, hasStatus, reachOf, type Spot } from './spot.ts';
@@ -14,34 +14,35 @@ const isAnnounced = (rule: Assignment): boolean => rule.evidence.confidence === 
 
 /** Step 1: the rules of the role for the subject or a group above, in force that day, whose scope covers the place. */
 export function candidatesOf(cell: Cell): Candidate[] {
-  const found: Candidate[] = [];
-  for (const link of cell.chain) takeCovering(found, cell, link, effective);
-  return found;
+  return coveringOf(cell, cell.chain, effective);
 }
 
 /** Rules that began on or before the day, over or not (G6: whether a clause has covered the cell). */
 export function everCovering(cell: Cell): Assignment[] {
-  const found: Candidate[] = [];
-  for (const link of cell.chain) takeCovering(found, cell, link, begun);
-  return found.map(({ rule }) => rule).filter((rule) => !isAnnounced(rule));
+  return coveringOf(cell, cell.chain, begun).map(({ rule }) => rule).filter((rule) => !isAnnounced(rule));
 }
 
 /** What was announced for one subject at this place (G7). */
 export function announcedFor(cell: Cell, link: Link): Assignment[] {
   if (!cell.lens.world.announced.has(link.id)) return [];
-  const found: Candidate[] = [];
-  takeCovering(found, cell, link, inForce);
-  return found.map(({ rule }) => rule).filter(isAnnounced);
+  return coveringOf(cell, [link], inForce).map(({ rule }) => rule).filter(isAnnounced);
 }
 
 type Reading = (lens: Lens, shelf: Shelf<Assignment> | undefined) => readonly Assignment[];
 
-function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading): void {
-  const { lens, spot, chain, role } = cell;
-  const ruled = ruledOf(lens.world, link, role);
-  if (!ruled) return;
-  const { codes, places } = ruled;
-  const first = found.length;
+function coveringOf(cell: Cell, links: readonly Link[], read: Reading): Candidate[] {
+  let found: Candidate[] = [];
+  for (const link of links) {
+    const ruled = ruledOf(cell.lens.world, link, cell.role);
+    if (ruled) found = withCovering(found, cell, link, ruled, read);
+  }
+  return found;
+}
+
+function withCovering(before: Candidate[], cell: Cell, link: Link, { codes, places }: Ruled, read: Reading): Candidate[] {
+  const { lens, spot, chain } = cell;
+  const first = before.length;
+  let found = before;
   for (let reach = 0; reach < spot.codes.length; reach++) {
     const index = placeIn(codes, spot.codes[reach] ?? 0);
     const place = index < 0 ? undefined : places[index];
@@ -49,16 +50,17 @@ function takeCovering(found: Candidate[], cell: Cell, link: Link, read: Reading)
     const { isEnded } = place;
     if (read === effective && isPlain(place) && place.depth === spot.path[reach]?.depth) {
       const rule = place.only;
-      if (isEffective(lens, place) && (lens.without === undefined || lens.without !== rule.id)) found.push({ rule, reach, key: place.key, isEnded });
+      if (isEffective(lens, place) && (lens.without === undefined || lens.without !== rule.id)) found = added(found, { rule, reach, key: place.key, isEnded });
       continue;
     }
     for (const rule of read(lens, place.shelf)) {
       // The path runs from the deepest key up, so the first find of a rule is its deepest.
       if (rule.id === lens.without || (rule.scope.within.length > 1 && isAmong(found, first, rule))) continue;
       if (rule.here && !isHere(link, chain, spot, reach)) continue;
-      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found.push({ rule, reach, key: keyOf(cell, rule, link, reach), isEnded });
+      if ((!rule.scope.except || reachOf(rule.scope, spot) >= 0) && hasStatus(lens, rule.scope.status, spot)) found = added(found, { rule, reach, key: keyOf(cell, rule, link, reach), isEnded });
     }
   }
+  return found;
 }
 
 /** Looked up once for each link and role. */

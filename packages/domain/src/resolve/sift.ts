@@ -3,6 +3,7 @@ import type { Ars } from '../ars.ts';
 import type { AssignmentId, DelegationId } from '../ids.ts';
 import type { Assignment, Ending, Origin } from '../rules.ts';
 import { effective } from '../world/lens.ts';
+import { added } from '../world/shelf.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cell } from './cell.ts';
 import { isCompetent, isSuspended } from './competence.ts';
@@ -19,16 +20,18 @@ export type Sifted = { standing: Standing[]; dropped: (Candidate & { why: Sift }
 
 /** Step 2 for every candidate: the first reason found drops it. */
 export function siftAll(cell: Cell, candidates: readonly Candidate[]): Sifted {
-  const sifted: Sifted = { standing: [], dropped: [], endings: [] };
+  let standing: Standing[] = [];
+  let dropped: Sifted['dropped'] = [];
+  const endings: Step[] = [];
   for (const candidate of candidates) {
     const { rule, reach, key, isEnded } = candidate;
     const act = siftAct(cell, rule, rankIn(cell.lens, rule.rank), reach, isEnded);
-    if (act.endings.length > 0) sifted.endings.push(...act.endings);
+    if (act.endings.length > 0) endings.push(...act.endings);
     const rest = act.why === null ? siftRule(cell, rule) : act.why;
-    if (typeof rest === 'string') sifted.dropped.push({ ...candidate, why: rest });
-    else sifted.standing.push({ rule, reach, key, isEnded, named: rest.named, accepted: rest.accepted });
+    if (typeof rest === 'string') dropped = added(dropped, { ...candidate, why: rest });
+    else standing = added(standing, { rule, reach, key, isEnded, named: rest.named, accepted: rest.accepted });
   }
-  return sifted;
+  return { standing, dropped, endings };
 }
 
 const STANDS: { why: null; endings: readonly Step[] } = { why: null, endings: [] };

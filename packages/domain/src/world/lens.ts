@@ -64,6 +64,10 @@ export const begun = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | 
 /** All known versions, of any day. */
 export const known = <Row extends Fact<string>>(lens: Pick<Lens, 'at'>, shelf: Shelf<Row> | undefined): Row[] => read(lens as Lens, shelf, 'KNOWN');
 
+/** Whether the day lies before the record of something begins that held earlier too. */
+export const isBeforeRecord = ({ on, at }: Pick<Lens, 'on' | 'at'>, shelf: Shelf<Fact<string>> | undefined): boolean =>
+  isSingle(shelf) ? shelf.startUnknown && shelf.knownFrom <= at && on < shelf.from : known({ at }, shelf).some((row) => row.startUnknown === true && on < row.valid.from);
+
 /** The version in force of a record that has one at most: what `inForce` names first. */
 export function current<Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): Row | undefined {
   if (!shelf) return undefined;

@@ -67,7 +67,7 @@ export function nest<Row extends Versioned>(rows: readonly Row[], pathsOf: (row:
 }
 
 /** A list that nothing else is put into has no room for more. */
-function added<Row>(rows: readonly Row[], row: Row): Row[] {
+export function added<Row>(rows: readonly Row[], row: Row): Row[] {
   if (rows.length === 0) return [row];
   (rows as Row[]).push(row);
   return rows as Row[];
