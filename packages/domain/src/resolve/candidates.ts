@@ -4,8 +4,8 @@ import type { Ars } from '../ars.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
 import { added, all, type Shelf } from '../world/shelf.ts';
 import type { Cell, Link, Ruled, RuledPlace } from './cell.ts';
-import { keyAt, keyOf } from './order.ts';
-import { codeOf, depthOf, hasStatus, reachOf, type Spot } from './spot.ts';
+import { keyOf } from './order.ts';
+import { codeOf, hasStatus, reachOf, type Spot } from './spot.ts';
 
 /** A rule that covers the cell (§3.1), with its place in the order and the index in the path where it was found; `isEnded`: an end of it may be recorded. */
 export type Candidate = { rule: Assignment; reach: number; key: readonly number[]; isEnded: boolean };
@@ -47,10 +47,9 @@ function withCovering(before: Candidate[], cell: Cell, link: Link, { codes, plac
     const index = placeIn(codes, spot.codes[reach] ?? 0);
     const place = index < 0 ? undefined : places[index];
     if (!place) continue;
-    const { isEnded } = place;
-    if (read === effective && isPlain(place) && place.depth === spot.path[reach]?.depth) {
-      const rule = place.only;
-      if (isEffective(lens, place) && (lens.without === undefined || lens.without !== rule.id)) found = added(found, { rule, reach, key: place.key, isEnded });
+    const { plain, isEnded } = place;
+    if (plain && read === effective) {
+      if (isEffective(lens, place) && plain.id !== lens.without) found = added(found, { rule: plain, reach, key: keyOf(cell, plain, link, reach), isEnded });
       continue;
     }
     for (const rule of read(lens, place.shelf)) {
@@ -68,25 +67,21 @@ function ruledOf(world: Projection, link: Link, role: Role): Ruled | null {
   const known = link.rules[role];
   if (known !== undefined) return known;
   const shelves = world.assignments.get(role)?.get(link.id);
-  return (link.rules[role] = shelves ? ruledBy(world, link, shelves) : null);
+  return (link.rules[role] = shelves ? ruledBy(world, shelves) : null);
 }
 
-function ruledBy(world: Projection, link: Link, shelves: Shelves<Assignment>): Ruled {
-  const coded = [...shelves].map(([key, shelf]) => ({ code: codeOf(key as Ars), place: placeOf(world, link, key as Ars, shelf) })).sort((a, b) => a.code - b.code);
+function ruledBy(world: Projection, shelves: Shelves<Assignment>): Ruled {
+  const coded = [...shelves].map(([key, shelf]) => ({ code: codeOf(key as Ars), place: placeOf(world, shelf) })).sort((a, b) => a.code - b.code);
   return { codes: coded.map(({ code }) => code), places: coded.map(({ place }) => place) };
 }
 
-function placeOf(world: Projection, link: Link, place: Ars, shelf: Shelf<Assignment>): RuledPlace {
+function placeOf({ endings }: Projection, shelf: Shelf<Assignment>): RuledPlace {
   const { only, knownFrom, from, to, isAnnounced, startUnknown } = shelf;
-  const isPlain = only !== null && only.scope.within.length === 1 && !only.scope.except && only.scope.status === undefined && !only.here;
-  const depth = depthOf(place);
-  return {
-    only, knownFrom, from, to, isAnnounced, startUnknown, shelf, isPlain, depth, key: isPlain ? keyAt({ world }, only, link, depth) : [],
-    isEnded: all(shelf).some((rule) => world.endings.has(rule.id)),
-  };
+  const plain = only && isPlain(only) ? only : null;
+  return { knownFrom, from, to, isAnnounced, startUnknown, plain, shelf, isEnded: all(shelf).some((rule) => endings.has(rule.id)) };
 }
 
-const isPlain = (place: RuledPlace): place is RuledPlace & { only: Assignment } => place.isPlain;
+const isPlain = ({ scope: { within, except, status }, here }: Assignment): boolean => within.length === 1 && !except && status === undefined && !here;
 
 /** Where a code stands in a list, the smaller first; -1 where it does not. */
 function placeIn(codes: readonly number[], code: number): number {

@@ -6,7 +6,7 @@ import type { SubjectId } from '../ids.ts';
 import type { Seq } from '../seq.ts';
 import { current, holds, lensOn, narrow, type Lens } from '../world/lens.ts';
 import type { Projection } from '../world/projection.ts';
-import type { Shelf } from '../world/shelf.ts';
+import type { Shelf, Times } from '../world/shelf.ts';
 import { spotAt, type Spot } from './spot.ts';
 import type { CellVerdict } from './verdict.ts';
 
@@ -17,10 +17,10 @@ export type Link = { id: SubjectId; depth: number; oneMatter?: boolean; rules: P
 export type Ruled = { codes: readonly number[]; places: readonly RuledPlace[] };
 
 /**
- * The rules at a place. `isPlain`: there is one, written once, that names no other place, none that is left out and no status, and is inherited; what is
- * asked of it is copied here, into one place in memory. `key`: its key (§3.4) where the place stands at `depth`. `isEnded`: an end of one may be recorded.
+ * The rules at a place. `plain`: the only one, where it was written once, names no other place, none that is left out and no status, and is inherited; its times
+ * are copied here, so that it is weighed without a look at it. `isEnded`: an end of one may be recorded.
  */
-export type RuledPlace = Omit<Shelf<Assignment>, 'live' | 'closed'> & { shelf: Shelf<Assignment>; isPlain: boolean; key: readonly number[]; depth: number; isEnded: boolean };
+export type RuledPlace = Times & { plain: Assignment | null; shelf: Shelf<Assignment>; isEnded: boolean };
 
 export const linkTo = (id: SubjectId, depth = 0): Link => ({ id, depth, rules: {} });
 

@@ -5,17 +5,15 @@ import type { Lens } from '../world/lens.ts';
 import type { Cell, Link } from './cell.ts';
 
 /** The order of a rank; ranks were checked when the world was compiled. */
-export const rankIn = ({ world }: Pick<Lens, 'world'>, id: RankId): number => world.ranks.get(id)?.order ?? 0;
+export const rankIn = (lens: Lens, id: RankId): number => lens.world.ranks.get(id)?.order ?? 0;
 
 /**
  * The key of §3.4, larger wins. BINDING (1, rank, subject, place, status), FALLBACK (0, subject, place, status, rank).
  * APPEND takes no part in the order; where everything was sifted and the largest key is asked for (G6), it stands behind, read like FALLBACK.
  */
-export const keyOf = ({ lens, spot }: Cell, rule: Assignment, link: Link, reach: number): readonly number[] => keyAt(lens, rule, link, spot.path[reach]?.depth ?? 0);
-
-/** The same for a rule that was found at a place of this depth. */
-export function keyAt(lens: Pick<Lens, 'world'>, rule: Assignment, link: Link, place: number): readonly number[] {
+export function keyOf({ lens, spot }: Cell, rule: Assignment, link: Link, reach: number): readonly number[] {
   const rank = rankIn(lens, rule.rank);
+  const place = spot.path[reach]?.depth ?? 0;
   const status = rule.scope.status === undefined ? 0 : 1;
   return rule.mode === 'BINDING' ? [1, rank, link.depth, place, status] : [rule.mode === 'FALLBACK' ? 0 : -1, link.depth, place, status, rank];
 }

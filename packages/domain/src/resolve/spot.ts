@@ -17,7 +17,7 @@ export type Spot = { place: Ars; path: readonly Waypoint[]; codes: readonly numb
 /** Germany 0, Land 1, district 2, county 3, association 4; 5 is a predecessor's (§3.4). */
 const MUNICIPALITY = 6;
 
-export const depthOf = (key: Ars): number => (levelOf(key) === 'MUNICIPALITY' ? MUNICIPALITY : levels.indexOf(levelOf(key)));
+const depthOf = (key: Ars): number => (levelOf(key) === 'MUNICIPALITY' ? MUNICIPALITY : levels.indexOf(levelOf(key)));
 
 /**
  * The place; with `predecessors`, nearest first, asked as each of them too. A predecessor stands at 5, below the association's 4 and the

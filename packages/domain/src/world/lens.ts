@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { AssignmentId } from '../ids.ts';
 import type { Seq } from '../seq.ts';
 import type { Projection } from './projection.ts';
-import { byIdAndVersion, firstClosedAfter, type Shelf } from './shelf.ts';
+import { byIdAndVersion, firstClosedAfter, type Shelf, type Times } from './shelf.ts';
 
 /**
  * A look at the world on one day, at one place in the order of commits. While it is used it narrows `from` and `to`: on each day from ≤ day < to
@@ -39,20 +39,18 @@ export const inForce = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> 
 /** As `inForce`, without what was only announced: that never takes effect (G7). */
 export const effective = <Row extends Fact<string>>(lens: Lens, shelf: Shelf<Row> | undefined): readonly Row[] => (isSingle(shelf) ? (isEffective(lens, shelf) ? shelf.live : NONE) : read(lens, shelf, 'EFFECTIVE'));
 
-type Single<Row> = Shelf<Row> & { only: Row };
+const isSingle = <Row>(shelf: Shelf<Row> | undefined): shelf is Shelf<Row> & { only: Row } => shelf !== undefined && shelf.only !== null;
 
-const isSingle = <Row>(shelf: Shelf<Row> | undefined): shelf is Single<Row> => shelf !== undefined && shelf.only !== null;
-
-function isInForce(lens: Lens, { knownFrom, from, to, startUnknown }: Omit<Single<unknown>, 'live' | 'closed'>): boolean {
+function isInForce(lens: Lens, { knownFrom, from, to, startUnknown }: Times): boolean {
   if (knownFrom > lens.at) return false;
   if (startUnknown) lens.recordBegins = true;
   return holdsFrom(lens, from, to);
 }
 
-/** Whether the only version on a shelf is known, valid, and more than announced; remembers how long that stays so. */
-export function isEffective(lens: Lens, shelf: Omit<Single<unknown>, 'live' | 'closed'>): boolean {
-  if (!shelf.isAnnounced) return isInForce(lens, shelf);
-  if (shelf.startUnknown && shelf.knownFrom <= lens.at) lens.recordBegins = true;
+/** Whether a version is known, valid, and more than announced; remembers how long that stays so. */
+export function isEffective(lens: Lens, times: Times): boolean {
+  if (!times.isAnnounced) return isInForce(lens, times);
+  if (times.startUnknown && times.knownFrom <= lens.at) lens.recordBegins = true;
   return false;
 }
 

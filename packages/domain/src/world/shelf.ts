@@ -7,17 +7,15 @@ import type { Known, Seq } from '../seq.ts';
  * A question at the head reads `live` alone; a past one adds the few closed versions that were open then.
  * On most shelves stands one version, `only`: what decides whether it counts is copied beside it, so that one look in memory is enough where four were.
  */
-export type Shelf<Row> = {
+export type Shelf<Row> = Times & {
   readonly live: readonly Row[];
   readonly closed: readonly Row[];
-  /** Null where several stand, or one that was closed; the fields below say nothing then. */
+  /** Null where several stand, or one that was closed; the times say nothing then. */
   readonly only: Row | null;
-  readonly knownFrom: Seq;
-  readonly from: Day;
-  readonly to: Day | null;
-  readonly isAnnounced: boolean;
-  readonly startUnknown: boolean;
 };
+
+/** When a version counts: the commit from which it is known, and what its `valid`, `evidence` and `startUnknown` say. */
+export type Times = { readonly knownFrom: Seq; readonly from: Day; readonly to: Day | null; readonly isAnnounced: boolean; readonly startUnknown: boolean };
 
 /** One list for all that are empty: most shelves have one version, and a list of its own for what they do not have is one more place in memory to look at. */
 const NONE: readonly never[] = Object.freeze([]);
