@@ -19,13 +19,9 @@ const isMany = (role: Role): boolean => (manyRoles as readonly Role[]).includes(
 
 /** Takes the rules that stand, the largest key first. */
 export function pick(cell: Cell, standing: readonly Standing[]): Picked {
-  const only = standing.length === 1 || (cell.lens.quiet && isAheadOfAll(standing)) ? standing[0] : undefined;
+  const only = standing.length === 1 ? standing[0] : undefined;
   return only ? pickOnly(cell, only) : pickAmong(cell, standing);
 }
-
-/** Whether the first one alone answers: no other is as strong, and none adds to it. What yields is traced, and counts for nothing else. */
-const isAheadOfAll = ([first, second, ...others]: readonly Standing[]): boolean =>
-  first !== undefined && second !== undefined && compareKeys(first.key, second.key) !== 0 && (others.at(-1) ?? second).rule.mode !== 'APPEND';
 
 /** Most cells have one rule that stands. */
 function pickOnly(cell: Cell, only: Standing): Picked {
