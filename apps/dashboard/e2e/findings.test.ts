@@ -187,6 +187,7 @@ describe('from a finding to its draft', () => {
     await page.goto(`${product.url}/befunde?kind=DOUBLE&subject=gemeinsame-leitstelle&world=planspiel`);
     await page.getByRole('article').getByRole('link', { name: 'Beschluss entwerfen' }).click();
     const replaced = page.getByRole('group', { name: 'Ersetzt die Regel' });
+    await replaced.waitFor();
     expect(await replaced.getByRole('checkbox', { checked: true }).count()).toBe(2);
     expect(await replaced.innerText()).toContain('Für die Federführung bei „Gemeinsame Leitstelle“ die Regel, die den IT-Betrieb Planspielland nennt');
     await replaced.getByRole('checkbox').last().uncheck();
@@ -201,6 +202,8 @@ describe('from a finding to its draft', () => {
   it('leads to where an entry is made, and takes the assessment of costs that is missing, without JavaScript', async () => {
     const page = await open('/befunde?kind=UNCOVERED&world=planspiel', false);
     expect(await page.getByRole('article').first().getByRole('link', { name: 'Zum Rollout-Stand' }).getAttribute('href')).toMatch(/^\/vorhaben\/ps-terminbuchung\?.*#rollout$/);
+    await page.goto(`${product.url}/befunde?kind=UNFUNDED&world=planspiel`);
+    await page.getByText('Kostenfolgenabschätzung beifügen: Sie sind nicht angemeldet. Das dürfen: der Vorsitz, die Geschäftsstelle oder die Registerstelle.').first().waitFor();
     await clerkOf(() => product.url, 'ps-paritaet').signIn(page, 'ps-registerstelle');
     await page.goto(`${product.url}/befunde?kind=UNFUNDED&world=planspiel`);
     const missing = page.getByRole('article').filter({ has: page.locator('summary', { hasText: 'Kostenfolgenabschätzung beifügen' }) });

@@ -5,6 +5,8 @@ import { Text } from '@feder/react/text';
 import { getRouteApi, useSearch } from '@tanstack/react-router';
 import { useMessages } from '../../i18n.ts';
 import { useHref } from '../../shell/links.ts';
+import { useMay } from '../../shell/use-may.ts';
+import { useRoot } from '../../shell/use-root.ts';
 import { draftsFor } from './draft-for.ts';
 import './findings.css';
 
@@ -33,9 +35,14 @@ export function MendLinks({ finding }: { finding: WireFinding }) {
 
 /** Where an entry is made: on the page of the body or of the subject that it is about. */
 function Entry({ finding: { mend, counterpart, cells } }: { finding: WireFinding }) {
-  const { findings: words } = useMessages();
+  const { findings: words, boards } = useMessages();
   const href = useHref();
+  const { me } = useRoot();
+  const planspiel = useSearch({ strict: false }).world === 'planspiel';
+  const may = useMay('assess-costs', false);
   if (mend.act !== 'RECORD') return null;
+  // Its form stands below the finding, for whoever is signed in.
+  if (mend.kind === 'costAssessment') return me?.office || !planspiel || may.may ? null : <Text look="small" tone="muted">{`${boards.acts['assess-costs']}: ${may.why}`}</Text>;
   const [body, subject] = [counterpart.find(({ kind }) => kind === 'body')?.id, cells[0]?.subject];
   if (mend.kind === 'rollout' && subject !== undefined) return <p><Link href={`${href(`/vorhaben/${subject}`)}#rollout`}>{words.toRollout}</Link></p>;
   return body === undefined ? null : <p><Link href={`${href(`/stellen/${body}`)}${ANCHORS[mend.kind] ?? ''}`}>{words.toBody}</Link></p>;
