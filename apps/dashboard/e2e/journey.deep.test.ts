@@ -22,7 +22,8 @@ function userOf(page: Page) {
     click: (what: Locator) => acted(what.click()),
     type: (what: Locator, text: string) => acted(what.fill(text)),
     choose: (what: Locator, option: string) => acted(what.selectOption(option)),
-    go: (name: string) => acted(page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name, exact: true }).click()),
+    /** Follows a link of the navigation; behind "Befunde" stands how many are open. */
+    go: (name: string) => acted(page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: new RegExp(String.raw`^${name}( [\d.]+ offen am [\d.]+)?$`) }).click()),
     /** Opens what is folded, where it is. */
     unfold: async (name: string) => {
       const folded = page.locator('details:not([open]) > summary', { hasText: name }).first();
