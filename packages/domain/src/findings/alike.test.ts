@@ -20,7 +20,8 @@ function lookedAtOneByOne(world: World): readonly Finding[] {
   const universe = universeOn(lens);
   const likeness: Register['likeness'] = {
     of(_subject, _role, level) {
-      return { groups: (universe.places.get(level) ?? []).map((place) => [place]), names: () => false };
+      const places = universe.places.get(level) ?? [];
+      return { places, groups: places.map((_, index) => [index, index + 1]), names: () => false };
     },
   };
   const register = { ...registerOf(lens), likeness };

@@ -11,16 +11,23 @@ import type { Projection } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
 import type { Ref } from './finding.ts';
-import { HeldAlike, withPersons } from './held-alike.ts';
+import { HeldAlike, withPersons, type Held } from './held-alike.ts';
+import type { Stretches } from './runs.ts';
 
 /**
- * The places of a level in groups in which a line says the same, on every day and at every commit, but for the place itself and for the names of whoever holds a function there;
- * each group in order, none of them empty. `names`: whether among some records is one that only some places of a group have.
+ * The places that ever were there, of one level, in groups in which a line says the same, on every day and at every commit, but for the place itself and for the names of whoever holds
+ * a function there; none of them empty. `names`: whether among some records is one that only some places of a group have.
  */
-export type Alike = { groups: readonly (readonly Ars[])[]; names: (refs: readonly Ref[]) => boolean };
+export type Alike = { places: readonly Ars[]; groups: readonly Stretches[]; names: (refs: readonly Ref[]) => boolean };
 
-/** Places that ever were there, of one level; `plain` numbers those alike that were so on the same days, `byStatus` those that held the same status besides. */
-type Places = { places: readonly Ars[]; plain: Int32Array; byStatus: Int32Array; held: HeldAlike };
+/**
+ * Places that ever were there, of one level; `plain` numbers those alike that were so on the same days, `byStatus` those that held the same status besides. `kinds`: what was put together of
+ * one of these and of who holds some functions.
+ */
+type Places = { places: readonly Ars[]; plain: Int32Array; byStatus: Int32Array; held: HeldAlike; kinds: Map<Held, { plain?: Kinds; byStatus?: Kinds }> };
+
+/** `numbers`: places alike in two ways; `ends`: where the neighbours that are so end. */
+type Kinds = { numbers: Int32Array; ends: Int32Array };
 
 /** Keys by which places are told apart, and whether by a status too. */
 type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
@@ -47,8 +54,8 @@ function paidFor(world: Projection, subjects: Iterable<SubjectId>, role: Role): 
   return payers.filter((rule) => actsOf(rule).some((act) => acts.has(act))).map(({ scope }) => scope);
 }
 
-/** Places in the groups that are kept with a world at most: eight bytes each. */
-const MOST_PLACES = 2_000_000;
+/** Stretches of places that are kept with a world at most. */
+const MOST_STRETCHES = 2_000_000;
 
 /** Kept with a world: nothing in it turns on a day or a commit. */
 const kept = new WeakMap<Projection, Likeness>();
@@ -57,7 +64,7 @@ const kept = new WeakMap<Projection, Likeness>();
 export function likenessIn(lens: Lens, before: Likeness | null): Likeness {
   if (before) return new Likeness(lens, before);
   const known = kept.get(lens.world);
-  const likeness = known && known.size <= MOST_PLACES ? known : new Likeness(lens);
+  const likeness = known && known.size <= MOST_STRETCHES ? known : new Likeness(lens);
   kept.set(lens.world, likeness);
   return likeness;
 }
@@ -83,7 +90,7 @@ export class Likeness {
     this.#areas = same ? same.#areas : new Map<FunctionId, Areas>();
   }
 
-  /** How many places lie in all groups that are kept. */
+  /** How many stretches of places make up the groups that are kept. */
   get size(): number {
     return this.#size;
   }
@@ -92,48 +99,48 @@ export class Likeness {
     const key = `${level} ${role} ${subject}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const places = this.#at(level);
-    const made = this.#numbered(subject, role, this.#groundAt(level), places);
+    const made = this.#grouped(subject, role, this.#groundAt(level), this.#at(level));
     this.#known.set(key, made);
-    this.#size += places.places.length;
+    for (const { length } of made.groups) this.#size += length / 2;
     return made;
   }
 
-  #numbered(subject: SubjectId, role: Role, ground: Ground, { plain, byStatus, held }: Places): Alike {
+  #grouped(subject: SubjectId, role: Role, ground: Ground, places: Places): Alike {
     const { keys, isByStatus, functions, named } = this.#toldBy(subject, role);
-    const kinds = isByStatus ? byStatus : plain;
-    const groups: Ars[][] = [];
-    const zones = new Map<string, Map<number, Ars[]>>();
+    const { held } = places;
+    const groups: number[][] = [];
+    const zones = new Map<string, Map<number, number[]>>();
     const everywhere = [...functions].flatMap(([key, some]) => (ground.holdsAll(key) ? [...some] : []));
     const heldBy = (own: ReadonlySet<FunctionId>) => {
-      const { numbers, at } = held.of(own);
-      return { alike: numbers, apart: new Set([...named].flatMap((body) => at.get(body) ?? [])) };
+      const by = held.of(own);
+      return { ...kindsIn(places, by, isByStatus), apart: apartIn(by, named) };
     };
     const outside = heldBy(new Set(everywhere));
     for (const { from, to, zone } of segmentsOf(ground, keys)) {
       let own: Set<FunctionId> | null = null;
       for (let outer = zone; outer; outer = outer.outer) for (const fn of functions.get(outer.key) ?? []) (own ??= new Set(everywhere)).add(fn);
-      const { alike, apart } = own ? heldBy(own) : outside;
+      const { numbers, ends, apart } = own ? heldBy(own) : outside;
       const sign = zone?.sign ?? '';
-      const known = zones.get(sign) ?? new Map<number, Ars[]>();
+      const known = zones.get(sign) ?? new Map<number, number[]>();
       zones.set(sign, known);
+      let next = nextFrom(apart, from);
       for (let index = from; index < to;) {
-        const isApart = apart.has(index);
-        let end = index + 1;
-        while (!isApart && end < to && kinds[end] === kinds[index] && alike[end] === alike[index] && !apart.has(end)) end += 1;
-        const number = isApart ? -1 - index : (kinds[index] as number) * ground.places.length + (alike[index] as number);
+        const isApart = index === next;
+        if (isApart) next = nextFrom(apart, index + 1);
+        const end = isApart ? index + 1 : Math.min(to, ends[index] as number, next);
+        const number = isApart ? -1 - index : numbers[index] as number;
         const group = known.get(number);
-        const places = ground.places.slice(index, end);
-        if (group) group.push(...places);
-        else {
-          known.set(number, places);
-          groups.push(places);
-        }
+        if (!group) {
+          const made = [index, end];
+          known.set(number, made);
+          groups.push(made);
+        } else if (group.at(-1) === index) group[group.length - 1] = end;
+        else group.push(index, end);
         index = end;
       }
     }
     return {
-      groups,
+      places: ground.places, groups,
       names: (refs) => refs.some(({ kind, id }) => kind === 'holding' || (kind === 'body' && !named.has(id as BodyId) && !held.named.has(id as BodyId))),
     };
   }
@@ -207,7 +214,7 @@ export class Likeness {
       all(statuses.get(place)).map(({ status, valid, known: { from, to }, evidence, startUnknown }) => `${status} ${valid.from} ${valid.to ?? ''} ${from} ${to ?? ''} ${evidence.confidence} ${startUnknown ?? ''}`).sort().join('|');
     const made: Places = {
       places,
-      plain: numbered(places, daysOf), held: new HeldAlike(this.#world, places), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`),
+      plain: numbered(places, daysOf), held: new HeldAlike(this.#world, places), byStatus: numbered(places, (place) => `${daysOf(place)}/${statusOf(place)}`), kinds: new Map(),
     };
     this.#levels.set(level, made);
     return made;
@@ -216,6 +223,38 @@ export class Likeness {
 
 /** Whether no other body was named by an acceptance or a consent since. */
 const speaksAlike = (before: Projection, after: Projection): boolean => before.records.acceptance === after.records.acceptance && before.records.consent === after.records.consent;
+
+/** Places that are alike by what they are and by who holds some functions there. */
+function kindsIn({ places, plain, byStatus, kinds }: Places, held: Held, isByStatus: boolean): Kinds {
+  const known = kinds.get(held) ?? {};
+  kinds.set(held, known);
+  return (known[isByStatus ? 'byStatus' : 'plain'] ??= combined(isByStatus ? byStatus : plain, held.numbers, places.length));
+}
+
+function combined(kinds: Int32Array, alike: Int32Array, count: number): Kinds {
+  const numbers = Int32Array.from(kinds, (kind, index) => kind * count + (alike[index] as number));
+  const ends = new Int32Array(count).fill(count);
+  for (let index = count - 2; index >= 0; index -= 1) ends[index] = numbers[index] === numbers[index + 1] ? (ends[index + 1] as number) : index + 1;
+  return { numbers, ends };
+}
+
+/** Where somebody holds a function who is named besides, in order. */
+function apartIn({ at }: Held, named: ReadonlySet<BodyId>): readonly number[] {
+  const apart = [...named].flatMap((body) => at.get(body) ?? []);
+  return apart.length < 2 ? apart : [...new Set(apart)].sort((a, b) => a - b);
+}
+
+/** The first of some indices, in order, from an index on; past all of them, Infinity. */
+function nextFrom(indices: readonly number[], from: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return indices[low] ?? Infinity;
+}
 
 function numbered(places: readonly Ars[], textOf: (place: Ars) => string): Int32Array {
   const numbers = new Map<string, number>();

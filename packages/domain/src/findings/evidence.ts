@@ -5,12 +5,14 @@ import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
+import type { Step } from '../answer.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
 import { all, byText, type Shelf } from '../world/shelf.ts';
 import type { AnyFact } from '../facts.ts';
 import type { Alike } from './alike.ts';
+import { oneByOne, seatedIn, type Stretches } from './runs.ts';
 import type { FindingKind } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
@@ -25,13 +27,13 @@ import { stepMarks } from './marks/steps.ts';
 import type { Register } from './register.ts';
 
 /** Cells of one line. */
-type Cells = { subject: SubjectId; role: Role; places: readonly Ars[] };
+type Cells = { subject: SubjectId; role: Role; at: Stretches };
 
 /**
  * What became of one rule in the cells of a subject: where it is used, and where it stands and loses. `looked` and `turned`: of the cells in which it is used, and of those
- * whose answer may turn on it, one of each kind.
+ * whose answer may turn on it, one of each kind. `isNeeded`: in one of them nobody is left without it, so that no other need be kept.
  */
-export type Followed = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[] };
+export type Followed = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[]; isNeeded: boolean };
 
 /** A cell whose answer may turn on a rule, and what it answers; `ways`: how often it is asked. */
 export type Turned = CellRef & Pick<Ruled, 'verdict' | 'ways'>;
@@ -42,8 +44,8 @@ export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: Read
 /** What is said in a cell, and in every cell that nothing recorded tells from it. */
 type Told = { marks: { mark: Mark; since: Day | null }[]; rules: Ruled };
 
-/** What became of the rules in a cell. */
-export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; verdict: CellVerdict; ways: number };
+/** What became of the rules in a cell; `alone`: the one besides which none stands. */
+export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; verdict: CellVerdict; ways: number };
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
   const parts = new Parts();
@@ -51,14 +53,17 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const record = inForce(around, around.world.records.subject.get(subject))[0];
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
-  const here = new Set(places);
   const kinds = speaking.flatMap((role) => {
     const alike = register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY');
-    return alike.groups.flatMap((group): Kind[] => (here.has(group[0] as Ars) ? [{ role, alike, places: group, told: null, isFirst: true }] : []));
+    // What is alike is there on the same days: of a group all places are there, or none.
+    return alike.groups.flatMap((group): Kind[] => {
+      const at = seatedIn(places, group, alike.places);
+      return at.length > 0 ? [{ role, alike, places, at, told: null, isFirst: true }] : [];
+    });
   });
   // Place by place: what is looked up for one role there is asked for by others.
   const lookInto = (unseen: readonly Kind[]): void => {
-    for (const [place, some] of [...Map.groupBy(unseen, (kind) => kind.places[0] as Ars)].sort(([a], [b]) => byText(a, b))) {
+    for (const [place, some] of [...Map.groupBy(unseen, firstOf)].sort(([a], [b]) => byText(a, b))) {
       leavePlace(register.memo);
       for (const kind of some) kind.told = tell(register, around, { subject, role: kind.role, place }, within);
     }
@@ -66,24 +71,28 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   lookInto(kinds);
   const apart = kinds.flatMap(apartFrom);
   lookInto(apart);
-  for (const { role, told, places: own, isFirst } of [...kinds, ...apart]) {
+  for (const kind of [...kinds, ...apart]) {
+    const { role, told, at, isFirst } = kind;
     if (!told) continue;
-    const cells = { subject, role, places: own };
+    const cells = { subject, role, at };
     for (const { mark, since } of told.marks) parts.add(mark, cells, since);
-    follow(rules, told.rules, cells, isFirst ? { subject, role, place: own[0] as Ars } : null);
+    follow(rules, told.rules, cells, isFirst ? { subject, role, place: firstOf(kind) } : null);
   }
   return { subject, parts: parts.all(), rules };
 }
 
-/** Cells of a line that are alike, and what is said in the first of them; null in none. `isFirst`: no other kind has said it already but for names. */
-type Kind = { role: Role; alike: Alike; places: readonly Ars[]; told: Told | null; isFirst: boolean };
+/** Cells of a line that are alike: `at` of all its `places`; and what is said in the first of them, null in none. `isFirst`: no other kind has said it already but for names. */
+type Kind = { role: Role; alike: Alike; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
+
+const firstOf = ({ places, at: [first] }: Kind): Ars => places[first as number] as Ars;
 
 /** Where what is said names somebody whom not all of them have, each is told apart: the kind keeps its first place, and these are the others. */
 function apartFrom(kind: Kind): Kind[] {
-  const { alike, places: [first, ...others], told } = kind;
-  if (others.length === 0 || !told?.marks.some(({ mark }) => alike.names(mark.facts) || alike.names(mark.counterpart))) return [];
-  kind.places = [first as Ars];
-  return others.map((place) => ({ ...kind, places: [place], told: null, isFirst: false }));
+  const { alike, at, told } = kind;
+  if (!told?.marks.some(({ mark }) => alike.names(mark.facts) || alike.names(mark.counterpart))) return [];
+  const [first, ...others] = oneByOne(at);
+  kind.at = first ?? at;
+  return others.map((one) => ({ ...kind, at: one, told: null, isFirst: false }));
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
@@ -165,13 +174,25 @@ export function ruledIn(look: Look): Ruled {
     // That nobody is responsible may rest on what once covered the cell (G6).
     if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) turned.push(id);
   }
-  return { used: distinct(used), lost, turned: distinct(turned), verdict: look.verdict, ways: look.asked.length };
+  return { used: distinct(used), lost, turned: distinct(turned), alone: aloneIn(look), verdict: look.verdict, ways: look.asked.length };
+}
+
+/** The rule besides which no other stands in the cell: without it, nobody is left. Supervision may follow a body then, and a merged municipality be asked by another way. */
+function aloneIn({ asked: [{ verdict }, ...more], role }: Look): AssignmentId | null {
+  if (more.length > 0 || isSupervision(role)) return null;
+  let alone: Step | null = null;
+  for (const step of verdict.trace) {
+    if (step.kind !== 'ASSIGNMENT' || step.outcome === 'SIFTED') continue;
+    if (alone && alone.fact !== step.fact) return null;
+    alone = step;
+  }
+  return alone && isGround(alone) ? (alone.fact as AssignmentId) : null;
 }
 
 const distinct = (ids: readonly AssignmentId[]): readonly AssignmentId[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
 /** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */
-export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, verdict, ways }: Ruled, cells: Cells, first: CellRef | null): void {
+export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, alone, verdict, ways }: Ruled, cells: Cells, first: CellRef | null): void {
   for (const id of used) {
     const record = recordIn(rules, id);
     record.used.push(cells);
@@ -180,12 +201,16 @@ export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned,
   for (const { id, to } of lost) recordIn(rules, id).lost.push({ cells, to });
   for (const id of turned) {
     const record = recordIn(rules, id);
-    if (first) record.turned.push({ ...first, verdict, ways });
+    if (id === alone) {
+      record.isNeeded = true;
+      record.turned.length = 0;
+    }
+    if (first && !record.isNeeded) record.turned.push({ ...first, verdict, ways });
   }
 }
 
 function recordIn(rules: Map<AssignmentId, Followed>, id: AssignmentId): Followed {
-  const found = rules.get(id) ?? { used: [], lost: [], looked: [], turned: [] };
+  const found = rules.get(id) ?? { used: [], lost: [], looked: [], turned: [], isNeeded: false };
   rules.set(id, found);
   return found;
 }

@@ -15,7 +15,7 @@ import { mendOf } from './mend.ts';
 import { earlier, Parts, type Part } from './part.ts';
 import { registerOf, type Register } from './register.ts';
 import { rulewise } from './rulewise.ts';
-import { inOrder, runsOf, type PlacesOf } from './runs.ts';
+import { inOrder, runsOf, seatOf, type PlacesOf } from './runs.ts';
 import { placesOf, universeOn, type Universe } from './universe.ts';
 
 /** `within`: how many days ahead EXPIRING looks; 180 unless said. */
@@ -66,14 +66,15 @@ export function assemble(register: Register, lens: Lens, universe: Universe, evi
   const dangling = danglingOn(lens, before?.isNamed ? { dangling: before.assembled.dangling, written: before.written } : null);
   const found: Found[] = [
     ...[...dangling.values()].flatMap((parts) => [...parts.values()]), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
-    ...uncoveredParts(register, lens), ...evidence.map((each) => each.parts), ...ruled,
+    ...uncoveredParts(register, lens, universe), ...evidence.map((each) => each.parts), ...ruled,
   ];
   return { ...together(universe, found, before?.assembled ?? null), dangling };
 }
 
-function uncoveredParts(register: Register, lens: Lens): Part[] {
+function uncoveredParts(register: Register, lens: Lens, universe: Universe): Part[] {
   const parts = new Parts();
-  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) parts.add(mark, { subject, role: null, places: [place] }, since);
+  const places = universe.places.get('MUNICIPALITY') ?? [];
+  for (const { mark, subject, place, since } of uncoveredIn(register, lens)) parts.add(mark, { subject, role: null, at: seatOf(places, place) }, since);
   return parts.all();
 }
 

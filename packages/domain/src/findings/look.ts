@@ -6,6 +6,7 @@ import type { Role } from '../rules.ts';
 import { agreed, decide } from '../resolve/ask.ts';
 import { standingOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
+import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { current, lensOn, narrow, type Lens } from '../world/lens.ts';
 import type { Memo } from './memo.ts';
@@ -18,7 +19,7 @@ export type CellRef = { subject: SubjectId; role: Role; place: Ars };
 export type Asked = { cell: Cell; verdict: CellVerdict };
 
 /** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
-export type Look = CellRef & { lens: Lens; asked: Asked[]; verdict: CellVerdict };
+export type Look = CellRef & { lens: Lens; asked: readonly [Asked, ...Asked[]]; verdict: CellVerdict };
 
 /** What other cells look at too: whom supervision follows, whose consent was needed. */
 const ASKED_AGAIN: ReadonlySet<Role> = new Set(['EXECUTE', 'OPERATE', 'CONSENT']);
@@ -41,14 +42,15 @@ function lookThrough({ subjects, spots, recall }: Memo, lens: Lens, { subject: i
     return standing && standing.subject.kind !== 'GROUP' ? standing : null;
   });
   const ways = spots.remembered(place, lens, (own) => (current(own, own.world.records.territory.get(place))?.cell ? spotsOf(own, place) : []));
-  if (!about || ways.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
+  const [own, ...others] = ways;
+  if (!about || !own || levelOf(place) !== about.subject.cellLevel) return null;
   const { subject, chain } = about;
-  const asked = ways.map((spot) => {
+  const ask = (spot: Spot): Asked => {
     const cell: Cell = { lens, subject, chain, role, spot, recall };
     return { cell, verdict: decide(cell) };
-  });
-  const [first] = asked;
-  return { subject: id, role, place, lens, asked, verdict: first && asked.length === 1 ? first.verdict : agreed(asked.map(({ verdict }) => verdict)) };
+  };
+  const asked: Look['asked'] = [ask(own), ...others.map(ask)];
+  return { subject: id, role, place, lens, asked, verdict: others.length === 0 ? asked[0].verdict : agreed(asked.map(({ verdict }) => verdict)) };
 }
 
 /** What the cell's own role was decided by, not what it was traced to (supervision follows a body, §3.7). */

@@ -4,7 +4,7 @@ import type { AssignmentId, SubjectId } from '../ids.ts';
 import type { Subject } from '../registers.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import { roles } from '../rules.ts';
-import { equalityKey, type CellVerdict } from '../resolve/verdict.ts';
+import { equalityKey } from '../resolve/verdict.ts';
 import { chainOf, standingOf } from '../resolve/cell.ts';
 import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
@@ -63,6 +63,7 @@ type State = 'SHADOWED' | 'REDUNDANT' | null;
 
 function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readonly Followed[]): State {
   if (parts.every(({ used }) => used.length === 0)) return parts.some(({ lost }) => lost.length > 0) ? 'SHADOWED' : null;
+  if (parts.some(({ isNeeded }) => isNeeded)) return null;
   return parts.some(({ turned }) => turned.some((cell) => changesWithout(register, lens, id, cell))) ? null : 'REDUNDANT';
 }
 
@@ -72,14 +73,9 @@ function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readon
  */
 function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: Turned): boolean {
   const { role, verdict, ways } = cell;
-  if (ways === 1 && !isSupervision(role) && standsAlone(verdict, id)) return true;
   const isFollowed = ways > 1 && (role === 'EXECUTE' || role === 'OPERATE');
   return equalityKey(verdict) !== answerIn(register, lens, cell, id) || (isFollowed && SUPERVISION.some((over) => answerIn(register, lens, { ...cell, role: over }) !== answerIn(register, lens, { ...cell, role: over }, id)));
 }
-
-/** Whether no other rule stands in the cell: without this one, nobody is left. */
-const standsAlone = ({ trace }: CellVerdict, id: AssignmentId): boolean =>
-  trace.some((step) => step.fact === id && isGround(step)) && trace.every(({ kind, fact, outcome }) => kind !== 'ASSIGNMENT' || outcome === 'SIFTED' || fact === id);
 
 function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
   const own = { ...lensOn(lens.world, lens.on, lens.at), ...(without === undefined ? {} : { without }) };
@@ -111,7 +107,7 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
     const own = lensOn(lens.world, lens.on, lens.at);
     const look = lookAt(register, own, cell);
     narrow(lens, own);
-    if (look) follow(rules, ruledIn(look), { subject: cell.subject, role: cell.role, places: [cell.place] }, cell);
+    if (look) follow(rules, ruledIn(look), { subject: cell.subject, role: cell.role, at: [] }, cell);
   }
   const followed = rules.get(id);
   return followed ? stateOf(register, lens, id, [followed]) : null;
@@ -127,8 +123,10 @@ function cellsOf({ likeness, memo }: Register, lens: Lens, rule: AssignmentId): 
   return [...lines.values()].flatMap(({ role, about }) => {
     const isFollowed = isSupervision(role) && supervisesBodies(lens, about);
     const reached = isFollowed ? memo.universes.remembered('', lens, universeOn).subjects : memo.below.remembered(about, lens, (own) => below(own, about));
-    return reached.flatMap(({ id, cellLevel }) =>
-      likeness.of(id, role, cellLevel).groups.flatMap(([place]) => (place !== undefined && (isFollowed || lies(place)) ? [{ subject: id, role, place }] : [])));
+    return reached.flatMap(({ id, cellLevel }) => {
+      const { places, groups } = likeness.of(id, role, cellLevel);
+      return groups.map(([first]) => places[first as number] as Ars).flatMap((place) => (isFollowed || lies(place) ? [{ subject: id, role, place }] : []));
+    });
   });
 }
 

@@ -1,12 +1,15 @@
-import { contains, pathOf, type Ars } from '../ars.ts';
+import { pathOf, type Ars } from '../ars.ts';
 import type { Day } from '../day.ts';
 import type { SubjectId } from '../ids.ts';
 import type { Role } from '../rules.ts';
 import { byText } from '../world/shelf.ts';
 import type { CellRun, PlaceRun } from './finding.ts';
 
-/** Cells of one line, in order, that have the same since the same day. */
-export type FoundIn = { subject: SubjectId; role: Role | null; places: readonly Ars[]; since: Day | null };
+/** Neighbours in a list of places by their index, in pairs: from ≤ index < to. In order; between two there is a gap. */
+export type Stretches = readonly number[];
+
+/** Cells of one line that have the same since the same day; `at`: which of all places of that line. */
+export type FoundIn = { subject: SubjectId; role: Role | null; at: Stretches; since: Day | null };
 
 /** All places of a line, by key; of `null`, all municipalities. */
 export type PlacesOf = (subject: SubjectId, role: Role | null) => readonly Ars[];
@@ -18,63 +21,77 @@ export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[]
     const [first] = line;
     if (!first) return [];
     const all = placesOf(first.subject, first.role);
-    const places = placeRuns(line.length === 1 ? first.places : [...new Set(line.flatMap((each) => each.places))].sort(), all);
+    const places = placeRuns(united(line), all);
     return [{ subject: first.subject, role: first.role, since: first.since, places, count: places.reduce((sum, { count }) => sum + count, 0), of: all.length }];
   });
   return inOrder(runs);
+}
+
+/** All cells of one line. */
+export function united(cells: readonly Pick<FoundIn, 'at'>[]): Stretches {
+  const [only, ...more] = cells;
+  if (only && more.length === 0) return only.at;
+  const pairs = cells.flatMap(({ at }) => pairsOf(at)).sort((a, b) => a[0] - b[0]);
+  const all: number[] = [];
+  for (const [from, to] of pairs) {
+    const end = all.at(-1);
+    if (end === undefined || from > end) all.push(from, to);
+    else if (to > end) all[all.length - 1] = to;
+  }
+  return all;
+}
+
+/** Each of some cells by itself. */
+export const oneByOne = (at: Stretches): Stretches[] => pairsOf(at).flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => [from + index, from + index + 1]));
+
+/** Where a place is among some; empty where it is none of them. */
+export function seatOf(places: readonly Ars[], place: Ars): Stretches {
+  const index = firstFrom(places, place);
+  return places[index] === place ? [index, index + 1] : [];
+}
+
+/** Stretches of some places as those of others that are among them, both in order; what is not there is left out. */
+export function seatedIn(places: readonly Ars[], at: Stretches, among: readonly Ars[]): Stretches {
+  // All that ever were there are there, as on most days.
+  if (places.length === among.length) return at;
+  const pairs = pairsOf(at).map(([from, to]) => ({ at: [firstFrom(places, among[from] as Ars), firstFrom(places, after(among[to - 1] as Ars))] }));
+  return united(pairs.filter(({ at: [from, to] }) => (from as number) < (to as number)));
+}
+
+function pairsOf(at: Stretches): [from: number, to: number][] {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < at.length; i += 2) pairs.push([at[i] as number, at[i + 1] as number]);
+  return pairs;
 }
 
 /** By subject, role and first place. */
 export const inOrder = (runs: CellRun[]): CellRun[] =>
   runs.sort((a, b) => byText(a.subject, b.subject) || byText(a.role ?? '', b.role ?? '') || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
 
-/** Those of all places that were found, as runs of neighbours. Both lists are in order; what is not among all of them is left out. */
-function placeRuns(found: readonly Ars[], all: readonly Ars[]): PlaceRun[] {
-  const runs: PlaceRun[] = [];
-  for (let index = 0; index < found.length;) {
-    const from = found[index] as Ars;
-    const first = firstFrom(all, from);
-    const count = all[first] === from ? neighboursFrom(found, index, all, first) : 0;
-    if (count > 0) runs.push({ from, to: found[index + count - 1] as Ars, count });
-    index += count || 1;
-  }
-  return runs;
-}
-
-/** How many places from an index on stand side by side among all of them: what is in step further on was so all the way. */
-function neighboursFrom(found: readonly Ars[], index: number, all: readonly Ars[], first: number): number {
-  let low = 1;
-  let high = Math.min(found.length - index, all.length - first);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (found[index + middle - 1] === all[first + middle - 1]) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const placeRuns = (at: Stretches, all: readonly Ars[]): PlaceRun[] => pairsOf(at).map(([from, to]) => ({ from: all[from] as Ars, to: all[to - 1] as Ars, count: to - from }));
 
 /** The shortest list of keys that means exactly these of all places: a whole Land by its own key, a single municipality by its own. */
-export function coverOf(places: readonly Ars[], all: readonly Ars[]): Ars[] {
-  const found = [...new Set(places)].sort();
+export function coverOf(at: Stretches, all: readonly Ars[]): Ars[] {
   const covers: Ars[] = [];
-  for (const place of found) {
-    const last = covers.at(-1);
-    if (last !== undefined && contains(last, place)) continue;
-    let most = 0;
-    let widest: Ars | null = null;
-    for (const key of pathOf(place)) {
-      const count = countIn(all, key);
-      if (count <= most || countIn(found, key) !== count) continue;
-      most = count;
-      widest = key;
+  for (const [from, to] of pairsOf(at)) {
+    for (let index = from; index < to;) {
+      let widest = all[index] as Ars;
+      let end = index + 1;
+      for (const key of pathOf(widest)) {
+        const [first, last] = [firstFrom(all, key), firstFrom(all, after(key))];
+        if (first < from || last > to || last - first <= end - index) continue;
+        widest = key;
+        end = last;
+      }
+      covers.push(widest);
+      index = end;
     }
-    if (widest !== null) covers.push(widest);
   }
   return covers.sort();
 }
 
-/** How many of some places, in order, lie in a key. A colon comes right after the digits. */
-const countIn = (places: readonly Ars[], key: Ars): number => firstFrom(places, `${key}:`) - firstFrom(places, key);
+/** A text after all that begin with a key: a colon comes right after the digits. */
+const after = (key: Ars): string => `${key}:`;
 
 /** The index of the first place that is not before a text. */
 function firstFrom(places: readonly Ars[], text: string): number {
