@@ -6,10 +6,11 @@ import { segmentsOf } from '../matrix/segments.ts';
 import { walkOver } from '../matrix/walk.ts';
 import { dutyOf, isSupervision } from '../resolve/supervise.ts';
 import { withGroups } from '../resolve/supervises.ts';
-import type { Assignment, Holder, Role } from '../rules.ts';
+import type { Assignment, Delegation, Holder, Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
+import { bodiesIn, circlesIn, holdsOneOf, type Bodies, type Circles } from './circles.ts';
 import type { Ref } from './finding.ts';
 import { HeldAlike, withPersons, type Held } from './held-alike.ts';
 import type { Stretches } from './runs.ts';
@@ -77,6 +78,8 @@ export class Likeness {
   readonly #grounds: Map<Level, Ground>;
   readonly #known = new Map<string, Alike>();
   readonly #areas: Map<FunctionId, Areas>;
+  readonly #bodies: Bodies;
+  readonly circles: Circles;
 
   #size = 0;
 
@@ -88,6 +91,8 @@ export class Likeness {
     this.#levels = same ? same.#levels : new Map<Level, Places>();
     this.#grounds = same ? same.#grounds : new Map<Level, Ground>();
     this.#areas = same ? same.#areas : new Map<FunctionId, Areas>();
+    this.#bodies = before ? before.#bodies : bodiesIn(lens.world);
+    this.circles = circlesIn(lens.world, this.#bodies);
   }
 
   /** How many stretches of places make up the groups that are kept. */
@@ -150,6 +155,7 @@ export class Likeness {
     const keys = new Set<Ars>();
     const functions = new Map<Ars, Set<FunctionId>>();
     const named = new Set<BodyId>();
+    const delegations: Delegation[] = [];
     let isByStatus = false;
     const take = ({ within, except = [], status }: Scope): void => {
       for (const key of within) keys.add(key);
@@ -165,15 +171,16 @@ export class Likeness {
       rule({ holders, scope }) {
         for (const holder of holders) name(holder, scope);
       },
-      delegation(delegation) {
-        take(delegation.scope);
-        name(delegation.from, delegation.scope);
-        named.add(delegation.to);
-        walk.act(delegation);
-      },
+      delegation: (delegation) => delegations.push(delegation),
     });
     const subjects = withGroups(this.#world, [subject]);
     for (const each of lookedAt(this.#world, subject, role)) walk.line(subjects, each);
+    for (const delegation of this.#telling(delegations, named, functions)) {
+      take(delegation.scope);
+      name(delegation.from, delegation.scope);
+      named.add(delegation.to);
+      walk.act(delegation);
+    }
     for (const scope of paidFor(this.#world, subjects, role)) take(scope);
     for (const [around, some] of functions) {
       for (const fn of some) {
@@ -183,6 +190,15 @@ export class Likeness {
       }
     }
     return { keys, isByStatus, functions, named: withPersons(this.#world, named) };
+  }
+
+  /** Delegations that can be met in the line: they start from whom a rule or another delegation names, or who holds a function that a rule names; or they may lead in a circle. */
+  #telling(delegations: readonly Delegation[], named: Iterable<BodyId>, functions: ReadonlyMap<Ars, ReadonlySet<FunctionId>>): readonly Delegation[] {
+    if (delegations.length === 0) return delegations;
+    const { nameOf } = this.#bodies;
+    const bearers = new Set([...named, ...delegations.map(({ to }) => to)].map(nameOf));
+    const held = new Set([...functions.values()].flatMap((some) => [...some]));
+    return delegations.filter(({ id, from }) => 'fn' in from || bearers.has(nameOf(from.body)) || holdsOneOf(held, from.body, this.#bodies) || this.circles.ids.has(id));
   }
 
   /** Keys at which a function was ever held, or was not, by more than the place alone: with a hole, for several places at once, or by status. */

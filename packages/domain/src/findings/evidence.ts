@@ -96,11 +96,11 @@ function apartFrom(kind: Kind): Kind[] {
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
-function speaks({ world, supervises, merges }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
+function speaks({ world, supervises, merges, circles }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
   const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.get(one)?.has(id));
   if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id), merges))) return true;
   if (isSupervision(role)) return supervises.has(role) && hasRules(duty);
-  return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => world.delegations.has(id));
+  return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => circles.subjects.has(id));
 }
 
 /** Without a rule nobody is missing but where the record is complete (G6); where municipalities merged, more may have been required of one than of another. */

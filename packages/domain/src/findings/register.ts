@@ -5,6 +5,7 @@ import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rule
 import type { Projection, Shelves } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { likenessIn, type Alike, type Likeness } from './alike.ts';
+import type { Circles } from './circles.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
@@ -14,6 +15,7 @@ export type Register = {
   memo: Memo;
   /** Which cells of a line are alike: one of each kind is looked at. */
   likeness: { of(subject: SubjectId, role: Role, level: Level): Alike };
+  circles: Circles;
   /** By clause. */
   consents: Shelves<Consent>;
   costs: Shelves<CostAssessment>;
@@ -31,10 +33,12 @@ export type Register = {
 export function registerOf(lens: Lens, before: Likeness | null = null): Register & { likeness: Likeness } {
   const { world } = lens;
   const { consent, costAssessment, fulfilment, rollout } = world.records;
+  const likeness = likenessIn(lens, before);
   return {
     world,
     memo: emptyMemo(),
-    likeness: likenessIn(lens, before),
+    likeness,
+    circles: likeness.circles,
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),

@@ -15,8 +15,8 @@ const DELEGABLE: ReadonlySet<Role> = new Set<Delegation['roles'][number]>(['LEAD
 
 /** Delegations of this cell that lead in a circle and are therefore ignored (§3.6); each circle is one finding. */
 export function circularMarks(register: Register, { role, asked }: Look): readonly Mark[] {
-  // About most subjects nothing was ever handed on, and of most roles nothing may be.
-  if (!DELEGABLE.has(role) || !asked[0]?.cell.chain.some(({ id }) => register.world.delegations.has(id))) return NO_MARKS;
+  // About most subjects nothing was ever handed on that could lead back, and of most roles nothing may be.
+  if (!DELEGABLE.has(role) || !asked[0].cell.chain.some(({ id }) => register.circles.subjects.has(id))) return NO_MARKS;
   return asked.flatMap(({ cell }) => {
     const edges = edgesOf(register, cell);
     if (edges.length === 0) return [];
@@ -35,10 +35,10 @@ export function circularMarks(register: Register, { role, asked }: Look): readon
 }
 
 /** The delegations that apply in this cell, whoever holds the duty. */
-function edgesOf({ world: { delegations } }: Register, cell: Cell): Edge[] {
+function edgesOf({ circles, world: { delegations } }: Register, cell: Cell): Edge[] {
   const { lens, spot } = cell;
   return cell.chain.flatMap(({ id }) => effective(lens, delegations.get(id))).flatMap((row) => {
-    if (!row.roles.some((role) => role === cell.role) || !reaches(lens, row.scope, spot)) return [];
+    if (!circles.ids.has(row.id) || !row.roles.some((role) => role === cell.role) || !reaches(lens, row.scope, spot)) return [];
     if (siftAct(cell, row, null, reachOf(row.scope, spot)).why !== null) return [];
     const starts = 'fn' in row.from ? inFunction(cell, row.from.fn).claims : inPlaceOf(lens, row.from.body);
     const ends = inPlaceOf(lens, row.to);
