@@ -9,7 +9,7 @@ import type { Step } from '../answer.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
-import { all, byText, type Shelf } from '../world/shelf.ts';
+import { all, type Shelf } from '../world/shelf.ts';
 import type { AnyFact } from '../facts.ts';
 import type { Alike } from './alike.ts';
 import { oneByOne, seatedIn, type Stretches } from './runs.ts';
@@ -31,9 +31,11 @@ type Cells = { subject: SubjectId; role: Role; at: Stretches };
 
 /**
  * What became of one rule in the cells of a subject: where it is used, and where it stands and loses. `looked` and `turned`: of the cells in which it is used, and of those
- * whose answer may turn on it, one of each kind. `isNeeded`: in one of them nobody is left without it, so that no other need be kept.
+ * whose answer may turn on it, one of each kind. NEEDED: in one of them nobody is left without it, so that nothing is found of it.
  */
-export type Followed = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[]; isNeeded: boolean };
+export type Followed = 'NEEDED' | Traces;
+
+export type Traces = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[] };
 
 /** A cell whose answer may turn on a rule, and what it answers; `ways`: how often it is asked. */
 export type Turned = CellRef & Pick<Ruled, 'verdict' | 'ways'>;
@@ -63,9 +65,12 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   });
   // Place by place: what is looked up for one role there is asked for by others.
   const lookInto = (unseen: readonly Kind[]): void => {
-    for (const [place, some] of [...Map.groupBy(unseen, firstOf)].sort(([a], [b]) => byText(a, b))) {
-      leavePlace(register.memo);
-      for (const kind of some) kind.told = tell(register, around, { subject, role: kind.role, place }, within);
+    let last = -1;
+    for (const kind of unseen.toSorted((a, b) => (a.at[0] as number) - (b.at[0] as number))) {
+      const [first] = kind.at as readonly [number];
+      if (first !== last) leavePlace(register.memo);
+      last = first;
+      kind.told = tell(register, around, { subject, role: kind.role, place: firstOf(kind) }, within);
     }
   };
   lookInto(kinds);
@@ -193,24 +198,21 @@ const distinct = (ids: readonly AssignmentId[]): readonly AssignmentId[] => (ids
 
 /** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */
 export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, alone, verdict, ways }: Ruled, cells: Cells, first: CellRef | null): void {
+  if (alone !== null) rules.set(alone, 'NEEDED');
   for (const id of used) {
-    const record = recordIn(rules, id);
-    record.used.push(cells);
-    if (first) record.looked.push(first);
+    const traces = tracesIn(rules, id);
+    traces?.used.push(cells);
+    if (first) traces?.looked.push(first);
   }
-  for (const { id, to } of lost) recordIn(rules, id).lost.push({ cells, to });
-  for (const id of turned) {
-    const record = recordIn(rules, id);
-    if (id === alone) {
-      record.isNeeded = true;
-      record.turned.length = 0;
-    }
-    if (first && !record.isNeeded) record.turned.push({ ...first, verdict, ways });
-  }
+  for (const { id, to } of lost) tracesIn(rules, id)?.lost.push({ cells, to });
+  if (first) for (const id of turned) tracesIn(rules, id)?.turned.push({ ...first, verdict, ways });
 }
 
-function recordIn(rules: Map<AssignmentId, Followed>, id: AssignmentId): Followed {
-  const found = rules.get(id) ?? { used: [], lost: [], looked: [], turned: [], isNeeded: false };
-  rules.set(id, found);
-  return found;
+/** Null where no trace need be kept. */
+function tracesIn(rules: Map<AssignmentId, Followed>, id: AssignmentId): Traces | null {
+  const found = rules.get(id);
+  if (found) return found === 'NEEDED' ? null : found;
+  const made: Traces = { used: [], lost: [], looked: [], turned: [] };
+  rules.set(id, made);
+  return made;
 }

@@ -21,13 +21,13 @@ export type Asked = { cell: Cell; verdict: CellVerdict };
 /** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
 export type Look = CellRef & { lens: Lens; asked: readonly [Asked, ...Asked[]]; verdict: CellVerdict };
 
-/** What other cells look at too: whom supervision follows, whose consent was needed. */
+/** What other cells look at too: whom supervision follows, whose consent was needed. On earlier days each may be looked at for its cause and for its first day. */
 const ASKED_AGAIN: ReadonlySet<Role> = new Set(['EXECUTE', 'OPERATE', 'CONSENT']);
 
 /** Null where there is no such cell that day (G3). */
-export function lookAt({ memo }: Register, around: Lens, { subject, role, place }: CellRef): Look | null {
+export function lookAt({ memo, on }: Register, around: Lens, { subject, role, place }: CellRef): Look | null {
   if (around.without !== undefined) return lookThrough(memo, around, { subject, role, place });
-  if (!ASKED_AGAIN.has(role)) {
+  if (around.on === on && !ASKED_AGAIN.has(role)) {
     const own = lensOn(around.world, around.on, around.at);
     const look = lookThrough(memo, own, { subject, role, place });
     narrow(around, own);

@@ -1,4 +1,5 @@
 import { isArs, type Ars, type Level } from '../ars.ts';
+import type { Day } from '../day.ts';
 import type { SubjectId } from '../ids.ts';
 import { supervisesIn } from '../resolve/supervises.ts';
 import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
@@ -12,6 +13,8 @@ import { allIn, shelve } from '../world/shelf.ts';
 /** What findings look up and answers do not. */
 export type Register = {
   world: Projection;
+  /** The day that is asked for. */
+  on: Day;
   memo: Memo;
   /** Which cells of a line are alike: one of each kind is looked at. */
   likeness: { of(subject: SubjectId, role: Role, level: Level): Alike };
@@ -36,6 +39,7 @@ export function registerOf(lens: Lens, before: Likeness | null = null): Register
   const likeness = likenessIn(lens, before);
   return {
     world,
+    on: lens.on,
     memo: emptyMemo(),
     likeness,
     circles: likeness.circles,

@@ -8,7 +8,7 @@ import { equalityKey } from '../resolve/verdict.ts';
 import { chainOf, standingOf } from '../resolve/cell.ts';
 import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
-import { follow, ruledIn, type Evidence, type Followed, type Turned } from './evidence.ts';
+import { follow, ruledIn, type Evidence, type Followed, type Traces, type Turned } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf } from './mark.ts';
@@ -30,25 +30,28 @@ export type Before = { ruled: ReadonlyMap<AssignmentId, Part>; ids: ReadonlySet<
 export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], before: Before | null = null): Map<AssignmentId, Part> {
   const ruled = new Map(before?.ruled);
   for (const id of before?.ids ?? []) ruled.delete(id);
-  const followed = new Map<AssignmentId, Followed[]>();
+  const followed = new Map<AssignmentId, Traces[] | 'NEEDED'>();
   for (const { subject, rules } of evidence) {
     const asked = before && (before.narrow.has(subject) ? before.ids : before.wide);
     for (const id of asked && asked.size < rules.size ? asked : rules.keys()) {
       const one = !asked || asked.has(id) ? rules.get(id) : undefined;
       if (!one) continue;
-      const parts = followed.get(id);
-      if (parts) parts.push(one);
-      else followed.set(id, [one]);
+      const parts = followed.get(id) ?? [];
+      if (one === 'NEEDED') followed.set(id, one);
+      else if (parts !== 'NEEDED') {
+        parts.push(one);
+        followed.set(id, parts);
+      }
     }
   }
   for (const [id, parts] of followed) {
-    const part = ruledBy(register, around, id, parts);
+    const part = parts === 'NEEDED' ? null : ruledBy(register, around, id, parts);
     if (part) ruled.set(id, part);
   }
   return ruled;
 }
 
-function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Followed[]): Part | null {
+function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Traces[]): Part | null {
   const lens = lensOn(around.world, around.on, around.at);
   const state = stateOf(register, lens, id, parts);
   if (state === null) return null;
@@ -61,9 +64,8 @@ function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: read
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
 
-function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readonly Followed[]): State {
+function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readonly Traces[]): State {
   if (parts.every(({ used }) => used.length === 0)) return parts.some(({ lost }) => lost.length > 0) ? 'SHADOWED' : null;
-  if (parts.some(({ isNeeded }) => isNeeded)) return null;
   return parts.some(({ turned }) => turned.some((cell) => changesWithout(register, lens, id, cell))) ? null : 'REDUNDANT';
 }
 
@@ -110,7 +112,7 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
     if (look) follow(rules, ruledIn(look), { subject: cell.subject, role: cell.role, at: [] }, cell);
   }
   const followed = rules.get(id);
-  return followed ? stateOf(register, lens, id, [followed]) : null;
+  return followed && followed !== 'NEEDED' ? stateOf(register, lens, id, [followed]) : null;
 }
 
 /** One of each kind of the cells whose answers can rest on a rule, in any of its versions: those of its line below it, and where supervision follows a body, all that ask for that supervision. */
