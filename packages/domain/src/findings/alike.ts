@@ -55,8 +55,8 @@ function paidFor(world: Projection, subjects: Iterable<SubjectId>, role: Role): 
   return payers.filter((rule) => actsOf(rule).some((act) => acts.has(act))).map(({ scope }) => scope);
 }
 
-/** Stretches of places that are kept with a world at most. */
-const MOST_STRETCHES = 2_000_000;
+/** Stretches of places that are kept with a world at most: sixteen bytes each. */
+const MOST_STRETCHES = 4_000_000;
 
 /** Kept with a world: nothing in it turns on a day or a commit. */
 const kept = new WeakMap<Projection, Likeness>();
