@@ -76,7 +76,7 @@ export class Likeness {
   readonly #lens: Lens;
   readonly #levels: Map<Level, Places>;
   readonly #grounds: Map<Level, Ground>;
-  readonly #known = new Map<string, Alike>();
+  readonly #known = new Map<string, Map<SubjectId, Alike>>();
   readonly #areas: Map<FunctionId, Areas>;
   readonly #bodies: Bodies;
   readonly circles: Circles;
@@ -101,11 +101,13 @@ export class Likeness {
   }
 
   of(subject: SubjectId, role: Role, level: Level): Alike {
-    const key = `${level} ${role} ${subject}`;
-    const known = this.#known.get(key);
+    const line = `${level} ${role}`;
+    const lines = this.#known.get(line) ?? new Map<SubjectId, Alike>();
+    this.#known.set(line, lines);
+    const known = lines.get(subject);
     if (known) return known;
     const made = this.#grouped(subject, role, this.#groundAt(level), this.#at(level));
-    this.#known.set(key, made);
+    lines.set(subject, made);
     for (const { length } of made.groups) this.#size += length / 2;
     return made;
   }

@@ -1,5 +1,5 @@
 import type { Ars } from '../ars.ts';
-import { dayBefore, type Day } from '../day.ts';
+import { covers, dayBefore, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
 import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
@@ -16,7 +16,7 @@ import { oneByOne, seatedIn, type Stretches } from './runs.ts';
 import type { FindingKind } from './finding.ts';
 import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
-import { together, type Mark } from './mark.ts';
+import { NO_MARKS, together, type Mark } from './mark.ts';
 import { Parts, type Part } from './part.ts';
 import { circularMarks } from './marks/circular.ts';
 import { expiringMarks } from './marks/expiring.ts';
@@ -44,7 +44,9 @@ export type Turned = CellRef & Pick<Ruled, 'verdict' | 'ways'>;
 export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed> };
 
 /** What is said in a cell, and in every cell that nothing recorded tells from it. */
-type Told = { marks: { mark: Mark; since: Day | null }[]; rules: Ruled };
+type Told = { marks: readonly Dated[]; rules: Ruled };
+
+type Dated = { mark: Mark; since: Day | null };
 
 /** What became of the rules in a cell; `alone`: the one besides which none stands. */
 export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; verdict: CellVerdict; ways: number };
@@ -114,12 +116,9 @@ const isSigned = (places: Shelves<Expectation> | undefined, merges: boolean): bo
 function tell(register: Register, around: Lens, cell: CellRef, within: number): Told | null {
   const look = lookAt(register, around, cell);
   if (!look) return null;
-  const marks = marksIn(register, look);
-  const since = sinceOf(register, look, marks);
-  return {
-    marks: [...marks.map((one) => ({ mark: one, since: since.get(one.key) ?? null })), ...expiringMarks(register, look, within).map((one) => ({ mark: one, since: one.since ?? null }))],
-    rules: ruledIn(look),
-  };
+  const marks = datedIn(register, look, marksIn(register, look));
+  const expiring = expiringMarks(register, look, within);
+  return { marks: expiring.length === 0 ? marks : [...marks, ...expiring.map((one) => ({ mark: one, since: one.since ?? null }))], rules: ruledIn(look) };
 }
 
 /** The marks of a cell on the days of its lens, each once. */
@@ -128,31 +127,34 @@ function marksIn(register: Register, look: Look): readonly Mark[] {
   for (const some of [nobodyMarks(register, look), doubleMarks(look), levelMarks(look), shortMarks(look), selfSupervisedMarks(register, look), circularMarks(register, look)]) {
     if (some.length > 0) marks.push(...some);
   }
-  if (marks.length < 2) return marks;
+  if (marks.every(({ key }, index) => marks.findIndex((other) => other.key === key) === index)) return marks;
   const byKey = new Map<string, Mark>();
   for (const one of marks) {
     const same = byKey.get(one.key);
     byKey.set(one.key, same && same !== one ? together(same, one) : one);
   }
-  return byKey.size === marks.length ? marks : [...byKey.values()];
+  return [...byKey.values()];
 }
 
-/** For each mark the first day from which the cell has it without a break. Walks back only as long as one of them is there. */
-function sinceOf(register: Register, look: Look, marks: readonly Mark[]): ReadonlyMap<string, Day> {
-  const since = new Map<string, Day>();
-  let open = marks;
-  let { from } = look.lens;
-  while (from !== null && open.length > 0) {
-    const earlier = lensOn(look.lens.world, dayBefore(from), look.lens.at);
-    const isOver = open.every((one) => !mayStandOn(earlier, one));
-    const before = isOver ? null : lookAt(register, earlier, look);
-    const keys = new Set(before ? marksIn(register, before).map(({ key }) => key) : []);
-    for (const { key } of open) if (!keys.has(key)) since.set(key, from);
-    open = open.filter(({ key }) => keys.has(key));
+/** Each mark with the first day from which the cell has it without a break. Walks back only as long as one of them is there. */
+function datedIn(register: Register, look: Look, marks: readonly Mark[]): readonly Dated[] {
+  if (marks.length === 0) return NONE;
+  const { world, at } = look.lens;
+  const dated = marks.map((mark): Dated => ({ mark, since: null }));
+  let open = dated;
+  for (let { from } = look.lens; from !== null && open.length > 0;) {
+    const earlier = lensOn(world, dayBefore(from), at);
+    const before = open.some(({ mark }) => mayStandOn(earlier, mark)) ? lookAt(register, earlier, look) : null;
+    const then = before ? marksIn(register, before) : NO_MARKS;
+    const isThen = ({ mark: { key } }: Dated): boolean => then.some((mark) => mark.key === key);
+    for (const one of open) if (!isThen(one)) one.since = from;
+    open = open.filter(isThen);
     ({ from } = before?.lens ?? earlier);
   }
-  return since;
+  return dated;
 }
+
+const NONE: readonly Dated[] = Object.freeze([]);
 
 /** Findings that are named by what a record does in a cell: there is none on a day on which that record is not in force. */
 const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA_VIRES', 'DANGLING', 'CIRCULAR_DELEGATION', 'MISSING_LEGAL_BASIS', 'UNACCEPTED']);
@@ -160,6 +162,8 @@ const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA
 function mayStandOn({ world, on, at }: Lens, { kind, facts: [first] }: Mark): boolean {
   if (!first || !BY_RECORD.has(kind)) return true;
   const shelf: Shelf<AnyFact> | undefined = world.records[first.kind].get(first.id);
+  const only = shelf?.closed.length === 0 && shelf.live.length === 1 ? shelf.live[0] : undefined;
+  if (only) return covers(only.valid, on);
   return effective(lensOn(world, on, at), shelf).length > 0;
 }
 

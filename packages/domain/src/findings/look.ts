@@ -70,6 +70,8 @@ export const kindOf = <Kind extends Step['kind']>(kind: Kind): Traced[Kind] => k
 /** The version that a step speaks of. */
 export function recordOf<Kind extends Step['kind']>({ records }: Projection, kind: Kind, { fact, version }: Pick<Step, 'fact' | 'version'>): FactKinds[Traced[Kind]] {
   const shelf = records[kindOf(kind)].get(fact);
+  const newest = shelf?.live[0];
+  if (newest?.version === version) return newest;
   const row = shelf && (shelf.live.find((one) => one.version === version) ?? shelf.closed.find((one) => one.version === version));
   if (!row) throw new Error(`${kind} ${fact}, version ${version}, is traced and not recorded.`);
   return row;
