@@ -14,7 +14,7 @@ import type { AnyFact } from '../facts.ts';
 import type { Alike } from './alike.ts';
 import { oneByOne, seatedIn, type Stretches } from './runs.ts';
 import type { FindingKind } from './finding.ts';
-import { isGround, lookAt, ownSteps, type CellRef, type Look } from './look.ts';
+import { isGround, lookAt, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
 import { NO_MARKS, together, type Mark } from './mark.ts';
 import { Parts, type Part } from './part.ts';
@@ -173,7 +173,7 @@ export function ruledIn(look: Look): Ruled {
   const turned: AssignmentId[] = [];
   const used: AssignmentId[] = [];
   for (const each of look.asked) {
-    for (const step of ownSteps(each.verdict)) {
+    for (const step of each.verdict.trace) {
       if (step.kind !== 'ASSIGNMENT') continue;
       const id = step.fact as AssignmentId;
       if (isGround(step)) used.push(id);

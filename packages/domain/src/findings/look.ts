@@ -3,9 +3,12 @@ import { levelOf, type Ars } from '../ars.ts';
 import type { FactKinds } from '../facts.ts';
 import type { SubjectId } from '../ids.ts';
 import type { Role } from '../rules.ts';
-import { agreed, decide } from '../resolve/ask.ts';
+import { agreed } from '../resolve/ask.ts';
 import { standingOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
+import { nobody } from '../resolve/nobody.ts';
+import { distinct } from '../resolve/steps.ts';
+import { followDuty } from '../resolve/supervise.ts';
 import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { current, lensOn, narrow, type Lens } from '../world/lens.ts';
@@ -15,8 +18,8 @@ import type { Projection } from '../world/projection.ts';
 
 export type CellRef = { subject: SubjectId; role: Role; place: Ars };
 
-/** One way in which a cell is asked, and what is answered. */
-export type Asked = { cell: Cell; verdict: CellVerdict };
+/** One way in which a cell is asked, and what is answered; `isFollowed`: by the supervision of whoever bears the duty (§3.7). */
+export type Asked = { cell: Cell; verdict: CellVerdict; isFollowed: boolean };
 
 /** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
 export type Look = CellRef & { lens: Lens; asked: readonly [Asked, ...Asked[]]; verdict: CellVerdict };
@@ -47,19 +50,18 @@ function lookThrough({ subjects, spots, recall }: Memo, lens: Lens, { subject: i
   const { subject, chain } = about;
   const ask = (spot: Spot): Asked => {
     const cell: Cell = { lens, subject, chain, role, spot, recall };
-    return { cell, verdict: decide(cell) };
+    return { cell, ...decided(cell, recall) };
   };
   const asked: Look['asked'] = [ask(own), ...others.map(ask)];
   return { subject: id, role, place, lens, asked, verdict: others.length === 0 ? asked[0].verdict : agreed(asked.map(({ verdict }) => verdict)) };
 }
 
-/** What the cell's own role was decided by, not what it was traced to (supervision follows a body, §3.7). */
-export const ownSteps = (verdict: CellVerdict): readonly Step[] => (isFollowed(verdict) ? verdict.trace.filter(({ of }) => of === undefined) : verdict.trace);
-
-/** Whether another role was asked for the answer: supervision follows whoever bears the duty. */
-export function isFollowed({ trace }: CellVerdict): boolean {
-  for (const { of } of trace) if (of !== undefined) return true;
-  return false;
+/** As a question is decided, but that supervision which follows a body is traced to what is recorded for that body, and no further: the duty is told where it is borne. */
+function decided(cell: Cell, recall: Memo['recall']): Pick<Asked, 'verdict' | 'isFollowed'> {
+  const own = recall(cell);
+  if (own) return { verdict: own, isFollowed: false };
+  const followed = followDuty(cell)?.found;
+  return followed ? { verdict: { ...followed, trace: distinct(followed.trace) }, isFollowed: true } : { verdict: { ...nobody(cell, []), trace: [] }, isFollowed: false };
 }
 
 const kinds = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;

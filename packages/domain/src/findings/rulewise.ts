@@ -10,7 +10,7 @@ import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/l
 import { all } from '../world/shelf.ts';
 import { follow, ruledIn, type Evidence, type Followed, type Traces, type Turned } from './evidence.ts';
 import type { Ref } from './finding.ts';
-import { isGround, lookAt, ownSteps, type CellRef } from './look.ts';
+import { isGround, lookAt, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf } from './mark.ts';
 import { leavePlace } from './memo.ts';
 import type { Part } from './part.ts';
@@ -90,7 +90,7 @@ function answerIn(register: Register, lens: Lens, cell: CellRef, without?: Assig
 function insteadOf(register: Register, lens: Lens, without: AssignmentId, cells: readonly CellRef[]): Ref[] {
   return cells.flatMap((cell) => {
     const look = lookAt(register, { ...lensOn(lens.world, lens.on, lens.at), without }, cell);
-    return look ? look.asked.flatMap(({ verdict }) => ownSteps(verdict).filter(isGround).map(refOf)) : [];
+    return look ? look.asked.flatMap(({ verdict }) => verdict.trace.filter(isGround).map(refOf)) : [];
   });
 }
 

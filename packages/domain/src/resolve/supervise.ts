@@ -24,12 +24,20 @@ export const dutyOf = ({ kind }: Pick<Subject, 'kind'>): Role => (kind === 'COMP
  * the subject that the body names, asked at the body's own place. Null where the duty holder is not settled or no supervision of it is recorded.
  */
 export function superviseByBody(cell: Cell): CellVerdict | null {
+  const followed = followDuty(cell);
+  if (!followed) return null;
+  const { found, duty } = followed;
+  const of = dutyOf(cell.subject);
+  return { ...found, trace: distinct([...found.trace, ...duty.trace.map((each): Step => ({ ...each, of }))]) };
+}
+
+/** The supervision recorded for whoever bears the duty, and how the duty is answered. Null as above. */
+export function followDuty(cell: Cell): { found: CellVerdict; duty: CellVerdict } | null {
   if (!isSupervision(cell.role)) return null;
-  const role = dutyOf(cell.subject);
-  const duty = (cell.recall ?? decideByRules)({ ...cell, role });
+  const duty = (cell.recall ?? decideByRules)({ ...cell, role: dutyOf(cell.subject) });
   if (!isSettled(duty)) return null;
   const found = superviseHolders(cell, duty.holders);
-  return found && { ...found, trace: distinct([...found.trace, ...duty.trace.map((each): Step => ({ ...each, of: role }))]) };
+  return found && { found, duty };
 }
 
 /** The supervision recorded for the bodies that bear a duty, whatever the duty is. */

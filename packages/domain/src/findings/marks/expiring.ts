@@ -1,7 +1,7 @@
 import { plusDays, type Day } from '../../day.ts';
 import { equalityKey } from '../../resolve/verdict.ts';
 import { lensOn } from '../../world/lens.ts';
-import { isAnswered, isGround, lookAt, ownSteps, type Look } from '../look.ts';
+import { isAnswered, isGround, lookAt, type Look } from '../look.ts';
 import type { Register } from '../register.ts';
 import { mark, NO_MARKS, refOf, type Mark } from '../mark.ts';
 import { unbroken } from '../since.ts';
@@ -27,7 +27,7 @@ export function expiringMarks(register: Register, look: Look, within: number): r
     });
     const soon = plusDays(until, -within);
     const since = answeredSince !== null && answeredSince > soon ? answeredSince : soon;
-    return [mark('EXPIRING', [subject, role, until], { cause: status, due: until, since, facts: ownSteps(verdict).filter(isGround).map(refOf) })];
+    return [mark('EXPIRING', [subject, role, until], { cause: status, due: until, since, facts: verdict.trace.filter(isGround).map(refOf) })];
   }
   return NO_MARKS;
 }

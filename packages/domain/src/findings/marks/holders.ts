@@ -6,7 +6,7 @@ import { inPlaceOf } from '../../resolve/holders.ts';
 import { expectationsOf } from '../../resolve/nobody.ts';
 import { effective, inForce, type Lens } from '../../world/lens.ts';
 import type { Ref } from '../finding.ts';
-import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
+import { isAnswered, isGround, lookAt, recordOf, type Look } from '../look.ts';
 import type { Register } from '../register.ts';
 import { mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 
@@ -16,7 +16,7 @@ export function levelMarks({ asked, verdict, lens }: Look): readonly Mark[] {
   return asked.flatMap((each) => {
     const expected = expectationsOf(each.cell).filter(({ levels }) => levels !== undefined);
     if (expected.length === 0) return [];
-    const steps = ownSteps(each.verdict);
+    const steps = each.verdict.trace;
     const grounds = steps.filter(isGround).map(refOf);
     return each.verdict.holders.flatMap((held) => {
       const functions = held.formerly ? [] : functionsOf(lens, held.body, steps);
@@ -53,7 +53,7 @@ export function shortMarks({ subject, role, asked, verdict }: Look): readonly Ma
   const whole = verdict.holders.map(({ share }) => share ?? ONE).reduce(add, ratio(0n, 1n));
   if (compare(whole, ONE) >= 0) return [];
   const missing = ratio(whole[1] - whole[0], whole[1]);
-  return [mark('UNFUNDED', [subject, writeRatio(missing)], { cause: 'SHORT', missing, facts: asked.flatMap((each) => ownSteps(each.verdict).filter(isGround)).map(refOf) })];
+  return [mark('UNFUNDED', [subject, writeRatio(missing)], { cause: 'SHORT', missing, facts: asked.flatMap((each) => each.verdict.trace.filter(isGround)).map(refOf) })];
 }
 
 /**
@@ -67,7 +67,7 @@ export function selfSupervisedMarks(register: Register, { lens, subject, role, p
   const who = (body: BodyId): BodyId => (role === 'SUPERVISE_LEGAL' ? personOf(lens, body) : body);
   const doers = new Set(duty.verdict.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map(who));
   const supervisors = verdict.holders.filter(({ body }) => doers.has(who(body)));
-  return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => ownSteps(each.verdict).filter(isGround)).map(refOf) }));
+  return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => each.verdict.trace.filter(isGround)).map(refOf) }));
 }
 
 /** The legal person that a body is a part of. */

@@ -2,7 +2,7 @@ import { dayBefore } from '../../day.ts';
 import { ONE } from '../../ratio.ts';
 import { lensOn } from '../../world/lens.ts';
 import type { Cause } from '../finding.ts';
-import { isAnswered, isGround, lookAt, ownSteps, recordOf, type Look } from '../look.ts';
+import { isAnswered, isGround, lookAt, recordOf, type Look } from '../look.ts';
 import type { Register } from '../register.ts';
 import { mark, NO_MARKS, refOf, type Mark } from '../mark.ts';
 
@@ -10,7 +10,7 @@ import { mark, NO_MARKS, refOf, type Mark } from '../mark.ts';
 export function nobodyMarks(register: Register, look: Look): readonly Mark[] {
   const { subject, role, verdict } = look;
   if (verdict.status !== 'GAP') return NO_MARKS;
-  const facts = ownSteps(verdict).filter(({ outcome, kind }) => kind === 'ASSIGNMENT' && outcome === 'SIFTED').map(refOf);
+  const facts = verdict.trace.filter(({ outcome, kind }) => kind === 'ASSIGNMENT' && outcome === 'SIFTED').map(refOf);
   return [
     mark('GAP', [subject, role], { cause: causeOf(register, look), facts }),
     ...(role.startsWith('SUPERVISE_') ? [mark('UNSUPERVISED', [subject, role], { facts })] : []),
@@ -33,10 +33,10 @@ function causeOf(register: Register, { subject, role, place, lens, verdict }: Lo
       continue;
     }
     if (!before || !isAnswered(before.verdict)) return reason;
-    const grounds = ownSteps(before.verdict).filter(isGround);
+    const grounds = before.verdict.trace.filter(isGround);
     const day = first;
     if (grounds.some((each) => recordOf(lens.world, 'ASSIGNMENT', each).valid.to === day)) return 'EXPIRED';
-    const ended = ownSteps(onFirst).filter((each) => each.outcome === 'SIFTED' && each.why === 'ENDED');
+    const ended = onFirst.trace.filter((each) => each.outcome === 'SIFTED' && each.why === 'ENDED');
     return ended.some(({ fact }) => grounds.some((each) => each.fact === fact)) ? 'ENDED' : reason;
   }
   return reason;

@@ -1,13 +1,13 @@
 import type { Step } from '../../answer.ts';
 import type { Ref } from '../finding.ts';
-import { isGround, ownSteps, recordOf, type Look, type StepIn } from '../look.ts';
+import { isGround, recordOf, type Look, type StepIn } from '../look.ts';
 import { distinctRefs, mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 
 /** Rules that are equally strong and differ: one finding for all cells with the same tied records. */
 export function doubleMarks(look: Look): readonly Mark[] {
   const { verdict } = look;
   if (verdict.status !== 'CONFLICT') return NO_MARKS;
-  const tied = distinctRefs(look.asked.flatMap((each) => tiedIn(look, ownSteps(each.verdict))).map(refOf));
+  const tied = distinctRefs(look.asked.flatMap((each) => tiedIn(look, each.verdict.trace)).map(refOf));
   return [mark('DOUBLE', tied.map(writeRef), { ...(verdict.reason ? { cause: verdict.reason } : {}), counterpart: verdict.holders.map(({ body }) => ({ kind: 'body', id: body })), facts: tied })];
 }
 

@@ -1,5 +1,5 @@
 import { danglingHere } from '../facts/dangling.ts';
-import { isFollowed, recordOf, type Look, type StepIn } from '../look.ts';
+import { recordOf, type Look, type StepIn } from '../look.ts';
 import type { Mark } from '../mark.ts';
 import type { Register } from '../register.ts';
 import { acceptanceMarks } from './acceptance.ts';
@@ -10,11 +10,9 @@ import { crossedMarks, ultraViresMark } from './rules.ts';
 export function stepMarks(register: Register, look: Look): Mark[] {
   const found: Mark[] = [];
   for (const asked of look.asked) {
-    const isElsewhere = isFollowed(asked.verdict);
     for (const step of asked.verdict.trace) {
-      if (step.of !== undefined) continue;
       if (step.outcome === 'SIFTED' && step.why === 'ULTRA_VIRES') found.push(ultraViresMark(step));
-      if (!isElsewhere) take(found, { register, look, asked, step, act: step.kind === 'HOLDING' ? null : recordOf(look.lens.world, step.kind, step) });
+      if (!asked.isFollowed) take(found, { register, look, asked, step, act: step.kind === 'HOLDING' ? null : recordOf(look.lens.world, step.kind, step) });
     }
   }
   return found;
