@@ -64,7 +64,8 @@ describe('one fact that tells places apart', () => {
     ['a hole in a rule', { ...GONE, rules: { r: { is: 'e-akte, LEAD, 08, p, BINDING, beschluss, itr', except: 'B' } } }],
     ['a status', { rules: { r: { is: 'e-akte, LEAD, 08, p, BINDING, beschluss, itr', status: 'grosse-kreisstadt' }, s: 'it, LEAD, 08, p, BINDING, beschluss, itr' } }],
     ['where a board may decide', { rules: { r: 'e-akte, LEAD, 08, p, BINDING, beschluss-kommunal, gr-b' } }],
-    ['a delegation', { rules: BUILT, delegations: { d: 'stadt-b, y, EXECUTE, baugenehmigung, B, erfüllt', e: 'y, stadt-b, EXECUTE, baugenehmigung, 08, erfüllt' } }],
+    ['a delegation', { rules: BUILT, bodies: { y: { is: 'Stelle Y, F, AMT, LAND, 08', to: '2026-06-01' } }, delegations: { d: 'stadt-b, y, EXECUTE, baugenehmigung, B, erfüllt' } }],
+    ['a circle of delegations', { rules: BUILT, delegations: { d: 'stadt-b, y, EXECUTE, baugenehmigung, B, erfüllt', e: 'y, stadt-b, EXECUTE, baugenehmigung, 08, erfüllt' } }],
     ['the function by whose holder work is handed on', {
       rules: BUILT, functions: { u: 'ubb, T, stadt-b' }, delegations: { d: 'fn ubb, y, EXECUTE, baugenehmigung, 08, erfüllt', e: 'y, stadt-b, EXECUTE, baugenehmigung, 08, erfüllt' },
     }],

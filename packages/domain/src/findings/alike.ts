@@ -10,7 +10,7 @@ import type { Assignment, Delegation, Holder, Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
-import { bodiesIn, circlesIn, holdsOneOf, type Bodies, type Circles } from './circles.ts';
+import { bodiesIn, holdsOneOf, type Bodies } from './circles.ts';
 import type { Ref } from './finding.ts';
 import { HeldAlike, withPersons, type Held } from './held-alike.ts';
 import type { Stretches } from './runs.ts';
@@ -78,8 +78,7 @@ export class Likeness {
   readonly #grounds: Map<Level, Ground>;
   readonly #known = new Map<string, Map<SubjectId, Alike>>();
   readonly #areas: Map<FunctionId, Areas>;
-  readonly #bodies: Bodies;
-  readonly circles: Circles;
+  readonly bodies: Bodies;
 
   #size = 0;
 
@@ -91,8 +90,7 @@ export class Likeness {
     this.#levels = same ? same.#levels : new Map<Level, Places>();
     this.#grounds = same ? same.#grounds : new Map<Level, Ground>();
     this.#areas = same ? same.#areas : new Map<FunctionId, Areas>();
-    this.#bodies = before ? before.#bodies : bodiesIn(lens.world);
-    this.circles = circlesIn(lens.world, this.#bodies);
+    this.bodies = before ? before.bodies : bodiesIn(lens.world);
   }
 
   /** How many stretches of places make up the groups that are kept. */
@@ -194,13 +192,13 @@ export class Likeness {
     return { keys, isByStatus, functions, named: withPersons(this.#world, named) };
   }
 
-  /** Delegations that can be met in the line: they start from whom a rule or another delegation names, or who holds a function that a rule names; or they may lead in a circle. */
+  /** Delegations that can be met in the line: they start from whom a rule or another delegation names, or who holds a function that a rule names. One that leads in a circle starts where another leads. */
   #telling(delegations: readonly Delegation[], named: Iterable<BodyId>, functions: ReadonlyMap<Ars, ReadonlySet<FunctionId>>): readonly Delegation[] {
     if (delegations.length === 0) return delegations;
-    const { nameOf } = this.#bodies;
+    const { nameOf } = this.bodies;
     const bearers = new Set([...named, ...delegations.map(({ to }) => to)].map(nameOf));
     const held = new Set([...functions.values()].flatMap((some) => [...some]));
-    return delegations.filter(({ id, from }) => 'fn' in from || bearers.has(nameOf(from.body)) || holdsOneOf(held, from.body, this.#bodies) || this.circles.ids.has(id));
+    return delegations.filter(({ from }) => 'fn' in from || bearers.has(nameOf(from.body)) || holdsOneOf(held, from.body, this.bodies));
   }
 
   /** Keys at which a function was ever held, or was not, by more than the place alone: with a hole, for several places at once, or by status. */

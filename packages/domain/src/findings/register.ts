@@ -6,7 +6,7 @@ import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rule
 import type { Projection, Shelves } from '../world/projection.ts';
 import type { Lens } from '../world/lens.ts';
 import { likenessIn, type Alike, type Likeness } from './alike.ts';
-import type { Circles } from './circles.ts';
+import { circlesIn, type Circles } from './circles.ts';
 import { emptyMemo, type Memo } from './memo.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
@@ -42,7 +42,7 @@ export function registerOf(lens: Lens, before: Likeness | null = null): Register
     on: lens.on,
     memo: emptyMemo(),
     likeness,
-    circles: likeness.circles,
+    circles: circlesIn(world, likeness.bodies),
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),
