@@ -143,14 +143,20 @@ function firstAfter(findings: readonly Finding[], other: Finding, from: number):
 }
 
 function findingOf(parts: readonly Part[], cellsOf: PlacesOf): Finding {
-  const [{ mark, cells: own }] = parts as readonly [Part];
-  const { key, kind, cause, due, missing } = mark;
-  const facts = distinctRefs(parts.flatMap((part) => part.mark.facts));
-  const counterpart = distinctRefs(parts.flatMap((part) => part.mark.counterpart));
-  return {
-    id: key, kind, ...(cause === undefined ? {} : { cause }), cells: runsIn(parts, cellsOf), counterpart, since: parts.map(({ since }) => since).reduce(earlier), facts,
-    ...(due === undefined ? {} : { due }), ...(missing === undefined ? {} : { missing }), mend: mendOf({ mark: { ...mark, facts, counterpart }, cells: parts.length === 1 ? own : parts.flatMap((part) => part.cells), placesOf: cellsOf }),
+  const [first] = parts as readonly [Part];
+  const { key, kind, cause, due, missing } = first.mark;
+  const isOne = parts.length === 1;
+  const facts = distinctRefs(isOne ? first.mark.facts : parts.flatMap((part) => part.mark.facts));
+  const counterpart = distinctRefs(isOne ? first.mark.counterpart : parts.flatMap((part) => part.mark.counterpart));
+  const cells = isOne ? first.cells : parts.flatMap((part) => part.cells);
+  const found: Finding = {
+    id: key, kind, cells: runsIn(parts, cellsOf), counterpart, since: parts.reduce((since, part) => earlier(since, part.since), first.since), facts,
+    mend: mendOf({ mark: { ...first.mark, facts, counterpart }, cells, placesOf: cellsOf }),
   };
+  if (cause !== undefined) found.cause = cause;
+  if (due !== undefined) found.due = due;
+  if (missing !== undefined) found.missing = missing;
+  return found;
 }
 
 /** Runs of the cells of a part, put together once. */

@@ -16,15 +16,22 @@ export type PlacesOf = (subject: SubjectId, role: Role | null) => readonly Ars[]
 
 /** Cells of one line with the same first day as runs over all places of that line. */
 export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[] {
-  const lines = cells.length === 1 ? [cells] : Map.groupBy(cells, ({ subject, role, since }) => `${subject} ${role ?? ''} ${since ?? ''}`).values();
-  const runs = [...lines].flatMap((line): CellRun[] => {
-    const [first] = line;
-    if (!first) return [];
-    const all = placesOf(first.subject, first.role);
-    const places = placeRuns(united(line), all);
-    return [{ subject: first.subject, role: first.role, since: first.since, places, count: places.reduce((sum, { count }) => sum + count, 0), of: all.length }];
-  });
-  return inOrder(runs);
+  const [only, ...more] = cells;
+  if (only && more.length === 0) return [runOf(only, only.at, placesOf)];
+  const lines = Map.groupBy(cells, ({ subject, role, since }) => `${subject} ${role ?? ''} ${since ?? ''}`);
+  return inOrder([...lines.values()].map((line) => runOf(line[0] as FoundIn, united(line), placesOf)));
+}
+
+function runOf({ subject, role, since }: FoundIn, at: Stretches, placesOf: PlacesOf): CellRun {
+  const all = placesOf(subject, role);
+  const places: PlaceRun[] = [];
+  let count = 0;
+  for (let i = 0; i < at.length; i += 2) {
+    const [from, to] = [at[i] as number, at[i + 1] as number];
+    places.push({ from: all[from] as Ars, to: all[to - 1] as Ars, count: to - from });
+    count += to - from;
+  }
+  return { subject, role, since, places, count, of: all.length };
 }
 
 /** All cells of one line. */
@@ -67,8 +74,6 @@ function pairsOf(at: Stretches): [from: number, to: number][] {
 /** By subject, role and first place. */
 export const inOrder = (runs: CellRun[]): CellRun[] =>
   runs.sort((a, b) => byText(a.subject, b.subject) || byText(a.role ?? '', b.role ?? '') || byText(a.places[0]?.from ?? '', b.places[0]?.from ?? ''));
-
-const placeRuns = (at: Stretches, all: readonly Ars[]): PlaceRun[] => pairsOf(at).map(([from, to]) => ({ from: all[from] as Ars, to: all[to - 1] as Ars, count: to - from }));
 
 /** The shortest list of keys that means exactly these of all places: a whole Land by its own key, a single municipality by its own. */
 export function coverOf(at: Stretches, all: readonly Ars[]): Ars[] {
