@@ -1,5 +1,5 @@
 import type { Ars } from '../ars.ts';
-import { covers, dayBefore, type Day } from '../day.ts';
+import { covers, dayBefore, plusDays, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
 import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
@@ -19,7 +19,7 @@ import { leavePlace } from './memo.ts';
 import { NO_MARKS, together, type Mark } from './mark.ts';
 import { Parts, type Part } from './part.ts';
 import { circularMarks } from './marks/circular.ts';
-import { expiringMarks } from './marks/expiring.ts';
+import { expiringMarks, type Ahead } from './marks/expiring.ts';
 import { levelMarks, selfSupervisedMarks, shortMarks } from './marks/holders.ts';
 import { nobodyMarks } from './marks/nobody.ts';
 import { doubleMarks } from './marks/rules.ts';
@@ -52,6 +52,7 @@ type Dated = { mark: Mark; since: Day | null };
 export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; verdict: CellVerdict; ways: number };
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
+  const ahead = { within, last: plusDays(around.on, within) };
   const parts = new Parts();
   const rules = new Map<AssignmentId, Followed>();
   const record = inForce(around, around.world.records.subject.get(subject))[0];
@@ -72,7 +73,7 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
       const [first] = kind.at as readonly [number];
       if (first !== last) leavePlace(register.memo);
       last = first;
-      kind.told = tell(register, around, { subject, role: kind.role, place: firstOf(kind) }, within);
+      kind.told = tell(register, around, { subject, role: kind.role, place: firstOf(kind) }, ahead);
     }
   };
   lookInto(kinds);
@@ -113,18 +114,18 @@ function speaks({ world, supervises, merges, circles }: Register, chain: readonl
 /** Without a rule nobody is missing but where the record is complete (G6); where municipalities merged, more may have been required of one than of another. */
 const isSigned = (places: Shelves<Expectation> | undefined, merges: boolean): boolean => [...(places?.values() ?? [])].flatMap(all).some(({ record }) => merges || record === 'COMPLETE');
 
-function tell(register: Register, around: Lens, cell: CellRef, within: number): Told | null {
+function tell(register: Register, around: Lens, cell: CellRef, ahead: Ahead): Told | null {
   const look = lookAt(register, around, cell);
   if (!look) return null;
   const marks = datedIn(register, look, marksIn(register, look));
-  const expiring = expiringMarks(register, look, within);
+  const expiring = expiringMarks(register, look, ahead);
   return { marks: expiring.length === 0 ? marks : [...marks, ...expiring.map((one) => ({ mark: one, since: one.since ?? null }))], rules: ruledIn(look) };
 }
 
 /** The marks of a cell on the days of its lens, each once. */
 function marksIn(register: Register, look: Look): readonly Mark[] {
   const marks = stepMarks(register, look);
-  for (const some of [nobodyMarks(register, look), doubleMarks(look), levelMarks(look), shortMarks(look), selfSupervisedMarks(register, look), circularMarks(register, look)]) {
+  for (const some of [nobodyMarks(register, look), doubleMarks(look), levelMarks(register, look), shortMarks(look), selfSupervisedMarks(register, look), circularMarks(register, look)]) {
     if (some.length > 0) marks.push(...some);
   }
   if (marks.every(({ key }, index) => marks.findIndex((other) => other.key === key) === index)) return marks;

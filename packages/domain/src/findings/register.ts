@@ -26,6 +26,8 @@ export type Register = {
   fulfilments: Shelves<Fulfilment>;
   /** Roles in which the supervision of some body may be recorded: in others no cell's supervision follows a body. */
   supervises: ReadonlySet<Role>;
+  /** Roles in which a level was ever expected of whoever holds them. */
+  levelled: ReadonlySet<Role>;
   /** Whether any place ever took over another. */
   merges: boolean;
   /** By subject and place. */
@@ -47,6 +49,7 @@ export function registerOf(lens: Lens, before: Likeness | null = null): Register
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),
     fulfilments: shelve(allIn(fulfilment), ({ commitment }) => [commitment]),
     supervises: supervisesIn(world),
+    levelled: new Set(allIn(world.records.expectation).flatMap(({ role, levels }) => (levels === undefined ? [] : [role]))),
     merges: allIn(world.records.succession).some(({ to }) => isArs(to)),
     rollouts: shelve(allIn(rollout), ({ subject, place }) => [rolloutKey(subject, place)]),
   };

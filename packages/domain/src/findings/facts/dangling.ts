@@ -50,8 +50,11 @@ const dangling = (fact: Ref, missing: Ref): Mark => mark('DANGLING', [writeRef(f
 function missingOf(lens: Lens, kind: FactKind, shelf: Shelf<AnyFact>): Ref[] {
   const names = namedBy[kind] as ((row: AnyFact) => Ref[]) | undefined;
   if (!names) return [];
-  const named = effective(lens, shelf).flatMap((row) => names(row));
-  return [...new Map(named.map((ref) => [writeRef(ref), ref])).values()].filter((ref) => !isThere(lens, ref));
+  const missing: Ref[] = [];
+  for (const row of effective(lens, shelf)) {
+    for (const ref of names(row)) if (!isThere(lens, ref) && !missing.some(({ kind: of, id }) => of === ref.kind && id === ref.id)) missing.push(ref);
+  }
+  return missing;
 }
 
 function isThere(lens: Lens, { kind, id }: Ref): boolean {

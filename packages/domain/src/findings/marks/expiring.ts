@@ -6,11 +6,13 @@ import type { Register } from '../register.ts';
 import { mark, NO_MARKS, refOf, type Mark } from '../mark.ts';
 import { unbroken } from '../since.ts';
 
-/** The answer ends within `within` days, and then nobody is responsible or nobody is recorded. */
-export function expiringMarks(register: Register, look: Look, within: number): readonly Mark[] {
+/** How many days ahead is looked, and the last of them. */
+export type Ahead = { within: number; last: Day };
+
+/** The answer ends within some days, and then nobody is responsible or nobody is recorded. */
+export function expiringMarks(register: Register, look: Look, { within, last }: Ahead): readonly Mark[] {
   const { lens, subject, role, verdict } = look;
-  if (!isAnswered(verdict) || lens.to === null) return NO_MARKS;
-  const last = plusDays(lens.on, within);
+  if (!isAnswered(verdict) || lens.to === null || lens.to > last) return NO_MARKS;
   const key = equalityKey(verdict);
   for (let until: Day | null = lens.to; until !== null && until <= last;) {
     const then = lensOn(lens.world, until, lens.at);

@@ -11,8 +11,8 @@ import type { Register } from '../register.ts';
 import { mark, NO_MARKS, refOf, writeRef, type Mark } from '../mark.ts';
 
 /** The duty holder's level is not among the expected ones. Whoever holds by function is judged by the levels at which that function is held anywhere. */
-export function levelMarks({ asked, verdict, lens }: Look): readonly Mark[] {
-  if (!isAnswered(verdict)) return NO_MARKS;
+export function levelMarks({ levelled }: Register, { role, asked, verdict, lens }: Look): readonly Mark[] {
+  if (!levelled.has(role) || !isAnswered(verdict)) return NO_MARKS;
   return asked.flatMap((each) => {
     const expected = expectationsOf(each.cell).filter(({ levels }) => levels !== undefined);
     if (expected.length === 0) return [];
