@@ -12,7 +12,8 @@ import type { Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
 import { bodiesIn, holdsOneOf, type Bodies } from './circles.ts';
 import type { Ref } from './finding.ts';
-import { HeldAlike, withPersons, type Held } from './held-alike.ts';
+import { HeldAlike, withPersons } from './held-alike.ts';
+import { apartIn, kindsIn, nextFrom, type Places } from './kinds.ts';
 import type { Stretches } from './runs.ts';
 
 /**
@@ -20,15 +21,6 @@ import type { Stretches } from './runs.ts';
  * a function there; none of them empty. `names`: whether among some records is one that only some places of a group have.
  */
 export type Alike = { places: readonly Ars[]; groups: readonly Stretches[]; names: (refs: readonly Ref[]) => boolean };
-
-/**
- * Places that ever were there, of one level; `plain` numbers those alike that were so on the same days, `byStatus` those that held the same status besides. `kinds`: what was put together of
- * one of these and of who holds some functions.
- */
-type Places = { places: readonly Ars[]; plain: Int32Array; byStatus: Int32Array; held: HeldAlike; kinds: Map<Held, { plain?: Kinds; byStatus?: Kinds }> };
-
-/** `numbers`: places alike in two ways; `ends`: where the neighbours that are so end. */
-type Kinds = { numbers: Int32Array; ends: Int32Array };
 
 /** Keys by which places are told apart, and whether by a status too. */
 type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
@@ -239,38 +231,6 @@ export class Likeness {
 
 /** Whether no other body was named by an acceptance or a consent since. */
 const speaksAlike = (before: Projection, after: Projection): boolean => before.records.acceptance === after.records.acceptance && before.records.consent === after.records.consent;
-
-/** Places that are alike by what they are and by who holds some functions there. */
-function kindsIn({ places, plain, byStatus, kinds }: Places, held: Held, isByStatus: boolean): Kinds {
-  const known = kinds.get(held) ?? {};
-  kinds.set(held, known);
-  return (known[isByStatus ? 'byStatus' : 'plain'] ??= combined(isByStatus ? byStatus : plain, held.numbers, places.length));
-}
-
-function combined(kinds: Int32Array, alike: Int32Array, count: number): Kinds {
-  const numbers = Int32Array.from(kinds, (kind, index) => kind * count + (alike[index] as number));
-  const ends = new Int32Array(count).fill(count);
-  for (let index = count - 2; index >= 0; index -= 1) ends[index] = numbers[index] === numbers[index + 1] ? (ends[index + 1] as number) : index + 1;
-  return { numbers, ends };
-}
-
-/** Where somebody holds a function who is named besides, in order. */
-function apartIn({ at }: Held, named: ReadonlySet<BodyId>): readonly number[] {
-  const apart = [...named].flatMap((body) => at.get(body) ?? []);
-  return apart.length < 2 ? apart : [...new Set(apart)].sort((a, b) => a - b);
-}
-
-/** The first of some indices, in order, from an index on; past all of them, Infinity. */
-function nextFrom(indices: readonly number[], from: number): number {
-  let low = 0;
-  let high = indices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((indices[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return indices[low] ?? Infinity;
-}
 
 function numbered(places: readonly Ars[], textOf: (place: Ars) => string): Int32Array {
   const numbers = new Map<string, number>();
