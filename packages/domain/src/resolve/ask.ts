@@ -51,7 +51,7 @@ export function cellsOf(lens: Lens, query: Omit<Query, 'on'>): Cell[] | Verdict 
   return (lifted.spots ?? spotsOf(lens, place)).map((spot): Cell => ({ lens, subject, role: query.role, chain, spot }));
 }
 
-export function decide(cell: Cell): CellVerdict {
+function decide(cell: Cell): CellVerdict {
   return (cell.recall ?? decideByRules)(cell) ?? superviseByBody(cell) ?? { ...nobody(cell, []), trace: [] };
 }
 
