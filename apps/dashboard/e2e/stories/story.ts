@@ -81,7 +81,7 @@ async function actAs(play: Play, office: string): Promise<void> {
   await context.clearCookies();
   if (known) return context.addCookies(known);
   await go(play, '/anmelden');
-  await hands.set(formOf(page, signIn), words.named('Stelle'), office);
+  await hands.set(formOf(page, signIn), words.field('Stelle'), office);
   await sent(page, () => hands.press(page, signIn));
   offices.set(office, await context.cookies());
 }
@@ -99,7 +99,7 @@ async function act({ page, hands, words, made }: Play, { on, follow, with: field
     await page.goto(led.href, { waitUntil: 'load' });
     await alive(page);
   }
-  const setAll = async (some: Fields) => { for (const [label, value] of Object.entries(some)) await hands.set(formOf(page, press), words.named(label), filledIn(value, made)); };
+  const setAll = async (some: Fields) => { for (const [label, value] of Object.entries(some)) await hands.set(formOf(page, press), words.field(label), filledIn(value, made)); };
   await hands.open(page, press);
   await setAll(fields);
   if (add) {

@@ -163,8 +163,7 @@ const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA
 function mayStandOn({ world, on, at }: Lens, { kind, facts: [first] }: Mark): boolean {
   if (!first || !BY_RECORD.has(kind)) return true;
   const shelf: Shelf<AnyFact> | undefined = world.records[first.kind].get(first.id);
-  const only = shelf?.closed.length === 0 && shelf.live.length === 1 ? shelf.live[0] : undefined;
-  if (only) return covers(only.valid, on);
+  if (shelf?.only) return covers(shelf.only.valid, on);
   return effective(lensOn(world, on, at), shelf).length > 0;
 }
 

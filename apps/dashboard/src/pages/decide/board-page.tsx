@@ -95,7 +95,7 @@ function Bench({ seats }: { seats: BoardView['seats'] }) {
           {seats.map(({ seat, voting, chair, officeName, places }) => (
             <TableRow key={seat}>
               <TableRowHead>{officeName?.[lang] ?? session.vacant}{chair ? ` · ${old.chair}` : ''}</TableRowHead>
-              <TableCell label={session.seat}>{`${seat} · ${old.votes[voting] ?? voting}`}</TableCell>
+              <TableCell label={session.seat}>{old.votes[voting] ?? voting}</TableCell>
               <TableCell label={old.represents}>{places.length > 0 ? places.map(({ name: town }) => town).join(', ') : '–'}</TableCell>
             </TableRow>
           ))}

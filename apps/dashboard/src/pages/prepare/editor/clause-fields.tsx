@@ -74,8 +74,8 @@ export function ClauseFormFields({ fields, errors, choices }: Props) {
         {isDelegation ? null : <>{text('share', labels.share, { hint: words.shareOfFunding, optional: true })}{text('secondShare', `${labels.share} (${labels.second})`, { optional: true })}</>}
         <Places fields={fields} error={errors.place} places={choices.places} none={words.unchanged} />
         {text('ends', words.ends, { type: 'date', optional: true })}
-        {text('since', labels.since, { type: 'date' })}
-        {text('until', labels.until, { type: 'date', optional: true })}
+        {text('since', words.changeSince, { type: 'date' })}
+        {text('until', words.changeUntil, { type: 'date', optional: true })}
       </div>
     );
   }
