@@ -14,7 +14,7 @@ export type KopfClockProps = {
   icon: ReactNode;
   /** "Gültig am"; where the clock is not now, the sentence says so: "Gültig am, nicht heute". */
   label: ReactNode;
-  /** The day or instant as it is read. */
+  /** The day or instant as it is read; in a `<time>` it stays on one line, however narrow the head. */
   children: ReactNode;
   /** True where the clock does not show now: amber and underlined. */
   past?: boolean | undefined;

@@ -81,11 +81,24 @@ export function PixelMatrix({ rows, columns, fills, label, cell: { width, height
         {frame ? (
           <span
             className="feder-pixel-matrix-frame"
-            style={{ insetInlineStart: frame.from * width, insetBlockStart: frame.first * height, inlineSize: (frame.to - frame.from) * width, blockSize: (frame.last - frame.first) * height }}
+            style={boxOf(frame, { width, height }, { inlineSize: columns * width, blockSize: whole })}
           />
         ) : null}
         {children}
       </div>
     </div>
   );
+}
+
+/** CSS pixels of the frame's line, which is drawn around it. */
+const EDGE = 3;
+
+/** Where the frame stands: around its cells, but within the picture, whose ends would cut its line off. */
+function boxOf(frame: Frame, cell: PixelMatrixProps['cell'], picture: { inlineSize: number; blockSize: number }) {
+  const within = (at: number, most: number): number => Math.max(EDGE, Math.min(at, most - EDGE));
+  const [insetInlineStart, insetBlockStart] = [within(frame.from * cell.width, picture.inlineSize), within(frame.first * cell.height, picture.blockSize)];
+  return {
+    insetInlineStart, insetBlockStart,
+    inlineSize: within(frame.to * cell.width, picture.inlineSize) - insetInlineStart, blockSize: within(frame.last * cell.height, picture.blockSize) - insetBlockStart,
+  };
 }
