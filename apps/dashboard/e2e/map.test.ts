@@ -88,6 +88,7 @@ describe.each([[true, 'with a script'], [false, 'without']])('two days (%s)', (s
 
 it('works without a script: the clock by its field, the county by its link', async () => {
   const page = await open('', false);
+  expect(await page.getByRole('region', { name: 'Zeit' }).locator('label:visible').allInnerTexts()).toEqual(['Gültig am', 'Wissensstand: Eintrag']);
   await page.getByLabel('Gültig am', { exact: true }).last().fill('2024-06-01');
   await page.getByRole('region', { name: 'Zeit' }).getByRole('button', { name: 'Anwenden' }).first().click();
   await page.waitForURL(/on=2024-06-01/);

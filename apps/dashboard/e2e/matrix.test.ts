@@ -56,6 +56,23 @@ describe('the matrix', () => {
     await page.context().close();
   });
 
+  it('shows the whole name of a group that has no room for it, under the pointer and where the keys lead', async () => {
+    const page = await openPage(browser, `${product.url}/matrix?gruppe=it-bund-laender`);
+    const low = page.locator('.dashboard-matrix-groups > [data-low]').first();
+    const name = low.locator('span').first();
+    const whole = () => name.evaluate((span) => span.checkVisibility() && span.scrollWidth <= span.clientWidth && span.scrollHeight <= span.clientHeight);
+    expect(await whole()).toBe(false);
+    await low.hover();
+    expect(await whole()).toBe(true);
+    await page.mouse.move(0, 0);
+    expect(await whole()).toBe(false);
+    // However long the next loupe takes, the focus stays where the keys are.
+    await page.route('**/api/v1/**', async (route) => { await new Promise((resolve) => { setTimeout(resolve, 500); }); await route.continue(); });
+    await page.getByRole('application').first().press('ArrowDown');
+    await expect.poll(whole).toBe(true);
+    await page.context().close();
+  });
+
   it('works without a script: cells are selected one by one, the loupe is moved by its form', async () => {
     const page = await openPage(browser, `${product.url}/matrix?kreis=08416&gruppe=${GROUP}`, { script: false });
     const cell = page.getByRole('button', { name: /^Wohngeld, Tübingen: Große Kreisstadt/ });

@@ -21,6 +21,21 @@ describe('preparing a decision', () => {
     await context.close();
   });
 
+  it('prints the reasons that were written, and no empty field for them', async () => {
+    const page = await browser.newPage();
+    await signIn(page, `${BOARD}-land-1`);
+    await page.goto(`${product.url}/beschluesse/neu?world=planspiel`);
+    const reasons = page.getByLabel('Begründung');
+    expect(await reasons.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await reasons.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await reasons.fill('Die Leitstelle braucht einen Betreiber.');
+    await page.emulateMedia({ media: 'print' });
+    expect(await reasons.isVisible()).toBe(true);
+    await page.close();
+  });
+
   it('lets a member give its vote to another for one session, without JavaScript', async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
     const page = await context.newPage();

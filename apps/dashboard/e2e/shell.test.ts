@@ -54,3 +54,10 @@ describe.each([[false, 'without JavaScript'], [true, 'with it']])('a theme (%s)'
     await page.context().close();
   });
 });
+
+it('keeps a day and its time on one line on a narrow page, also when the day is not today', async () => {
+  const page = await openPage(browser, `${product.url}/befunde?world=planspiel&on=2026-11-23`, { width: 320 });
+  const lines = await page.getByRole('banner').locator('time').evaluateAll((times) => times.map((time) => time.getClientRects().length));
+  expect(lines).toEqual([1, 1]);
+  await page.context().close();
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatShare } from './format.ts';
+import { formatDaysIn, formatShare } from './format.ts';
 
 /** Intl writes a narrow or a fixed space before the sign. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
@@ -10,3 +10,5 @@ it.each([
 ])('%i of %i is %s', (part, whole, said) => expect(plain(formatShare(part, whole, 'de'))).toBe(said));
 
 it('is written as English does', () => expect(plain(formatShare(2_097_675, 11_280_257, 'en'))).toBe('18.6%'));
+
+it.each([['2022-06-28 bis 2024-12-10', '28.06.2022 bis 10.12.2024'], ['2021-05 bis 2026-05', '2021-05 bis 2026-05'], ['Abruf undatiert', 'Abruf undatiert']])('writes the days in "%s" as people do', (text, said) => expect(formatDaysIn(text, 'de')).toBe(said));

@@ -8,6 +8,9 @@ export function formatDay(day: string, lang: Lang): string {
   return lang === 'de' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
 }
 
+/** A text with its days, "2026-11-23", as people write them. */
+export const formatDaysIn = (text: string, lang: Lang): string => text.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDay(day, lang));
+
 /** Without the year, where it stands nearby: 31.12. */
 export function formatDayOfYear(day: string, lang: Lang): string {
   const [, month, date] = day.split('-');

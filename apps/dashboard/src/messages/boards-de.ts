@@ -40,7 +40,7 @@ export const boardsDe = {
   write: {
     ranks: { 'beschluss-land': 'Beschluss (Land)', 'beschluss-kommunal': 'Beschluss (kommunal)', vertrag: 'Vertrag', satzung: 'Satzung', 'land-gesetz': 'Gesetz (Land)' } as Record<string, string>,
     title: 'Vorlage entwerfen', lead: 'Ein Satz je Ziffer. Die Wirkung steht daneben, bevor jemand abstimmt.', board: 'Gremium', name: 'Titel der Vorlage',
-    subject: 'Gegenstand', place: 'Ort', body: 'Stelle', to: 'An die Stelle', from: 'Von der Stelle', instrument: 'Grundlage der Übertragung', since: 'Gilt ab', until: 'Gilt bis (erster Tag ohne)', optional: 'freiwillig', replaces: 'Ersetzt die Regel', replacesHint: 'Nur, wo sie nicht in der Liste steht; mehrere mit Leerzeichen.', share: 'Anteil', shareHint: 'als Bruch, etwa 3/5', second: 'Zweite Stelle', reasons: 'Begründung', rank: 'Rang', cannot: 'Vorlagen bringt nur ein, wer einem Gremium angehört. Melden Sie sich mit einer Stelle an.',
+    subject: 'Gegenstand', place: 'Ort', body: 'Stelle', to: 'An die Stelle', from: 'Von der Stelle', instrument: 'Grundlage der Übertragung', since: 'Gilt ab', until: 'Gilt bis (erster Tag ohne)', optional: 'optional', replaces: 'Ersetzt die Regel', replacesHint: 'Nur, wo sie nicht in der Liste steht; mehrere mit Leerzeichen.', share: 'Anteil', shareHint: 'als Bruch, etwa 3/5', second: 'Zweite Stelle', reasons: 'Begründung', rank: 'Rang', cannot: 'Vorlagen bringt nur ein, wer einem Gremium angehört. Melden Sie sich mit einer Stelle an.',
   },
   sessions: {
     title: 'Sitzungen', facts: (count: string) => `${count} Sitzungen`, empty: 'Noch ist keine Sitzung anberaumt.', day: 'Tag', board: 'Gremium', name: 'Sitzung', state: 'Stand', plan: 'Sitzung anberaumen', place: 'Ort', form: 'Form',

@@ -19,7 +19,7 @@ const session = createRoute({
   validateSearch: pageSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, params }) => loadSession(context.api, params.id, deps),
-  staticData: { page: 'src/pages/decide/session-page.tsx' },
+  staticData: { page: 'src/pages/decide/session-page.tsx', rail: 'slim' },
   component: lazyRouteComponent(() => import('../pages/decide/session-page.tsx'), 'SessionPage'),
 });
 

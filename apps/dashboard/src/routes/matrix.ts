@@ -11,6 +11,8 @@ const matrix = createRoute({
   beforeLoad: ({ search }) => {
     if (search.cell) redirect({ to: '/matrix', search: matrixSearch({ ...search, cell: undefined, sel: toggled(search.sel, search.cell) }), throw: true });
   },
+  // The matrix stands until the next one is there: whoever moves the loupe by keys would lose the focus with it.
+  pendingMs: Infinity,
   loader: ({ context, deps }) => loadMatrix(context.api, deps),
   staticData: { page: 'src/pages/matrix/matrix-page.tsx', rail: 'slim' },
   component: lazyRouteComponent(() => import('../pages/matrix/matrix-page.tsx'), 'MatrixPage'),

@@ -60,10 +60,10 @@ function Clocks() {
   return (
     <KopfClocks label={words.label}>
       <KopfClock icon={<IconCal />} past={!clocks.onIsToday} label={clocks.onIsToday ? words.validOn : words.validOnNotToday} panel={<ClockForm clocks={clocks} field="on" />}>
-        {formatDay(clocks.on, lang)}
+        <time dateTime={clocks.on}>{formatDay(clocks.on, lang)}</time>
       </KopfClock>
       <KopfClock icon={<IconBook />} past={!clocks.atIsHead} label={clocks.atIsHead ? words.knownAt : words.knownAtNotNewest} panel={<ClockForm clocks={clocks} field="at" />}>
-        {clocks.knownAt ? formatInstant(clocks.knownAt, lang) : words.beforeRecord}
+        {clocks.knownAt ? <time dateTime={clocks.knownAt}>{formatInstant(clocks.knownAt, lang)}</time> : words.beforeRecord}
       </KopfClock>
     </KopfClocks>
   );

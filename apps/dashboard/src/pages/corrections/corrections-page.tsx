@@ -3,7 +3,6 @@ import { Accordion, AccordionItem } from '@feder/react/accordion';
 import { Badge } from '@feder/react/badge';
 import { ButtonLink } from '@feder/react/button-link';
 import { Card, CardBody, CardHead } from '@feder/react/card';
-import { EmptyState } from '@feder/react/empty-state';
 import { Field } from '@feder/react/field';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
@@ -36,7 +35,7 @@ export function CorrectionsPage() {
     return (
       <>
         <PageTitle>{words.title}</PageTitle>
-        <EmptyState heading={<Heading level={1}>{words.title}</Heading>} actions={<ButtonLink variant="primary" href={href('/anmelden')}>{signIn.submit}</ButtonLink>}>{words.cannot}</EmptyState>
+        <PageHead title={words.title} facts={words.cannot} actions={<ButtonLink size="small" variant="primary" href={href('/anmelden')}>{signIn.submit}</ButtonLink>} />
         <Plain page="corrections" />
       </>
     );

@@ -89,7 +89,7 @@ function Bench({ seats }: { seats: BoardView['seats'] }) {
   return (
     <Card aria-labelledby={id}>
       <CardHead><Heading level={2} id={id}>{first.name[lang]}</Heading><Text look="small" tone="muted">{words.seatsOf(seats.filter(({ office }) => office !== null).length, seats.length)}</Text></CardHead>
-      <Table>
+      <Table className="dashboard-aligned">
         <TableHead><TableRow><TableColumnHead>{session.office}</TableColumnHead><TableColumnHead>{session.seat}</TableColumnHead><TableColumnHead>{old.represents}</TableColumnHead></TableRow></TableHead>
         <TableBody>
           {seats.map(({ seat, voting, chair, officeName, places }) => (

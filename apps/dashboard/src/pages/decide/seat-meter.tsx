@@ -1,4 +1,5 @@
 import type { SessionView } from '@feder/contract/schemas';
+import { IconOk } from '@feder/icons/ok';
 import { Badge } from '@feder/react/badge';
 import { useDecideWords } from './messages.ts';
 
@@ -25,7 +26,7 @@ export function SeatMeter({ name, states, needed }: { name: string; states: read
     <div className="decide-meter">
       <div className="decide-meter-head">
         <h3>{name}</h3>
-        {needed === null ? null : <Badge tone={there >= needed ? 'ok' : 'warn'}>{there >= needed ? words.quorate : words.inquorate}</Badge>}
+        {needed === null ? null : <Badge tone={there >= needed ? 'ok' : 'warn'}>{there >= needed ? <><IconOk />{words.quorate}</> : words.inquorate}</Badge>}
       </div>
       <div className="decide-meter-bar" aria-hidden="true">
         {voting.map((state, at) => <i key={at} data-state={state} />)}

@@ -6,7 +6,7 @@ import { PageHead } from '@feder/react/page-head';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
 import { Text } from '@feder/react/text';
 import { getRouteApi } from '@tanstack/react-router';
-import { formatNumber } from '../../format.ts';
+import { formatDaysIn, formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
 import { PageTitle } from '../../shell/page-title.tsx';
 import { Plain } from '../plain/plain.tsx';
@@ -33,7 +33,7 @@ export function LicencesPage() {
           <TableHead><TableRow><TableColumnHead>{words.source}</TableColumnHead><TableColumnHead>{words.publisher}</TableColumnHead><TableColumnHead>{words.state}</TableColumnHead><TableColumnHead>{words.terms}</TableColumnHead></TableRow></TableHead>
           <TableBody>
             {sources.map(({ id, title, publisher, state, terms, url }) => (
-              <TableRow key={id}><TableRowHead>{url === null ? title : <Link href={url}>{title}</Link>}</TableRowHead><TableCell label={words.publisher}>{publisher}</TableCell><TableCell label={words.state}>{state}</TableCell><TableCell label={words.terms}>{terms ?? words.noTerms}</TableCell></TableRow>
+              <TableRow key={id}><TableRowHead>{url === null ? title : <Link href={url}>{title}</Link>}</TableRowHead><TableCell label={words.publisher}>{publisher}</TableCell><TableCell label={words.state}>{formatDaysIn(state, lang)}</TableCell><TableCell label={words.terms}>{terms ?? words.noTerms}</TableCell></TableRow>
             ))}
           </TableBody>
         </Table>

@@ -40,7 +40,7 @@ function Services({ at, rows, label }: { at: PlaceData; rows: PlaceData['groups'
   const { service, body } = usePlaceWords();
   const href = useHref();
   return (
-    <Table aria-label={label}>
+    <Table aria-label={label} className="dashboard-aligned">
       <TableHead><TableRow><TableColumnHead>{service}</TableColumnHead><TableColumnHead>{body}</TableColumnHead></TableRow></TableHead>
       <TableBody>
         {rows.map(({ id, name, status, holders }) => (

@@ -2,7 +2,7 @@ import type { AnswersPage } from '@feder/contract/schemas';
 import { Card, CardBody, CardHead } from '@feder/react/card';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
-import { formatDay } from '../../format.ts';
+import { formatDaysIn } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 
 /** Where the facts on this page come from. */
@@ -17,7 +17,7 @@ export function Sources({ page }: { page: AnswersPage }) {
       <CardBody>
         <ul className="dashboard-links">
           {sources.map(([id, { title, publisher, state, url }]) => (
-            <li key={id}>{url ? <Link href={url}>{title}</Link> : title} <span className="dashboard-detail">{find.sourceState(publisher, state.replace(/\d{4}-\d{2}-\d{2}/g, (day) => formatDay(day, lang)))}</span></li>
+            <li key={id}>{url ? <Link href={url}>{title}</Link> : title} <span className="dashboard-detail">{find.sourceState(publisher, formatDaysIn(state, lang))}</span></li>
           ))}
         </ul>
       </CardBody>

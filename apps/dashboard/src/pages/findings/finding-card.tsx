@@ -15,6 +15,8 @@ import { MendLinks } from './mend-links.tsx';
 /** Nobody there, two that contradict each other; all others without an accent. */
 const EDGES: Partial<Record<WireFinding['kind'], 'gap' | 'conflict'>> = { GAP: 'gap', UNSUPERVISED: 'gap', DOUBLE: 'conflict' };
 
+const TONES = { gap: 'danger', conflict: 'warn', neutral: 'neutral' } as const;
+
 /** One finding: the sentence, why, since when, how many cells of how many, what would mend it and who could. */
 export function FindingCard({ finding, names, id }: { finding: WireFinding; names: FindingsPage['names']; id: string }) {
   const { findings: words } = useMessages();
@@ -23,7 +25,7 @@ export function FindingCard({ finding, names, id }: { finding: WireFinding; name
   return (
     <Card as="article" className="dashboard-finding" edge={EDGES[kind] ?? 'neutral'} aria-labelledby={id}>
       <CardBody className="dashboard-answer">
-        <p><Badge tone={EDGES[kind] ? 'danger' : 'neutral'}>{words.kinds[kind]}</Badge>{finding.state === 'OPEN' ? null : <> <Badge tone="action">{words.states[finding.state]}</Badge></>}</p>
+        <p><Badge tone={TONES[EDGES[kind] ?? 'neutral']}>{words.kinds[kind]}</Badge>{finding.state === 'OPEN' ? null : <> <Badge tone="action">{words.states[finding.state]}</Badge></>}</p>
         <Heading level={2} look="h3" id={id}><Sentence of={said.headline} names={names} /></Heading>
         <Text><Sentence of={said.why} names={names} /></Text>
         {link ? <p><Link href={href('/zustaendigkeit', link)}>{words.cell}</Link></p> : null}

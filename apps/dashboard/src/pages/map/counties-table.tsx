@@ -2,6 +2,7 @@ import type { MatrixView, WireTerritory } from '@feder/contract/schemas';
 import { Card, CardHead } from '@feder/react/card';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
+import { TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
 import { getRouteApi } from '@tanstack/react-router';
 import { formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
@@ -28,22 +29,22 @@ export function CountiesTable({ view, counties, colouring, href }: { view: Matri
     <Card as="section" aria-labelledby="kreise">
       <CardHead><Heading level={2} id="kreise">{words.counties.title}</Heading></CardHead>
       <div className="dashboard-counties">
-        <table className="dashboard-figures" aria-labelledby="kreise">
-          <thead>
-            <tr><th scope="col">{words.counties.county}</th><th scope="col">{words.counties.municipalities}</th>{shown.map((kind) => <th key={kind} scope="col" title={nameOf(kind)}>{words.short[kind] ?? nameOf(kind)}</th>)}</tr>
-          </thead>
-          <tbody>
+        <table role="table" className="dashboard-figures" aria-labelledby="kreise">
+          <TableHead>
+            <TableRow><TableColumnHead>{words.counties.county}</TableColumnHead><TableColumnHead>{words.counties.municipalities}</TableColumnHead>{shown.map((kind) => <TableColumnHead key={kind} title={nameOf(kind)}>{words.short[kind] ?? nameOf(kind)}</TableColumnHead>)}</TableRow>
+          </TableHead>
+          <TableBody>
             {rows.map(({ key, name, count, counts }) => (
-              <tr key={key} data-chosen={key === kreis ? '' : undefined}>
-                <th scope="row"><Link href={`${href({ kreis: key })}#gemeinden`} className="dashboard-cell-link">{name}</Link></th>
-                <td>{formatNumber(count, lang)}</td>
-                {shown.map((kind) => <td key={kind}>{formatNumber(counts.get(kind) ?? 0, lang)}</td>)}
-              </tr>
+              <TableRow key={key} data-chosen={key === kreis ? '' : undefined}>
+                <TableRowHead><Link href={`${href({ kreis: key })}#gemeinden`} className="dashboard-cell-link">{name}</Link></TableRowHead>
+                <TableCell>{formatNumber(count, lang)}</TableCell>
+                {shown.map((kind) => <TableCell key={kind}>{formatNumber(counts.get(kind) ?? 0, lang)}</TableCell>)}
+              </TableRow>
             ))}
-          </tbody>
-          <tfoot>
-            <tr><th scope="row">{words.counties.all(formatNumber(rows.length, lang))}</th><td>{formatNumber(colouring.of.length, lang)}</td>{shown.map((kind) => <td key={kind}>{formatNumber(whole.get(kind) ?? 0, lang)}</td>)}</tr>
-          </tfoot>
+          </TableBody>
+          <TableBody className="dashboard-total">
+            <TableRow><TableRowHead>{words.counties.all(formatNumber(rows.length, lang))}</TableRowHead><TableCell>{formatNumber(colouring.of.length, lang)}</TableCell>{shown.map((kind) => <TableCell key={kind}>{formatNumber(whole.get(kind) ?? 0, lang)}</TableCell>)}</TableRow>
+          </TableBody>
         </table>
       </div>
     </Card>

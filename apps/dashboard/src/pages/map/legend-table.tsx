@@ -28,12 +28,12 @@ export function LegendTable({ view, colouring: { kinds, of }, show, boundaries }
             <tr key={kind}><th scope="row"><Swatch look={lookOfKind(kind)} className="dashboard-map-swatch" />{nameOf(kind)}</th><td>{formatNumber(counts.get(kind) ?? 0, lang)}</td>{share(people?.of.get(kind))}</tr>
           ))}
         </tbody>
-        <tfoot>
+        <tbody className="dashboard-total">
           <tr>
             <th scope="row">{words.legend.all}{boundaries ? <span className="dashboard-uncoloured">{words.legend.uncoloured(boundaries.unshown.map(({ name }) => name).join(', '))}</span> : null}</th>
             <td>{formatNumber(of.length, lang)}</td>{share(people?.all)}
           </tr>
-        </tfoot>
+        </tbody>
       </table>
       <CardBody>{people && view.inhabitants ? <CountedLine counted={view.inhabitants} /> : <Text look="small" tone="muted">{words.legend.uncounted}</Text>}</CardBody>
     </Card>

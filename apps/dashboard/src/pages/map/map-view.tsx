@@ -43,7 +43,7 @@ export function MapView({ data }: { data: MapAnswer }) {
   return (
     <>
       <TimeStrip clocks={data.view.clocks} days={ticks} commits={edges.commits} on={on} at={at} waiting={waiting} onMove={move} onReady={prepare} />
-      <Columns align="start" className="dashboard-map-columns">
+      <Columns align="start" className={boundaries ? 'dashboard-map-columns' : 'dashboard-map-tables'}>
         <Stack>
           {boundaries
             ? <MapCard question={question} subject={subject.id} view={view} colouring={colouring} boundaries={boundaries} changed={changed} chosen={chosen} onChoose={choose} />

@@ -3,6 +3,7 @@ import { IconBook } from '@feder/icons/book';
 import { IconCal } from '@feder/icons/cal';
 import { Button } from '@feder/react/button';
 import { Card } from '@feder/react/card';
+import { Label } from '@feder/react/label';
 import { TimeSlider } from '@feder/viz/time-slider';
 import { useLocation } from '@tanstack/react-router';
 import { formatInstant, formatLongDay, formatNumber } from '../../format.ts';
@@ -49,7 +50,8 @@ export function TimeStrip({ clocks, days, commits, on, at, waiting, onMove, onRe
         />
       </div>
       <form action={path} className="dashboard-time-form">
-        <ClockField type="date" name="on" aria-label={names.validOn} min="1900-01-01" max="2199-12-31" value={on} required onEnter={(value) => onMove({ on: value })} />
+        <noscript><Label htmlFor="time-on">{names.validOn}</Label></noscript>
+        <ClockField id="time-on" type="date" name="on" aria-label={names.validOn} min="1900-01-01" max="2199-12-31" value={on} required onEnter={(value) => onMove({ on: value })} />
         <HiddenSearch without={['on']} />
         <noscript><Button type="submit" size="small">{words.apply}</Button></noscript>
       </form>
@@ -61,7 +63,8 @@ export function TimeStrip({ clocks, days, commits, on, at, waiting, onMove, onRe
         />
       </div>
       <form action={path} className="dashboard-time-form">
-        <ClockField type="number" name="at" min={0} max={clocks.head} aria-label={`${names.knownAt}: ${words.entryField}`} value={String(at)} onEnter={(value) => onMove({ at: value === String(clocks.head) ? undefined : value })} />
+        <noscript><Label htmlFor="time-at">{`${names.knownAt}: ${words.entryField}`}</Label></noscript>
+        <ClockField id="time-at" type="number" name="at" min={0} max={clocks.head} aria-label={`${names.knownAt}: ${words.entryField}`} value={String(at)} onEnter={(value) => onMove({ at: value === String(clocks.head) ? undefined : value })} />
         <HiddenSearch without={['at']} />
         <noscript><Button type="submit" size="small">{words.apply}</Button></noscript>
       </form>

@@ -1,4 +1,4 @@
-import { CardBody } from '@feder/react/card';
+import { CardBody, CardHead } from '@feder/react/card';
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import { Table, TableBody, TableCell, TableColumnHead, TableHead, TableRow, TableRowHead } from '@feder/react/table';
@@ -17,8 +17,8 @@ export function BodiesTable({ plane }: { plane: Plane }) {
   const lang = useLang();
   const href = useHref();
   return (
-    <CardBody>
-      <Heading level={3} id="stellen">{words.bodies}</Heading>
+    <>
+      <CardHead><Heading level={3} id="stellen">{words.bodies}</Heading></CardHead>
       <Table aria-labelledby="stellen">
         <TableHead><TableRow><TableColumnHead>{words.body}</TableColumnHead><TableColumnHead number>{words.cells}</TableColumnHead></TableRow></TableHead>
         <TableBody>
@@ -27,7 +27,7 @@ export function BodiesTable({ plane }: { plane: Plane }) {
           ))}
         </TableBody>
       </Table>
-      {plane.columns.length > SHOWN ? <Text look="small" tone="muted">{words.moreBodies(formatNumber(SHOWN, lang), formatNumber(plane.columns.length, lang))}</Text> : null}
-    </CardBody>
+      {plane.columns.length > SHOWN ? <CardBody><Text look="small" tone="muted">{words.moreBodies(formatNumber(SHOWN, lang), formatNumber(plane.columns.length, lang))}</Text></CardBody> : null}
+    </>
   );
 }

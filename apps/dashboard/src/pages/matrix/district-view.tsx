@@ -30,7 +30,7 @@ export function DistrictView({ data: { whole, county, group, districts }, show }
   return (
     <CardBody>
       <div className="dashboard-matrix">
-        <ol className="dashboard-matrix-names">{rows.map(({ id, name }) => <li key={id} style={{ blockSize: CELL.height }}>{name}</li>)}</ol>
+        <ol className="dashboard-matrix-names">{rows.map(({ id, name }) => <li key={id} style={{ blockSize: CELL.height }}><span>{name}</span></li>)}</ol>
         <PixelMatrix
           rows={runs} columns={columns.length} fills={fills} label={`${words.inPlaces(district)}, ${group?.name ?? ''}. ${words.overviewHelp}`} cell={CELL} most={960} breaks={breaks}
           frame={under ? { from: under.from, to: under.to, first: 0, last: rows.length } : undefined}

@@ -3,7 +3,7 @@ import { Card, CardHead } from '@feder/react/card';
 import { Heading } from '@feder/react/heading';
 import { Text } from '@feder/react/text';
 import { PixelMatrix, type Frame } from '@feder/viz/pixel-matrix';
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { fills, type Show } from '../../areas.ts';
 import { formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
@@ -35,7 +35,7 @@ export function Overview({ data, show, kind }: { data: MatrixData; show: Show; k
       <div className="dashboard-matrix">
         <p className="dashboard-matrix-corner"><span>{words.group}</span><span>{words.count}</span></p>
         <Districts data={data} blocks={districts} plane={plane} />
-        <Groups view={whole} blocks={groups} height={height} />
+        <Groups view={whole} blocks={groups} height={height} at={atGroup} />
         <PixelMatrix
           rows={plane.rows} columns={plane.columns.length} fills={fills} label={`${words.overview[kind]}. ${words.overviewHelp}`} cell={{ width: plane.width, height }} most={780} breaks={breaks}
           frame={frameOf(counties[atCounty], groups[atGroup])}
@@ -63,22 +63,25 @@ function Districts({ data, blocks, plane }: { data: MatrixData; blocks: Block[];
   );
 }
 
-/** Beside the picture: the groups, as high as their rows; one too low for a word stays without. */
-function Groups({ view, blocks, height }: { view: MatrixView; blocks: Block[]; height: number }) {
+/** Beside the picture: the groups, as high as their rows. What has no room for its name shows it whole under the pointer, and where the loupe stands while the keys move it. */
+function Groups({ view, blocks, height, at }: { view: MatrixView; blocks: Block[]; height: number; at: number }) {
   const lang = useLang();
   return (
     <ol className="dashboard-matrix-groups">
-      {blocks.map(({ id, from, to }) => (
-        <li key={id} style={{ blockSize: (to - from) * height }} title={view.rows[from]?.group?.name}>
-          {(to - from) * height < LABEL ? null : <><span>{view.rows[from]?.group?.name ?? ''}</span><span>{formatNumber(to - from, lang)}</span></>}
-        </li>
-      ))}
+      {blocks.map(({ id, from, to }, index) => {
+        const lines = Math.floor(((to - from) * height) / LINE);
+        return (
+          <li key={id} style={{ blockSize: (to - from) * height, '--lines': lines } as CSSProperties} data-low={lines < 1 ? '' : undefined} data-at={index === at ? '' : undefined}>
+            <span>{view.rows[from]?.group?.name ?? ''}</span><span>{formatNumber(to - from, lang)}</span>
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-/** CSS pixels that a label needs. */
-const LABEL = 17;
+/** CSS pixels of a line of a name. */
+const LINE = 17;
 
 const frameOf = (county: Block | undefined, group: Block | undefined): Frame | undefined => (county && group ? { from: county.from, to: county.to, first: group.from, last: group.to } : undefined);
 

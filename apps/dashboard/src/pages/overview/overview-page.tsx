@@ -56,10 +56,12 @@ export function OverviewPage() {
           <Figures page={page} />
           <NextSessions sessions={sessions} />
           <Lately recent={recent} />
-          <Agreements page={page} />
-          <Boards page={page} />
         </Stack>
       </Columns>
+      <div className="dashboard-halves">
+        <Agreements page={page} />
+        <Boards page={page} />
+      </div>
     </>
   );
 }

@@ -33,7 +33,7 @@ export function DraftEditor({ data, trial }: { data: DraftData; trial: ReturnTyp
         open={ziffer && /^\d+$/.test(ziffer) ? Number(ziffer) : null} added={added} choices={data} outcome={trial.shown} errors={refused ? errors : []} onChange={trial.onChange} save={words.save}
         hrefOf={(open) => path + stringifySearch({ world, lang, on, ...open })}
         before={<><input type="hidden" name="draft" value={draft.id} /><input type="hidden" name="rank" value={text.rank} /><input type="hidden" name="effect" value={text.effect} /></>}
-        after={<div className="prepare-head-fields"><Field label={write.reasons} optional={write.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} defaultValue={text.reasons} />}</Field></div>}
+        after={<div className="prepare-head-fields"><Field label={write.reasons} optional={write.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} placeholder=" " defaultValue={text.reasons} />}</Field></div>}
       />
     </Card>
   );

@@ -91,7 +91,7 @@ function NewDraft() {
                 <Field label={words.rank}>{(control) => <NativeSelect {...control} key={board} name="rank" defaultValue={rank} onChange={({ currentTarget: { value } }) => setRank(value)}>{Object.entries(words.ranks).map(([id, name]) => <option key={id} value={id}>{name}</option>)}</NativeSelect>}</Field>
               </div>
             )}
-            after={<div className="prepare-head-fields"><Field label={words.reasons} optional={words.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} defaultValue={kept['reasons']} />}</Field></div>}
+            after={<div className="prepare-head-fields"><Field label={words.reasons} optional={words.optional}>{(control) => <Textarea {...control} name="reasons" rows={3} placeholder=" " defaultValue={kept['reasons']} />}</Field></div>}
           />
         </Card>
         <EffectPanel summary={shown?.summary ?? null} head={shown?.head ?? null} stale={false} note={note} live onWhole={whole} />

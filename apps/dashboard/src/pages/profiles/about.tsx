@@ -5,7 +5,7 @@ import { DescriptionList, DescriptionTerm } from '@feder/react/description-list'
 import { Heading } from '@feder/react/heading';
 import { Link } from '@feder/react/link';
 import type { ReactNode } from 'react';
-import { formatDay } from '../../format.ts';
+import { formatDay, formatDaysIn } from '../../format.ts';
 import { useLang, useMessages } from '../../i18n.ts';
 import { useProfileWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export function About({ told, children }: { told: Told; children?: ReactNode }) 
           <DescriptionTerm term={words.basis}>
             {bases.length === 0 ? words.noBasis : bases.map(({ label, title: of, url }, index) => <span key={label}>{index > 0 ? ', ' : ''}{url === null ? <span title={of}>{label}</span> : <Link href={url} title={of}>{label}</Link>}</span>)}
           </DescriptionTerm>
-          <DescriptionTerm term={words.source} note={`${source.publisher}, ${/^\d{4}-\d\d-\d\d$/.test(source.state) ? formatDay(source.state, lang) : source.state}`}>{source.url === null ? title : <Link href={source.url}>{title}</Link>}</DescriptionTerm>
+          <DescriptionTerm term={words.source} note={`${source.publisher}, ${formatDaysIn(source.state, lang)}`}>{source.url === null ? title : <Link href={source.url}>{title}</Link>}</DescriptionTerm>
           <DescriptionTerm term={all.confidence} note={confidenceMeaning[told.confidence]}><ConfidenceMark confidence={told.confidence}>{confidence[told.confidence]}</ConfidenceMark></DescriptionTerm>
           <DescriptionTerm term={words.validFrom} note={told.startUnknown ? words.startUnknown : undefined}>{formatDay(told.validFrom, lang)}</DescriptionTerm>
           {told.validTo === null ? null : <DescriptionTerm term={words.validTo}>{formatDay(told.validTo, lang)}</DescriptionTerm>}
