@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { later, sooner } from '../day.ts';
 import { Asking, type AskedOf, type Field, type Said } from './asking.ts';
 import type { SubjectId } from '../ids.ts';
+import { isSupervision } from '../resolve/supervise.ts';
 import type { Role } from '../rules.ts';
 import type { Opened } from '../world/change.ts';
 import type { Ground } from './ground.ts';
@@ -10,10 +11,13 @@ import { addedTo, lineOf, ruleAdded, type Line } from './line.ts';
 import { segmentsOf, within, type Segment, type Stretch } from './segments.ts';
 
 /**
- * What the rules of one line answer on a day: a number for each cell. `bare`: where no rule covers the cell, the number of the answer that nobody is recorded,
- * else -1. The same is answered on the days from ≤ day < until. `said`: for each cell that of which its answer was concluded, where traces are asked for. `like`: a list of which few cells differ.
+ * What the rules of one line answer on a day: a number for each cell. `bare`: for a supervision, where no rule covers the cell the number of the answer that nobody is recorded, else -1.
+ * The same is answered on the days from ≤ day < until. `said`: for each cell that of which its answer was concluded, where traces are asked for. `like`: what it was painted after.
  */
-export type Painted = { answer: Int32Array; bare: Int32Array; from: Day | null; until: Day | null; said: SaidByCell | null; like?: Int32Array };
+export type Painted = { answer: Int32Array; bare: Int32Array | null; from: Day | null; until: Day | null; said: SaidByCell | null; like?: Like };
+
+/** The answers of another line, but for those of some cells. */
+export type Like = { cells: Int32Array; but: readonly Stretch[] };
 
 /** Of each cell that of which its answer was concluded: numbers of a list, which are quicker to write down than what they stand for. */
 class SaidByCell {
@@ -70,16 +74,19 @@ export class LinePainter {
   readonly #asking: Asking;
   readonly #segments: readonly Segment[];
   readonly #traced: boolean;
+  readonly #isSupervision: boolean;
   readonly #kept: Painted[] = [];
 
-  constructor(ground: Ground, answers: Interned, asked: AskedOf, traced = false, before: Before | null = null) {
-    const chain = asked.chain.map(({ id }) => id);
+  constructor(ground: Ground, answers: Interned, asked: AskedOf, { traced = false, before = null, line }: { traced?: boolean; before?: Before | null; line?: Line } = {}) {
+    const [, ...groups] = asked.chain.map(({ id }) => id);
+    const chain = [asked.subject.id, ...groups];
     const same = before && isSameLine(ground, chain, asked.role, before) ? before.painter : null;
-    this.#line = same ? same.#line : lineOf(ground.lens, chain, asked.role);
+    this.#line = line ?? (same ? same.#line : lineOf(ground.lens, asked.subject.id, groups, asked.role));
     this.#ground = ground;
     this.#asking = new Asking(ground, answers, this.#line, asked, traced, same && { asking: same.#asking, added: ruleAdded(ground.lens, chain, asked.role, before?.written ?? []) });
     this.#segments = same ? same.#segments : segmentsOf(ground, this.#line.keys);
     this.#traced = traced;
+    this.#isSupervision = isSupervision(asked.role);
   }
 
   get line(): Line {
@@ -109,7 +116,7 @@ export class LinePainter {
 
   #paintAnew(on: Day, only: readonly Stretch[] | null): Painted {
     const count = this.#ground.places.length;
-    const painted: Painted = { answer: new Int32Array(count), bare: new Int32Array(count).fill(-1), from: null, until: null, said: this.#traced ? new SaidByCell(new Int32Array(count)) : null };
+    const painted: Painted = { answer: new Int32Array(count), bare: this.#isSupervision ? new Int32Array(count).fill(-1) : null, from: null, until: null, said: this.#traced ? new SaidByCell(new Int32Array(count)) : null };
     this.#asking.turnTo(on);
     for (const segment of only ? within(this.#segments, only) : this.#segments) this.#paintSegment(painted, segment, this.#asking.fieldOf(segment.zone));
     return painted;
@@ -137,7 +144,7 @@ const answered = (said: Said): { said: Said; answer: number } => ({ said, answer
 
 function fill(painted: Painted, said: Said, from: number, to: number): void {
   painted.answer.fill(said.answer, from, to);
-  painted.bare.fill(said.bare, from, to);
+  painted.bare?.fill(said.bare, from, to);
   note(painted, said, from, to);
 }
 

@@ -34,7 +34,9 @@ export function isAnnouncedAbout({ world }: Lens, chain: readonly Link[], subjec
   return [subject, ...chain, ...twins].some(({ id }) => world.announced.has(id));
 }
 
-type Made = { keys: Set<Ars>; functions: Map<Ars, Set<FunctionId>>; byStatus: boolean; byFormerStatus: boolean; byHolder: boolean; handing: Set<BodyId> };
+type Made = { keys: Set<Ars>; functions: Map<Ars, ReadonlySet<FunctionId>>; byStatus: boolean; byFormerStatus: boolean; byHolder: boolean };
+
+const nothing = (): Made => ({ keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, byHolder: false });
 
 const takerOf = (made: Made, named: Set<BodyId>, delegations: Delegation[]): Taker => ({
   scope: (scope) => takeScope(made, scope),
@@ -52,15 +54,34 @@ const takerOf = (made: Made, named: Set<BodyId>, delegations: Delegation[]): Tak
   delegation: (delegation) => delegations.push(delegation),
 });
 
+/** What a line takes from the groups above its subject: the same for all subjects of a group. */
+export type Above = { made: Made; named: ReadonlySet<BodyId>; handings: readonly Handing[] };
+
+/** A delegation with the bodies that it starts from, and those that take over; each with whoever is in its place now. */
+type Handing = { delegation: Delegation; starts: readonly BodyId[]; takers: readonly BodyId[] };
+
 /** What the answers of a role can turn on, for a subject with the groups above it. */
-export function lineOf(lens: Lens, chain: readonly SubjectId[], role: Role): Line {
-  const made: Made = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, byHolder: false, handing: new Set() };
+export const lineOf = (lens: Lens, subject: SubjectId, groups: readonly SubjectId[], role: Role): Line => lineUnder(lens, aboveOf(lens, groups, role), subject, role);
+
+export function aboveOf(lens: Lens, groups: readonly SubjectId[], role: Role): Above {
+  const made = nothing();
+  const named = new Set<BodyId>();
+  const delegations: Delegation[] = [];
+  walkOver(lens.world, takerOf(made, named, delegations)).line(groups, role);
+  return { made, named: new Set(withSuccessors(lens, named)), handings: delegations.map((delegation) => handingOf(lens, delegation)) };
+}
+
+export function lineUnder(lens: Lens, above: Above, subject: SubjectId, role: Role): Line {
+  const made: Made = { ...above.made, keys: new Set(above.made.keys), functions: new Map(above.made.functions) };
   const named = new Set<BodyId>();
   const delegations: Delegation[] = [];
   const walk = walkOver(lens.world, takerOf(made, named, delegations));
-  walk.line(chain, role);
-  takeDelegations(lens, made, delegations, named, walk);
-  return made;
+  walk.line([subject], role);
+  const handings = [...above.handings, ...delegations.map((delegation) => handingOf(lens, delegation))];
+  if (handings.length === 0) return { ...made, handing: NOBODY };
+  const cutting = new Set([...above.named, ...withSuccessors(lens, named), ...handings.flatMap(({ takers }) => takers)]);
+  for (const handing of handings) takeHanding(made, handing, cutting, walk);
+  return { ...made, handing: new Set(handings.flatMap(({ starts }) => starts)) };
 }
 
 /**
@@ -69,7 +90,7 @@ export function lineOf(lens: Lens, chain: readonly SubjectId[], role: Role): Lin
  */
 export function addedTo(line: Line, lens: Lens, chain: readonly SubjectId[], role: Role, written: readonly Opened[]): ReadonlySet<Ars> | null {
   const { assignment, delegation } = lens.world.records;
-  const added: Made = { keys: new Set(), functions: new Map(), byStatus: false, byFormerStatus: false, byHolder: false, handing: new Set() };
+  const added = nothing();
   const takeOf = ({ role: of, subject }: Assignment): boolean => of === role && chain.includes(subject);
   const named = new Set<BodyId>();
   const walk = walkOver(lens.world, takerOf(added, named, []));
@@ -78,7 +99,7 @@ export function addedTo(line: Line, lens: Lens, chain: readonly SubjectId[], rol
     if (each.kind === 'assignment' && takeOf(each.record)) walk.rule(each.record);
     if (each.kind === 'ending') for (const row of all(assignment.get(each.record.target)).filter(takeOf)) walk.act(row);
   }
-  const isMore = added.functions.size > 0 || added.byStatus || added.byFormerStatus || [...named].some((body) => [body, ...inPlaceOf(lens, body).map((claim) => claim.body)].some((one) => line.handing.has(one)));
+  const isMore = added.functions.size > 0 || added.byStatus || added.byFormerStatus || withSuccessors(lens, named).some((body) => line.handing.has(body));
   return isMore ? null : new Set([...added.keys].filter((key) => !line.keys.has(key)));
 }
 
@@ -95,8 +116,7 @@ export function ruleAdded({ world }: Lens, chain: readonly SubjectId[], role: Ro
 function takeFunction({ functions }: Made, fn: FunctionId, { within }: Scope): void {
   for (const key of within) {
     const named = functions.get(key);
-    if (named) named.add(fn);
-    else functions.set(key, new Set([fn]));
+    if (!named?.has(fn)) functions.set(key, new Set([...named ?? [], fn]));
   }
 }
 
@@ -106,21 +126,19 @@ function takeScope(made: Made, { within, except, status }: Scope): void {
   if (status !== undefined) made.byStatus = true;
 }
 
+const NOBODY: ReadonlySet<BodyId> = new Set();
+
+const handingOf = (lens: Lens, delegation: Delegation): Handing =>
+  ({ delegation, starts: 'body' in delegation.from ? withSuccessors(lens, [delegation.from.body]) : [], takers: withSuccessors(lens, [delegation.to]) });
+
+const withSuccessors = (lens: Lens, bodies: Iterable<BodyId>): BodyId[] => [...bodies].flatMap((body) => [body, ...inPlaceOf(lens, body).map((claim) => claim.body)]);
+
 /** A delegation cuts the line where it starts from a body that a rule or another delegation names; one that starts from a body that only a function names is met there. */
-function takeDelegations(lens: Lens, made: Made, delegations: readonly Delegation[], named: ReadonlySet<BodyId>, walk: Walk): void {
-  if (delegations.length === 0) return;
-  const now = (body: BodyId): BodyId[] => inPlaceOf(lens, body).map((claim) => claim.body);
-  const cutting = new Set<BodyId>([...named, ...delegations.map(({ to }) => to)].flatMap((body) => [body, ...now(body)]));
-  for (const delegation of delegations) {
-    const { from, scope } = delegation;
-    const starts = 'body' in from ? [from.body, ...now(from.body)] : [];
-    for (const body of starts) made.handing.add(body);
-    if ('body' in from && !starts.some((body) => cutting.has(body))) continue;
-    if ('fn' in from) {
-      takeFunction(made, from.fn, scope);
-      made.byHolder = true;
-    }
-    takeScope(made, scope);
-    walk.act(delegation);
-  }
+function takeHanding(made: Made, { delegation: { id, from, scope, origin }, starts }: Handing, cutting: ReadonlySet<BodyId>, walk: Walk): void {
+  if ('fn' in from) {
+    takeFunction(made, from.fn, scope);
+    made.byHolder = true;
+  } else if (!starts.some((body) => cutting.has(body))) return;
+  takeScope(made, scope);
+  walk.act({ id, origin });
 }

@@ -12,6 +12,7 @@ import { byText } from '../world/shelf.ts';
 import { Ground } from './ground.ts';
 import { internedAnswers, type CellAnswer, type Interned } from './interned.ts';
 import { paint, type Kept } from './paint.ts';
+import type { Like } from './line-painter.ts';
 import { Runs, type MatrixRun } from './runs.ts';
 import { Shapes } from './shapes.ts';
 import { Supervision } from './supervision.ts';
@@ -48,8 +49,8 @@ export function matrix(world: World, { subjects, roles, places, on, at }: Matrix
   return { rows, answers: runs.answers.map((answer) => answers[answer] as CellAnswer), asOf: { on, at, knownAt: knownAt(projection, at) ?? '', rules: RULES_VERSION } };
 }
 
-/** One line, cell by cell: `cells` has the number of the answer in each of `places`; few differ from `like`. */
-type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array; like?: Int32Array };
+/** One line, cell by cell: `cells` has the number of the answer in each of `places`. */
+type PaintedLine = Pick<MatrixRow, 'level' | 'places'> & { cells: Int32Array; like?: Like };
 
 type Line = Omit<Query, 'place'>;
 

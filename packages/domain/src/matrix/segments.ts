@@ -67,3 +67,15 @@ export function stretchesOf(reached: Uint8Array): Stretch[] {
   }
   return stretches;
 }
+
+/** Sorts stretches; those that touch or lie over each other become one. */
+export function joinedTogether(stretches: Stretch[]): Stretch[] {
+  if (stretches.length < 2) return stretches;
+  const joined: Stretch[] = [];
+  for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}

@@ -27,17 +27,17 @@ export class Supervision {
   /** A line of supervision: where no rule of its own covers a cell, what is recorded for the holders of its duty. `duty` is asked for only where it is needed. */
   over(role: Role, own: Painted, duty: () => Painted, on: Day): Painted {
     this.#recorded ??= supervisesIn(this.#ground.lens.world);
-    if (!this.#recorded.has(role) || own.bare.every((number) => number < 0)) return own;
+    const { bare } = own;
+    if (!this.#recorded.has(role) || !bare || bare.every((number) => number < 0)) return own;
     const borne = duty();
     const known = this.#overs.get(own);
     if (known?.duty === borne && isPaintedOn(known.painted, on)) return known.painted;
-    const painted = this.#paint(role, own, borne, on);
+    const painted = this.#paint(role, own, bare, borne, on);
     this.#overs.set(own, { duty: borne, painted });
     return painted;
   }
 
-  #paint(role: Role, own: Painted, borne: Painted, on: Day): Painted {
-    const { bare } = own;
+  #paint(role: Role, own: Painted, bare: Int32Array, borne: Painted, on: Day): Painted {
     const painted: Painted = { answer: own.answer.slice(), bare, from: later(own.from, borne.from), until: sooner(own.until, borne.until), said: this.#traced && own.said ? own.said.copy() : own.said };
     const known = this.#known.get(role) ?? [];
     this.#known.set(role, known);

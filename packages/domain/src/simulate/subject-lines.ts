@@ -107,7 +107,7 @@ export class SubjectLines {
     const subject = this.#subject;
     return lineIn(this.#grounds[side], `${subject.id} ${subject.version} ${role}`, () => {
       const before = side === 'after' ? { painter: this.#painterFor('before', role, false), written: this.#grounds.written } : null;
-      return new LinePainter(ground, this.#answers, { subject, role, chain: chainOf(ground.lens, subject) }, traced, before);
+      return new LinePainter(ground, this.#answers, { subject, role, chain: chainOf(ground.lens, subject) }, { traced, before });
     });
   }
 }
