@@ -29,6 +29,7 @@ describe('one fact that tells places apart', () => {
     ['what a board may end', { rules: { r: 'e-akte, LEAD, 08, im, BINDING, absprache, recht' }, endings: { e: 'r, 08, beschluss-kommunal, gr-b' } }, ['im', 'UNKNOWN', 'im', 'im']],
     ['a complete record', { expectations: { e: 'e-akte, LEAD, 08, PARTIAL', f: 'e-akte, LEAD, KBB, COMPLETE' } }, ['UNKNOWN', 'GAP', 'GAP', 'UNKNOWN']],
     ['a delegation', { rules: { r: 'e-akte, LEAD, 08, im' }, delegations: { d: 'im, p, LEAD, it, T, erfüllt' } }, ['im', 'im', 'im', 'p']],
+    ['a delegation of what was handed on', { rules: { r: 'e-akte, LEAD, 08, im' }, delegations: { d: 'im, p, LEAD, it, 08, erfüllt', e: 'p, landratsamt-bb, LEAD, it, T, erfüllt' } }, ['p', 'p', 'p', 'landratsamt-bb']],
     ['a delegation of a function', { rules: { r: 'e-akte, LEAD, 08, im' }, functions: { u: 'ubb, T, im' }, delegations: { d: 'fn ubb, p, LEAD, it, 08, erfüllt' } }, ['im', 'im', 'im', 'p']],
     ['a delegation of a function that another function meets', {
       rules: { r: 'e-akte, LEAD, 08, fn gemeinde' }, functions: { u: 'ubb, 08, landratsamt-bb', v: 'ubb, B, stadt-b' }, delegations: { d: 'fn ubb, p, LEAD, it, 08, erfüllt' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { worldOf, type CaseWorld } from '../../cases/world.ts';
+import type { SubjectId } from '../ids.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { roles } from '../rules.ts';
 import { compileWorld } from '../world/compile.ts';
@@ -23,6 +24,9 @@ describe('lines of which the same is said', () => {
     ['a rule for a municipality', { rules: { r: 'two, LEAD, B, p' } }],
     ['a rule for a county', { rules: { r: 'two, LEAD, KBB, p' } }],
     ['a rule for two counties and Germany', { rules: { r: 'two, LEAD, KBB + KT, p', s: 'two, EXECUTE, D, p, BINDING, gesetz' } }],
+    ['a rule for two counties in which each place has its own', { rules: { r: 'two, EXECUTE, KBB + KT, p' } }],
+    ['a rule that names whom the next place has', { rules: { r: 'two, EXECUTE, B, gemeinde-a', s: 'three, EXECUTE, A, stadt-b' } }],
+    ['other rules for another subject', { rules: { r: 'two, EXECUTE, B, p', s: 'three, EXECUTE, A, p', t: 'three, LEAD, KBB, p', u: 'one, LEAD, T, p' } }],
     ['another holder', { rules: { 'two-l': 'two, LEAD, 08, p' } }],
     ['another share', { rules: { 'two-f': 'two, FUND, 08, land 1/3' } }],
     ['another rank, against the group', { rules: { g: 'it, LEAD, 08, z, BINDING, satzung', 'two-l': 'two, LEAD, 08, im, BINDING, gesetz' } }],
@@ -51,9 +55,11 @@ describe('lines of which the same is said', () => {
     ['an announcement', { rules: { r: { is: 'two, LEAD, B, p', confidence: 'ANNOUNCED' } } }],
   ])('are answered as each is asked, with %s', (_what, more, clocks) => {
     const world = compileWorld(worldOf(worldWith(more)));
-    for (const subjects of [ASKED.subjects, ASKED.subjects.toReversed()]) {
+    const [one, two, three] = ASKED.subjects as [SubjectId, SubjectId, SubjectId];
+    for (const subjects of [[one, two, three], [three, two, one], [two, one, three]]) {
       const query = { ...ASKED, subjects, ...clocks };
       const { rows, answers } = matrix(world, query);
+      for (const { runs } of rows) expect(runs.map(({ from, answer }, index) => [from, answer === runs[index - 1]?.answer])).toEqual([0, ...runs.map(({ to }) => to)].slice(0, -1).map((from) => [from, false]));
       for (const { subject, role, places, runs } of rows) for (const { from, to, answer } of runs) for (const place of places.slice(from, to)) {
         const { status, reason, holders, announced } = resolve(world, { subject, role, place, on: query.on, at: query.at });
         expect(answers[answer], `${subject} ${role} ${place}`).toEqual({ status, ...(reason === undefined ? {} : { reason }), holders, announced });
