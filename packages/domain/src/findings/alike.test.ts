@@ -5,9 +5,10 @@ import { asSeq } from '../seq.ts';
 import { compileWorld } from '../world/compile.ts';
 import { lensOn } from '../world/lens.ts';
 import { open, type World } from '../world/projection.ts';
+import { assemble } from './assemble.ts';
 import { gather } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { assemble, EXPIRING_WITHIN, findings } from './findings.ts';
+import { EXPIRING_WITHIN, findings } from './findings.ts';
 import { registerOf, type Register } from './register.ts';
 import { rulewise } from './rulewise.ts';
 import { placesOf, universeOn } from './universe.ts';
@@ -25,8 +26,8 @@ function lookedAtOneByOne(world: World): readonly Finding[] {
     },
   };
   const register = { ...registerOf(lens), likeness };
-  const evidence = universe.subjects.map((subject) => gather(register, lens, subject.id, placesOf(universe, subject), EXPIRING_WITHIN));
-  return assemble(register, lens, universe, evidence, rulewise(register, lens, evidence).values()).findings;
+  const evidence = new Map(universe.subjects.map((subject) => [subject.id, gather(register, lens, subject.id, placesOf(universe, subject), EXPIRING_WITHIN)]));
+  return assemble(register, lens, universe, evidence.values(), rulewise(register, lens, evidence).values()).findings;
 }
 
 const BUILT = { bau: 'baugenehmigung, EXECUTE, 08, stadt-b, BINDING, gesetz, recht' };

@@ -9,7 +9,8 @@ import { all, allIn, type Shelf } from '../world/shelf.ts';
 import type { Likeness } from './alike.ts';
 import { gather, type Evidence } from './evidence.ts';
 import type { Finding, Ref } from './finding.ts';
-import { assemble, EXPIRING_WITHIN, lensFor, type Assembled, type FindingsAsked } from './findings.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { EXPIRING_WITHIN, lensFor, type FindingsAsked } from './findings.ts';
 import { registerOf } from './register.ts';
 import type { Part } from './part.ts';
 import { rulewise, type Before } from './rulewise.ts';
@@ -61,15 +62,14 @@ function* write(world: World, asked: Required<FindingsAsked>, before: Carried | 
   const register = registerOf(lens, before?.kept.likeness);
   // Where a place or a subject was entered, nothing is left of before.
   const universe = before?.kept.universe ?? universeOn(lens);
-  const evidence = new Map<SubjectId, Evidence>();
-  for (const subject of universe.subjects) {
-    const known = before && !before.touched.has(subject.id) ? before.kept.evidence.get(subject.id) : undefined;
-    evidence.set(subject.id, known ?? gather(register, lensOn(lens.world, lens.on, lens.at), subject.id, placesOf(universe, subject), asked.within));
-    if (!known) yield;
+  const evidence = new Map(before?.kept.evidence);
+  for (const subject of before ? universe.subjects.filter(({ id }) => before.touched.has(id)) : universe.subjects) {
+    evidence.set(subject.id, gather(register, lensOn(lens.world, lens.on, lens.at), subject.id, placesOf(universe, subject), asked.within));
+    yield;
   }
-  const ruled = rulewise(register, lens, [...evidence.values()], before && unsettled(lens.world, before, evidence));
+  const ruled = rulewise(register, lens, evidence, before && unsettled(lens.world, before, evidence));
   // Records may name a board that is there now, or is no longer; all else that they name touches every cell.
-  const assembled = assemble(register, lens, universe, [...evidence.values()], ruled.values(), before && { assembled: before.kept.assembled, written: before.written, isNamed: !before.written.some(({ kind }) => kind === 'board') });
+  const assembled = assemble(register, lens, universe, evidence.values(), ruled.values(), before && { assembled: before.kept.assembled, written: before.written, isNamed: !before.written.some(({ kind }) => kind === 'board') });
   return { findings: assembled.findings, asked, kept: { world: lens.world, universe, likeness: register.likeness, evidence, ruled, assembled } };
 }
 
@@ -91,5 +91,5 @@ function unsettled(world: Projection, { kept, touched }: Carried, evidence: Kept
     for (const subject of supervised) for (const { id } of allIn(world.assignments.get(role)?.get(subject) ?? new Map<string, Shelf<Assignment>>())) if (kept.ruled.has(id)) wide.add(id);
   }
   for (const subject of touched) for (const one of [kept.evidence, evidence]) for (const id of one.get(subject)?.rules.keys() ?? []) if (isSupervising(id)) wide.add(id);
-  return { ruled: kept.ruled, ids: new Set([...narrow, ...wide]), wide, narrow: touched };
+  return { ruled: kept.ruled, wide, narrow, touched };
 }

@@ -20,35 +20,49 @@ import { universeOn } from './universe.ts';
 
 const SUPERVISION = roles.filter(isSupervision);
 
-/** What was found of rules before, and of which it may be another: of all `ids`, of which those that are not in `wide` are followed in the cells of the subjects in `narrow` alone. */
-export type Before = { ruled: ReadonlyMap<AssignmentId, Part>; ids: ReadonlySet<AssignmentId>; wide: ReadonlySet<AssignmentId>; narrow: ReadonlySet<SubjectId> };
+/** What was found of rules before, and of which it may be another: those in `narrow` are followed in the cells of the subjects in `touched` alone. */
+export type Before = { ruled: ReadonlyMap<AssignmentId, Part>; wide: ReadonlySet<AssignmentId>; narrow: ReadonlySet<AssignmentId>; touched: ReadonlySet<SubjectId> };
 
 /**
  * What is found of rules that stand somewhere; of most nothing is. SHADOWED: it is used nowhere. REDUNDANT: it is used, and every answer
  * would be the same without it.
  */
-export function rulewise(register: Register, around: Lens, evidence: readonly Evidence[], before: Before | null = null): Map<AssignmentId, Part> {
+export function rulewise(register: Register, around: Lens, evidence: ReadonlyMap<SubjectId, Evidence>, before: Before | null = null): Map<AssignmentId, Part> {
   const ruled = new Map(before?.ruled);
-  for (const id of before?.ids ?? []) ruled.delete(id);
-  const followed = new Map<AssignmentId, Traces[] | 'NEEDED'>();
-  for (const { subject, rules } of evidence) {
-    const asked = before && (before.narrow.has(subject) ? before.ids : before.wide);
-    for (const id of asked && asked.size < rules.size ? asked : rules.keys()) {
-      const one = !asked || asked.has(id) ? rules.get(id) : undefined;
-      if (!one) continue;
-      const parts = followed.get(id) ?? [];
-      if (one === 'NEEDED') followed.set(id, one);
-      else if (parts !== 'NEEDED') {
-        parts.push(one);
-        followed.set(id, parts);
-      }
-    }
-  }
-  for (const [id, parts] of followed) {
+  for (const [id, parts] of before ? followedAgain(evidence, before) : followedIn(evidence.values())) {
     const part = parts === 'NEEDED' ? null : ruledBy(register, around, id, parts);
     if (part) ruled.set(id, part);
+    else ruled.delete(id);
   }
   return ruled;
+}
+
+function followedIn(evidence: Iterable<Evidence>): Map<AssignmentId, Traces[] | 'NEEDED'> {
+  const followed = new Map<AssignmentId, Traces[] | 'NEEDED'>();
+  for (const { rules } of evidence) {
+    for (const [id, one] of rules) {
+      const parts = followed.get(id);
+      if (one === 'NEEDED') followed.set(id, one);
+      else if (!parts) followed.set(id, [one]);
+      else if (parts !== 'NEEDED') parts.push(one);
+    }
+  }
+  return followed;
+}
+
+function followedAgain(evidence: ReadonlyMap<SubjectId, Evidence>, { wide, narrow, touched }: Before): Map<AssignmentId, Traces[] | 'NEEDED'> {
+  const own = [...touched].flatMap((subject) => evidence.get(subject) ?? []);
+  return new Map([...[...narrow].map((id) => [id, tracesOf(id, own)] as const), ...[...wide].map((id) => [id, tracesOf(id, evidence.values())] as const)]);
+}
+
+function tracesOf(id: AssignmentId, evidence: Iterable<Evidence>): Traces[] | 'NEEDED' {
+  const traces: Traces[] = [];
+  for (const { rules } of evidence) {
+    const one = rules.get(id);
+    if (one === 'NEEDED') return one;
+    if (one) traces.push(one);
+  }
+  return traces;
 }
 
 function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Traces[]): Part | null {
