@@ -40,11 +40,16 @@ export type Traces = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]
 /** A cell whose answer may turn on a rule, and what it answers; `ways`: how often it is asked. */
 export type Turned = CellRef & Pick<Ruled, 'verdict' | 'ways'>;
 
+/** A cell that was looked at, the first of its kind, and the days from ≤ day < to on which all that is said there stays the same. */
+type Seen = CellRef & Stay;
+
+type Stay = Pick<Lens, 'from' | 'to'>;
+
 /** All that the cells of one subject say. Nothing in it turns on another subject. */
-export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed> };
+export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed>; seen: readonly Seen[] };
 
 /** What is said in a cell, and in every cell that nothing recorded tells from it. */
-type Told = { marks: readonly Dated[]; rules: Ruled };
+type Told = { marks: readonly Dated[]; rules: Ruled; stay: Stay };
 
 type Dated = { mark: Mark; since: Day | null };
 
@@ -79,14 +84,17 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   lookInto(kinds);
   const apart = kinds.flatMap(apartFrom);
   lookInto(apart);
+  const seen: Seen[] = [];
   for (const kind of [...kinds, ...apart]) {
     const { role, told, at, isFirst } = kind;
     if (!told) continue;
     const cells = { subject, role, at };
     for (const { mark, since } of told.marks) parts.add(mark, cells, since);
-    follow(rules, told.rules, cells, isFirst ? { subject, role, place: firstOf(kind) } : null);
+    const first = isFirst ? { subject, role, place: firstOf(kind), from: told.stay.from, to: told.stay.to } : null;
+    if (first) seen.push(first);
+    follow(rules, told.rules, cells, first);
   }
-  return { subject, parts: parts.all(), rules };
+  return { subject, parts: parts.all(), rules, seen };
 }
 
 /** Cells of a line that are alike: `at` of all its `places`; and what is said in the first of them, null in none. `isFirst`: no other kind has said it already but for names. */
@@ -119,16 +127,22 @@ function tell(register: Register, around: Lens, cell: CellRef, ahead: Ahead): To
   if (!look) return null;
   const marks = datedIn(register, look, marksIn(register, look));
   const expiring = expiringMarks(register, look, ahead);
-  return { marks: expiring.length === 0 ? marks : [...marks, ...expiring.map((one) => ({ mark: one, since: one.since ?? null }))], rules: ruledIn(look) };
+  return { marks: expiring.length === 0 ? marks : [...marks, ...expiring.map((one) => ({ mark: one, since: one.since ?? null }))], rules: ruledIn(look), stay: look.lens };
 }
 
 /** The marks of a cell on the days of its lens, each once. */
 function marksIn(register: Register, look: Look): readonly Mark[] {
   const marks = stepMarks(register, look);
-  for (const some of [nobodyMarks(register, look), doubleMarks(look), levelMarks(register, look), shortMarks(look), selfSupervisedMarks(register, look), circularMarks(register, look)]) {
-    if (some.length > 0) marks.push(...some);
-  }
-  if (marks.every(({ key }, index) => marks.findIndex((other) => other.key === key) === index)) return marks;
+  const take = (some: readonly Mark[]): void => {
+    for (const one of some) marks.push(one);
+  };
+  take(nobodyMarks(register, look));
+  take(doubleMarks(look));
+  take(levelMarks(register, look));
+  take(shortMarks(look));
+  take(selfSupervisedMarks(register, look));
+  take(circularMarks(register, look));
+  if (marks.length < 2 || marks.every(({ key }, index) => marks.findIndex((other) => other.key === key) === index)) return marks;
   const byKey = new Map<string, Mark>();
   for (const one of marks) {
     const same = byKey.get(one.key);
@@ -209,7 +223,9 @@ export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned,
     if (first) traces?.looked.push(first);
   }
   for (const { id, to } of lost) tracesIn(rules, id)?.lost.push({ cells, to });
-  if (first) for (const id of turned) tracesIn(rules, id)?.turned.push({ ...first, verdict, ways });
+  if (!first) return;
+  const cell: Turned = { subject: first.subject, role: first.role, place: first.place, verdict, ways };
+  for (const id of turned) tracesIn(rules, id)?.turned.push(cell);
 }
 
 /** Null where no trace need be kept. */

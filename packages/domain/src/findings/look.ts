@@ -8,7 +8,7 @@ import { standingOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import { nobody } from '../resolve/nobody.ts';
 import { distinct } from '../resolve/steps.ts';
-import { followDuty } from '../resolve/supervise.ts';
+import { dutyOf, isSettled, isSupervision, superviseHolders } from '../resolve/supervise.ts';
 import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { current, lensOn, narrow, type Lens } from '../world/lens.ts';
@@ -39,29 +39,41 @@ export function lookAt({ memo, on }: Register, around: Lens, { subject, role, pl
   return memo.looks.remembered({ subject, role, at: place }, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
 }
 
-function lookThrough({ subjects, spots, recall }: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
-  const about = subjects.remembered(id, lens, (own) => {
-    const standing = standingOf(own, id);
-    return standing && standing.subject.kind !== 'GROUP' ? standing : null;
-  });
-  const ways = spots.remembered(place, lens, (own) => (current(own, own.world.records.territory.get(place))?.cell ? spotsOf(own, place) : []));
-  const [own, ...others] = ways;
-  if (!about || !own || levelOf(place) !== about.subject.cellLevel) return null;
+function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
+  const about = memo.subjects.remembered(id, lens, withCells);
+  const ways = memo.spots.remembered(place, lens, waysOf);
+  if (!about || ways.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
   const { subject, chain } = about;
-  const ask = (spot: Spot): Asked => {
-    const cell: Cell = { lens, subject, chain, role, spot, recall };
-    return { cell, ...decided(cell, recall) };
-  };
-  const asked: Look['asked'] = [ask(own), ...others.map(ask)];
-  return { subject: id, role, place, lens, asked, verdict: others.length === 0 ? asked[0].verdict : agreed(asked.map(({ verdict }) => verdict)) };
+  const asked = ways.map((spot) => decided({ lens, subject, chain, role, spot, recall: memo.recall }, memo)) as [Asked, ...Asked[]];
+  return { subject: id, role, place, lens, asked, verdict: asked.length === 1 ? asked[0].verdict : agreed(asked.map(({ verdict }) => verdict)) };
 }
 
+function withCells(lens: Lens, id: SubjectId): Pick<Cell, 'subject' | 'chain'> | null {
+  const standing = standingOf(lens, id);
+  return standing && standing.subject.kind !== 'GROUP' ? standing : null;
+}
+
+const waysOf = (lens: Lens, place: Ars): readonly Spot[] => (current(lens, lens.world.records.territory.get(place))?.cell ? spotsOf(lens, place) : []);
+
 /** As a question is decided, but that supervision which follows a body is traced to what is recorded for that body, and no further: the duty is told where it is borne. */
-function decided(cell: Cell, recall: Memo['recall']): Pick<Asked, 'verdict' | 'isFollowed'> {
-  const own = recall(cell);
-  if (own) return { verdict: own, isFollowed: false };
-  const followed = followDuty(cell)?.found;
-  return followed ? { verdict: { ...followed, trace: distinct(followed.trace) }, isFollowed: true } : { verdict: { ...nobody(cell, []), trace: [] }, isFollowed: false };
+function decided(cell: Cell, memo: Memo): Asked {
+  const own = memo.recall(cell);
+  if (own) return { cell, verdict: own, isFollowed: false };
+  const followed = isSupervision(cell.role) ? followedIn(cell, memo) : null;
+  return { cell, verdict: followed ?? { ...nobody(cell, []), trace: [] }, isFollowed: followed !== null };
+}
+
+/** What is recorded for those who bear the duty: the same wherever they do. */
+function followedIn({ lens, subject, role, ...cell }: Cell, { recall, followed }: Memo): CellVerdict | null {
+  const duty = recall({ ...cell, lens, subject, role: dutyOf(subject) });
+  if (!isSettled(duty)) return null;
+  const { holders } = duty;
+  const conclude = (own: Lens): CellVerdict | null => {
+    const found = superviseHolders({ lens: own, role, recall }, holders);
+    return found && { ...found, trace: distinct(found.trace) };
+  };
+  if (lens.without !== undefined) return conclude(lens);
+  return followed.remembered([role, ...holders.flatMap(({ body, confidence }) => [body, confidence])].join(' '), lens, conclude);
 }
 
 const kinds = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;

@@ -1,7 +1,8 @@
+import type { Ars } from '../ars.ts';
 import type { Day } from '../day.ts';
 import type { SubjectId } from '../ids.ts';
 import type { Subject } from '../registers.ts';
-import type { Cell, Link } from '../resolve/cell.ts';
+import type { Cell } from '../resolve/cell.ts';
 import { decideByRules } from '../resolve/decide.ts';
 import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
@@ -14,22 +15,22 @@ import type { Universe } from './universe.ts';
 type Concluded<Value> = { value: Value; from: Day | null; to: Day | null };
 
 /** What was concluded on some days, by what was asked for. */
-class Shelf<Value> {
-  readonly #days = new Map<Day, Map<string, Concluded<Value>>>();
+class Shelf<Value, Key extends string = string> {
+  readonly #days = new Map<Day, Map<Key, Concluded<Value>>>();
   #on: Day | null = null;
-  #today = new Map<string, Concluded<Value>>();
+  #today = new Map<Key, Concluded<Value>>();
 
   /** Concludes once per day and key; each lens that asks is narrowed to the days on which the conclusion holds. */
-  remembered(key: string, lens: Lens, conclude: (own: Lens) => Value): Value {
+  remembered(key: Key, lens: Lens, conclude: (own: Lens, key: Key) => Value): Value {
     if (lens.on !== this.#on) this.#turnTo(lens.on);
     let found = this.#today.get(key);
-    if (!found) this.#today.set(key, found = concluded(lens, conclude));
+    if (!found) this.#today.set(key, found = concluded(lens, (own) => conclude(own, key)));
     narrow(lens, found);
     return found.value;
   }
 
   #turnTo(on: Day): void {
-    const known = this.#days.get(on) ?? new Map<string, Concluded<Value>>();
+    const known = this.#days.get(on) ?? new Map<Key, Concluded<Value>>();
     this.#days.set(on, known);
     this.#on = on;
     this.#today = known;
@@ -68,12 +69,14 @@ export type Memo = {
   /** What the rules of a cell decide, for its own answer and for the supervision that follows it. Supervision of a body is kept, it is asked for in many places. */
   duties: Few<CellVerdict | null>;
   supervisions: Shelf<CellVerdict | null>;
-  subjects: Shelf<{ subject: Subject; chain: readonly Link[] } | null>;
-  spots: Shelf<readonly Spot[]>;
+  /** Supervision that follows whoever bears a duty, by role and by whom, and how sure they are. */
+  followed: Shelf<CellVerdict | null>;
+  subjects: Shelf<Pick<Cell, 'subject' | 'chain'> | null, SubjectId>;
+  spots: Shelf<readonly Spot[], Ars>;
   looks: Few<Look | null>;
   universes: Shelf<Universe>;
   /** The subjects with cells at and below one. */
-  below: Shelf<readonly Subject[]>;
+  below: Shelf<readonly Subject[], SubjectId>;
   /** What an act without a basis is told by, and whether anybody's consent was ever needed about a subject: on every day. */
   unbased: Map<Act, readonly Mark[]>;
   consenting: Map<SubjectId, boolean>;
@@ -83,7 +86,7 @@ export type Memo = {
 export function emptyMemo(): Memo {
   const duties = new Few<CellVerdict | null>();
   const supervisions = new Shelf<CellVerdict | null>();
-  return { duties, supervisions, subjects: new Shelf(), spots: new Shelf(), looks: new Few(), universes: new Shelf(), below: new Shelf(), unbased: new Map(), consenting: new Map(), recall: recallIn(duties, supervisions) };
+  return { duties, supervisions, followed: new Shelf(), subjects: new Shelf(), spots: new Shelf(), looks: new Few(), universes: new Shelf(), below: new Shelf(), unbased: new Map(), consenting: new Map(), recall: recallIn(duties, supervisions) };
 }
 
 /** Forgets what was only asked for at one place. */

@@ -10,7 +10,7 @@ export function mendOf({ mark, cells, placesOf }: Mended): Mend {
   const { kind, cause, facts, counterpart } = mark;
   const [fact] = facts;
   const [cell] = cells;
-  const scope = () => ({ within: cell ? coverOf(united(cells.filter(({ subject }) => subject === cell.subject)), placesOf(cell.subject, cell.role)) : [] });
+  const scope = () => ({ within: cell ? coverOf(united(cells.flatMap(({ subject, at }) => (subject === cell.subject ? [at] : []))), placesOf(cell.subject, cell.role)) : [] });
   const assign = (from: Mark['due'] = undefined): Mend => ({ act: 'ASSIGN', lines: linesOf(cells, placesOf), from: from ?? null });
   const amend = (field: 'scope' | 'valid' | 'holders'): Mend => ({ act: 'AMEND', target: fact ?? { kind: 'assignment', id: '' }, field });
   switch (kind) {
@@ -44,6 +44,6 @@ function linesOf(cells: readonly FoundIn[], placesOf: PlacesOf): Extract<Mend, {
   const lines = Map.groupBy(cells, ({ subject, role }) => `${subject} ${role ?? ''}`);
   return [...lines.values()].flatMap((line) => {
     const [first] = line;
-    return first?.role ? [{ subject: first.subject, role: first.role, scope: { within: coverOf(united(line), placesOf(first.subject, first.role)) } }] : [];
+    return first?.role ? [{ subject: first.subject, role: first.role, scope: { within: coverOf(united(line.map(({ at }) => at)), placesOf(first.subject, first.role)) } }] : [];
   });
 }

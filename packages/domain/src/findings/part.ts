@@ -1,31 +1,47 @@
 import type { Day } from '../day.ts';
 import type { Ref } from './finding.ts';
 import { writeRef, type Mark } from './mark.ts';
-import type { FoundIn } from './runs.ts';
+import { united, type FoundIn, type Stretches } from './runs.ts';
 
-/** What the cells of one subject, a rule or a record add to a finding: those of its mark, and since when it stands in the first of them. No two parts of a finding speak of one subject. */
+/** What the cells of one subject, a rule or a record add to a finding: those of its mark, each line once for each first day, and since when it stands in the first of them. No two parts of a finding speak of one subject. */
 export type Part = { readonly mark: Mark; readonly cells: readonly FoundIn[]; readonly since: Day | null };
 
-type Open = { marks: Mark[]; cells: FoundIn[]; since: Day | null };
+type Open = { marks: Mark[]; lines: Line[]; since: Day | null };
 
-/** Puts marks with one key together. */
+/** Cells of one line with the same first day, as they come. */
+type Line = Omit<FoundIn, 'at'> & { at: Stretches[] };
+
+/** Puts marks with one key together, and their cells line by line. Cells of one subject come after each other. */
 export class Parts {
   readonly #open = new Map<string, Open>();
 
   add(mark: Mark, cells: Omit<FoundIn, 'since'>, since: Day | null): void {
     const found = this.#open.get(mark.key);
     if (!found) {
-      this.#open.set(mark.key, { marks: [mark], cells: [{ ...cells, since }], since });
+      this.#open.set(mark.key, { marks: [mark], lines: [lineOf(cells, since)], since });
       return;
     }
-    found.cells.push({ ...cells, since });
+    const line = lineIn(found.lines, cells, since);
+    if (line) line.at.push(cells.at);
+    else found.lines.push(lineOf(cells, since));
     found.since = earlier(found.since, since);
     if (!found.marks.includes(mark)) found.marks.push(mark);
   }
 
   all(): Part[] {
-    return [...this.#open.values()].map(({ marks, cells, since }) => ({ mark: asOne(marks), cells, since }));
+    return Array.from(this.#open.values(), ({ marks, lines, since: first }) => ({ mark: asOne(marks), cells: lines.map(({ subject, role, at, since }) => ({ subject, role, at: united(at), since })), since: first }));
   }
+}
+
+const lineOf = ({ subject, role, at }: Omit<FoundIn, 'since'>, since: Day | null): Line => ({ subject, role, at: [at], since });
+
+function lineIn(lines: readonly Line[], { subject, role }: Omit<FoundIn, 'since'>, since: Day | null): Line | null {
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    if (line.subject !== subject) return null;
+    if (line.role === role && line.since === since) return line;
+  }
+  return null;
 }
 
 /** Marks with one key as one, that names each record once. */

@@ -4,7 +4,7 @@ import type { AssignmentId, SubjectId } from '../ids.ts';
 import type { Subject } from '../registers.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import { roles } from '../rules.ts';
-import { equalityKey } from '../resolve/verdict.ts';
+import { isEqual, type CellVerdict } from '../resolve/verdict.ts';
 import { chainOf, standingOf } from '../resolve/cell.ts';
 import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
@@ -13,7 +13,7 @@ import type { Ref } from './finding.ts';
 import { isGround, lookAt, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf } from './mark.ts';
 import { leavePlace } from './memo.ts';
-import type { Part } from './part.ts';
+import { Parts, type Part } from './part.ts';
 import type { Register } from './register.ts';
 import { unbroken } from './since.ts';
 import { universeOn } from './universe.ts';
@@ -30,7 +30,7 @@ export type Before = { ruled: ReadonlyMap<AssignmentId, Part>; wide: ReadonlySet
 export function rulewise(register: Register, around: Lens, evidence: ReadonlyMap<SubjectId, Evidence>, before: Before | null = null): Map<AssignmentId, Part> {
   const ruled = new Map(before?.ruled);
   for (const [id, parts] of before ? followedAgain(evidence, before) : followedIn(evidence.values())) {
-    const part = parts === 'NEEDED' ? null : ruledBy(register, around, id, parts);
+    const part = parts === 'NEEDED' ? null : ruledBy(register, around, id, parts, evidence);
     if (part) ruled.set(id, part);
     else ruled.delete(id);
   }
@@ -65,15 +65,17 @@ function tracesOf(id: AssignmentId, evidence: Iterable<Evidence>): Traces[] | 'N
   return traces;
 }
 
-function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Traces[]): Part | null {
+function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Traces[], evidence: ReadonlyMap<SubjectId, Evidence>): Part | null {
   const lens = lensOn(around.world, around.on, around.at);
   const state = stateOf(register, lens, id, parts);
   if (state === null) return null;
   const lost = parts.flatMap((part) => part.lost);
-  const cells = state === 'SHADOWED' ? lost.map((each) => each.cells) : parts.flatMap(({ used }) => used);
   const counterpart = state === 'SHADOWED' ? lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, parts.flatMap(({ looked }) => looked));
-  const since = sinceOf(register, lens, id, state);
-  return { mark: mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] }), cells: cells.map((each) => ({ ...each, since })), since };
+  const since = sinceOf(register, lens, { id, state, evidence });
+  const found = new Parts();
+  const made = mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] });
+  for (const cells of state === 'SHADOWED' ? lost.map((each) => each.cells) : parts.flatMap(({ used }) => used)) found.add(made, cells, since);
+  return found.all()[0] ?? null;
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
@@ -90,14 +92,17 @@ function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readon
 function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: Turned): boolean {
   const { role, verdict, ways } = cell;
   const isFollowed = ways > 1 && (role === 'EXECUTE' || role === 'OPERATE');
-  return equalityKey(verdict) !== answerIn(register, lens, cell, id) || (isFollowed && SUPERVISION.some((over) => answerIn(register, lens, { ...cell, role: over }) !== answerIn(register, lens, { ...cell, role: over }, id)));
+  return !isSame(verdict, answerIn(register, lens, cell, id)) || (isFollowed && SUPERVISION.some((over) => !isSame(answerIn(register, lens, { ...cell, role: over }), answerIn(register, lens, { ...cell, role: over }, id))));
 }
 
-function answerIn(register: Register, lens: Lens, cell: CellRef, without?: AssignmentId): string | null {
-  const own = { ...lensOn(lens.world, lens.on, lens.at), ...(without === undefined ? {} : { without }) };
-  const look = lookAt(register, own, cell);
+const isSame = (a: CellVerdict | null, b: CellVerdict | null): boolean => (a && b ? isEqual(a, b) : a === b);
+
+function answerIn(register: Register, lens: Lens, { subject, role, place }: CellRef, without?: AssignmentId): CellVerdict | null {
+  const { world, on, at } = lens;
+  const own = without === undefined ? lensOn(world, on, at) : { ...lensOn(world, on, at), without };
+  const look = lookAt(register, own, { subject, role, place });
   narrow(lens, own);
-  return look && equalityKey(look.verdict);
+  return look && look.verdict;
 }
 
 /** The rules that would answer in its stead. */
@@ -108,10 +113,17 @@ function insteadOf(register: Register, lens: Lens, without: AssignmentId, cells:
   });
 }
 
-/** The rule's own state on earlier days: every cell that it can touch is looked at, as long as the state lasts. */
-function sinceOf(register: Register, around: Lens, id: AssignmentId, state: State): Day | null {
-  const lens = lensOn(around.world, around.on, around.at);
-  stateOn(register, lens, id);
+/**
+ * The rule's own state on earlier days: every cell that it can touch is looked at, as long as the state lasts. How long the cells of the day itself stay as they are was seen when they were
+ * looked at. `lens` was narrowed by what was looked at without the rule.
+ */
+function sinceOf(register: Register, lens: Lens, { id, state, evidence }: { id: AssignmentId; state: State; evidence: ReadonlyMap<SubjectId, Evidence> }): Day | null {
+  effective(lens, lens.world.records.assignment.get(id));
+  for (const cell of cellsOf(register, lens, id)) {
+    const seen = evidence.get(cell.subject)?.seen.find(({ role, place }) => place === cell.place && role === cell.role);
+    if (seen) narrow(lens, seen);
+    else answerIn(register, lens, cell);
+  }
   return unbroken(lens, (earlier) => stateOn(register, earlier, id) === state);
 }
 

@@ -14,15 +14,10 @@ export type FoundIn = { subject: SubjectId; role: Role | null; at: Stretches; si
 /** All places of a line, by key; of `null`, all municipalities. */
 export type PlacesOf = (subject: SubjectId, role: Role | null) => readonly Ars[];
 
-/** Cells of one line with the same first day as runs over all places of that line. */
-export function runsOf(cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[] {
-  const [only, ...more] = cells;
-  if (only && more.length === 0) return [runOf(only, only.at, placesOf)];
-  const lines = Map.groupBy(cells, ({ subject, role, since }) => `${subject} ${role ?? ''} ${since ?? ''}`);
-  return inOrder([...lines.values()].map((line) => runOf(line[0] as FoundIn, united(line), placesOf)));
-}
+/** Cells as runs over all places of their line; each line comes once for each first day. */
+export const runsOf = (cells: readonly FoundIn[], placesOf: PlacesOf): CellRun[] => inOrder(cells.map((line) => runOf(line, placesOf)));
 
-function runOf({ subject, role, since }: FoundIn, at: Stretches, placesOf: PlacesOf): CellRun {
+function runOf({ subject, role, at, since }: FoundIn, placesOf: PlacesOf): CellRun {
   const all = placesOf(subject, role);
   const places: PlaceRun[] = [];
   let count = 0;
@@ -34,13 +29,18 @@ function runOf({ subject, role, since }: FoundIn, at: Stretches, placesOf: Place
   return { subject, role, since, places, count, of: all.length };
 }
 
+/** Above every index of a place. */
+const ABOVE = 2 ** 24;
+
 /** All cells of one line. */
-export function united(cells: readonly Pick<FoundIn, 'at'>[]): Stretches {
-  const [only, ...more] = cells;
-  if (only && more.length === 0) return only.at;
-  const pairs = cells.flatMap(({ at }) => pairsOf(at)).sort((a, b) => a[0] - b[0]);
+export function united(lists: readonly Stretches[]): Stretches {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  // Pairs as one number each, in their order.
+  const pairs = Float64Array.from(lists.flatMap((at) => pairsOf(at)), ([from, to]) => from * ABOVE + to).sort();
   const all: number[] = [];
-  for (const [from, to] of pairs) {
+  for (const pair of pairs) {
+    const [from, to] = [Math.floor(pair / ABOVE), pair % ABOVE];
     const end = all.at(-1);
     if (end === undefined || from > end) all.push(from, to);
     else if (to > end) all[all.length - 1] = to;
@@ -61,8 +61,8 @@ export function seatOf(places: readonly Ars[], place: Ars): Stretches {
 export function seatedIn(places: readonly Ars[], at: Stretches, among: readonly Ars[]): Stretches {
   // All that ever were there are there, as on most days.
   if (places.length === among.length) return at;
-  const pairs = pairsOf(at).map(([from, to]) => ({ at: [firstFrom(places, among[from] as Ars), firstFrom(places, after(among[to - 1] as Ars))] }));
-  return united(pairs.filter(({ at: [from, to] }) => (from as number) < (to as number)));
+  const pairs = pairsOf(at).map(([from, to]) => [firstFrom(places, among[from] as Ars), firstFrom(places, after(among[to - 1] as Ars))] as const);
+  return united(pairs.filter(([from, to]) => from < to));
 }
 
 function pairsOf(at: Stretches): [from: number, to: number][] {

@@ -4,6 +4,8 @@ import type { BodyId, FunctionId } from '../../ids.ts';
 import type { Level } from '../../ars.ts';
 import { inPlaceOf } from '../../resolve/holders.ts';
 import { expectationsOf } from '../../resolve/nobody.ts';
+import { dutyOf } from '../../resolve/supervise.ts';
+import type { CellVerdict } from '../../resolve/verdict.ts';
 import { effective, inForce, type Lens } from '../../world/lens.ts';
 import type { Ref } from '../finding.ts';
 import { isAnswered, isGround, lookAt, recordOf, type Look } from '../look.ts';
@@ -60,14 +62,23 @@ export function shortMarks({ subject, role, asked, verdict }: Look): readonly Ma
  * The supervisor and whoever bears or does the duty are one: for Rechtsaufsicht one legal person; for Fach- and Dienstaufsicht one body, since within a
  * legal person they are what holds its offices together (a Regierungspräsidium over a Landratsamt).
  */
-export function selfSupervisedMarks(register: Register, { lens, subject, role, place, asked, verdict }: Look): readonly Mark[] {
+export function selfSupervisedMarks(register: Register, look: Look): readonly Mark[] {
+  const { lens, subject, role, asked, verdict } = look;
   if (!role.startsWith('SUPERVISE_') || !isAnswered(verdict)) return NO_MARKS;
-  const duty = lookAt(register, lens, { subject, place, role: asked[0]?.cell.subject.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE' });
-  if (!duty || !isAnswered(duty.verdict)) return [];
+  const duty = dutyIn(register, look);
+  if (!duty || !isAnswered(duty)) return NO_MARKS;
   const who = (body: BodyId): BodyId => (role === 'SUPERVISE_LEGAL' ? personOf(lens, body) : body);
-  const doers = new Set(duty.verdict.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map(who));
+  const doers = new Set(duty.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map(who));
   const supervisors = verdict.holders.filter(({ body }) => doers.has(who(body)));
+  if (supervisors.length === 0) return NO_MARKS;
   return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => each.verdict.trace.filter(isGround)).map(refOf) }));
+}
+
+/** How the duty that is supervised is answered. Asked in one way, it is decided by its own rules alone. */
+function dutyIn(register: Register, { lens, subject, place, asked: [{ cell }, ...others] }: Look): CellVerdict | null {
+  const role = dutyOf(cell.subject);
+  if (others.length === 0) return register.memo.recall({ ...cell, role });
+  return lookAt(register, lens, { subject, place, role })?.verdict ?? null;
 }
 
 /** The legal person that a body is a part of. */
