@@ -68,7 +68,7 @@ export class Likeness {
   readonly #lens: Lens;
   readonly #levels: Map<Level, Places>;
   readonly #grounds: Map<Level, Ground>;
-  readonly #known = new Map<string, Map<SubjectId, Alike>>();
+  readonly #known = new Map<Level, Map<Role, Map<SubjectId, Alike>>>();
   readonly #areas: Map<FunctionId, Areas>;
   readonly bodies: Bodies;
 
@@ -91,11 +91,11 @@ export class Likeness {
   }
 
   of(subject: SubjectId, role: Role, level: Level): Alike {
-    const line = `${level} ${role}`;
-    const lines = this.#known.get(line) ?? new Map<SubjectId, Alike>();
-    this.#known.set(line, lines);
+    const byRole = this.#known.get(level) ?? new Map<Role, Map<SubjectId, Alike>>();
+    const lines = byRole.get(role) ?? new Map<SubjectId, Alike>();
     const known = lines.get(subject);
     if (known) return known;
+    this.#known.set(level, byRole.set(role, lines));
     const made = this.#grouped(subject, role, this.#groundAt(level), this.#at(level));
     lines.set(subject, made);
     for (const { length } of made.groups) this.#size += length / 2;

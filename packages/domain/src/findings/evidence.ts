@@ -16,7 +16,7 @@ import { oneByOne, seatedIn, type Stretches } from './runs.ts';
 import type { FindingKind } from './finding.ts';
 import { isGround, lookAt, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
-import { NO_MARKS, together, type Mark } from './mark.ts';
+import { NO_MARKS, take, together, type Mark } from './mark.ts';
 import { Parts, type Part } from './part.ts';
 import { circularMarks } from './marks/circular.ts';
 import { expiringMarks, type Ahead } from './marks/expiring.ts';
@@ -38,7 +38,7 @@ export type Followed = 'NEEDED' | Traces;
 export type Traces = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[] };
 
 /** A cell whose answer may turn on a rule, and what it answers; `ways`: how often it is asked. */
-export type Turned = CellRef & Pick<Ruled, 'verdict' | 'ways'>;
+export type Turned = CellRef & Pick<Ruled, 'ways'> & { answer: Pick<CellVerdict, 'status' | 'reason' | 'holders'> };
 
 /** A cell that was looked at, the first of its kind, and the days from ≤ day < to on which all that is said there stays the same. */
 type Seen = CellRef & Stay;
@@ -75,7 +75,7 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const lookInto = (unseen: readonly Kind[]): void => {
     let last = -1;
     for (const kind of unseen.toSorted((a, b) => (a.at[0] as number) - (b.at[0] as number))) {
-      const [first] = kind.at as readonly [number];
+      const first = kind.at[0] as number;
       if (first !== last) leavePlace(register.memo);
       last = first;
       kind.told = tell(register, around, { subject, role: kind.role, place: firstOf(kind) }, ahead);
@@ -113,7 +113,10 @@ function apartFrom(kind: Kind): Kind[] {
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
 function speaks({ world, supervises, merges, circles }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
-  const hasRules = (one: Role): boolean => chain.some((id) => world.assignments.get(one)?.has(id));
+  const hasRules = (one: Role): boolean => {
+    const rules = world.assignments.get(one);
+    return rules !== undefined && chain.some((id) => rules.has(id));
+  };
   if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id), merges))) return true;
   if (isSupervision(role)) return supervises.has(role) && hasRules(duty);
   return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => circles.subjects.has(id));
@@ -133,15 +136,12 @@ function tell(register: Register, around: Lens, cell: CellRef, ahead: Ahead): To
 /** The marks of a cell on the days of its lens, each once. */
 function marksIn(register: Register, look: Look): readonly Mark[] {
   const marks = stepMarks(register, look);
-  const take = (some: readonly Mark[]): void => {
-    for (const one of some) marks.push(one);
-  };
-  take(nobodyMarks(register, look));
-  take(doubleMarks(look));
-  take(levelMarks(register, look));
-  take(shortMarks(look));
-  take(selfSupervisedMarks(register, look));
-  take(circularMarks(register, look));
+  take(marks, nobodyMarks(register, look));
+  take(marks, doubleMarks(look));
+  take(marks, levelMarks(register, look));
+  take(marks, shortMarks(look));
+  take(marks, selfSupervisedMarks(register, look));
+  take(marks, circularMarks(register, look));
   if (marks.length < 2 || marks.every(({ key }, index) => marks.findIndex((other) => other.key === key) === index)) return marks;
   const byKey = new Map<string, Mark>();
   for (const one of marks) {
@@ -169,7 +169,7 @@ function datedIn(register: Register, look: Look, marks: readonly Mark[]): readon
   return dated;
 }
 
-const NONE: readonly Dated[] = Object.freeze([]);
+const NONE: readonly Dated[] = [];
 
 /** Findings that are named by what a record does in a cell: there is none on a day on which that record is not in force. */
 const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA_VIRES', 'DANGLING', 'CIRCULAR_DELEGATION', 'MISSING_LEGAL_BASIS', 'UNACCEPTED']);
@@ -190,14 +190,14 @@ export function ruledIn(look: Look): Ruled {
     for (const step of each.verdict.trace) {
       if (step.kind !== 'ASSIGNMENT') continue;
       const id = step.fact as AssignmentId;
-      if (isGround(step)) used.push(id);
+      if (isGround(step)) addOnce(used, id);
       if (step.outcome === 'LOST') lost.push({ id, to: step.to as AssignmentId });
-      else turned.push(id);
+      else addOnce(turned, id);
     }
     // That nobody is responsible may rest on what once covered the cell (G6).
-    if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) turned.push(id);
+    if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) addOnce(turned, id);
   }
-  return { used: distinct(used), lost, turned: distinct(turned), alone: aloneIn(look), verdict: look.verdict, ways: look.asked.length };
+  return { used, lost, turned, alone: aloneIn(look), verdict: look.verdict, ways: look.asked.length };
 }
 
 /** The rule besides which no other stands in the cell: without it, nobody is left. Supervision may follow a body then, and a merged municipality be asked by another way. */
@@ -212,7 +212,9 @@ function aloneIn({ asked: [{ verdict }, ...more], role }: Look): AssignmentId | 
   return alone && isGround(alone) ? (alone.fact as AssignmentId) : null;
 }
 
-const distinct = (ids: readonly AssignmentId[]): readonly AssignmentId[] => (ids.length < 2 ? ids : [...new Set(ids)]);
+function addOnce(ids: AssignmentId[], id: AssignmentId): void {
+  if (!ids.includes(id)) ids.push(id);
+}
 
 /** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */
 export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, alone, verdict, ways }: Ruled, cells: Cells, first: CellRef | null): void {
@@ -224,7 +226,9 @@ export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned,
   }
   for (const { id, to } of lost) tracesIn(rules, id)?.lost.push({ cells, to });
   if (!first) return;
-  const cell: Turned = { subject: first.subject, role: first.role, place: first.place, verdict, ways };
+  // Without the trace, which is not needed again.
+  const { status, reason, holders } = verdict;
+  const cell: Turned = { subject: first.subject, role: first.role, place: first.place, answer: reason === undefined ? { status, holders } : { status, reason, holders }, ways };
   for (const id of turned) tracesIn(rules, id)?.turned.push(cell);
 }
 

@@ -24,13 +24,10 @@ export type Asked = { cell: Cell; verdict: CellVerdict; isFollowed: boolean };
 /** A cell on a day, and what is answered there: once, or for a merged municipality once per predecessor. */
 export type Look = CellRef & { lens: Lens; asked: readonly [Asked, ...Asked[]]; verdict: CellVerdict };
 
-/** What other cells look at too: whom supervision follows, whose consent was needed. On earlier days each may be looked at for its cause and for its first day. */
-const ASKED_AGAIN: ReadonlySet<Role> = new Set(['EXECUTE', 'OPERATE', 'CONSENT']);
-
-/** Null where there is no such cell that day (G3). */
+/** Null where there is no such cell that day (G3). On other days a cell may be looked at for its cause and for its first day. */
 export function lookAt({ memo, on }: Register, around: Lens, { subject, role, place }: CellRef): Look | null {
   if (around.without !== undefined) return lookThrough(memo, around, { subject, role, place });
-  if (around.on === on && !ASKED_AGAIN.has(role)) {
+  if (around.on === on) {
     const own = lensOn(around.world, around.on, around.at);
     const look = lookThrough(memo, own, { subject, role, place });
     narrow(around, own);
@@ -73,7 +70,9 @@ function followedIn({ lens, subject, role, ...cell }: Cell, { recall, followed }
     return found && { ...found, trace: distinct(found.trace) };
   };
   if (lens.without !== undefined) return conclude(lens);
-  return followed.remembered([role, ...holders.flatMap(({ body, confidence }) => [body, confidence])].join(' '), lens, conclude);
+  let by: string = role;
+  for (const { body, confidence } of holders) by += ` ${body} ${confidence}`;
+  return followed.remembered(by, lens, conclude);
 }
 
 const kinds = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;

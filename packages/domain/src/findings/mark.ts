@@ -28,5 +28,11 @@ export function distinctRefs(refs: readonly Ref[]): Ref[] {
 /** No mark: most cells have none of most kinds. */
 export const NO_MARKS: readonly Mark[] = Object.freeze([]);
 
+/** Puts some marks to others. */
+export function take(found: Mark[], some: readonly Mark[]): void {
+  // Most are none, and to begin going through a list costs more than to see that.
+  if (some.length > 0) found.push(...some);
+}
+
 /** Marks with one key are one: what each of them concerns is told together. */
 export const together = (a: Mark, b: Mark): Mark => ({ ...a, counterpart: [...a.counterpart, ...b.counterpart], facts: [...a.facts, ...b.facts] });

@@ -90,12 +90,12 @@ function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readon
  * merged municipality is asked by each of its ways, and may answer alike by others of them.
  */
 function changesWithout(register: Register, lens: Lens, id: AssignmentId, cell: Turned): boolean {
-  const { role, verdict, ways } = cell;
+  const { role, answer, ways } = cell;
   const isFollowed = ways > 1 && (role === 'EXECUTE' || role === 'OPERATE');
-  return !isSame(verdict, answerIn(register, lens, cell, id)) || (isFollowed && SUPERVISION.some((over) => !isSame(answerIn(register, lens, { ...cell, role: over }), answerIn(register, lens, { ...cell, role: over }, id))));
+  return !isSame(answer, answerIn(register, lens, cell, id)) || (isFollowed && SUPERVISION.some((over) => !isSame(answerIn(register, lens, { ...cell, role: over }), answerIn(register, lens, { ...cell, role: over }, id))));
 }
 
-const isSame = (a: CellVerdict | null, b: CellVerdict | null): boolean => (a && b ? isEqual(a, b) : a === b);
+const isSame = (a: Turned['answer'] | null, b: Turned['answer'] | null): boolean => (a && b ? isEqual(a, b) : a === b);
 
 function answerIn(register: Register, lens: Lens, { subject, role, place }: CellRef, without?: AssignmentId): CellVerdict | null {
   const { world, on, at } = lens;

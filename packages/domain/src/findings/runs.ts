@@ -37,14 +37,18 @@ export function united(lists: readonly Stretches[]): Stretches {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   // Pairs as one number each, in their order.
-  const pairs = Float64Array.from(lists.flatMap((at) => pairsOf(at)), ([from, to]) => from * ABOVE + to).sort();
+  const pairs = new Float64Array(lists.reduce((count, { length }) => count + length / 2, 0));
+  let next = 0;
+  for (const at of lists) for (let i = 0; i < at.length; i += 2) pairs[next++] = (at[i] as number) * ABOVE + (at[i + 1] as number);
   const all: number[] = [];
-  for (const pair of pairs) {
-    const [from, to] = [Math.floor(pair / ABOVE), pair % ABOVE];
-    const end = all.at(-1);
-    if (end === undefined || from > end) all.push(from, to);
+  let end = -1;
+  pairs.sort().forEach((pair) => {
+    const from = Math.floor(pair / ABOVE);
+    const to = pair % ABOVE;
+    if (from > end) all.push(from, to);
     else if (to > end) all[all.length - 1] = to;
-  }
+    end = Math.max(end, to);
+  });
   return all;
 }
 

@@ -18,7 +18,7 @@ const applied = (step: Step): boolean => isGround(step) || step.outcome === 'APP
 
 /** A rule, an Ending or a Delegation that takes effect without any basis in force, neither its own nor that of the competence it used. */
 export function basisMarks({ register: { memo }, look: { lens }, asked: { cell }, step, act }: StepIn): readonly Mark[] {
-  if (!act || !applied(step) || act.basis.some((id) => isBasis(lens, id)) || isOriginBased(cell, act)) return NO_MARKS;
+  if (!act || !applied(step) || isBased(lens, act) || isOriginBased(cell, act)) return NO_MARKS;
   const known = memo.unbased.get(act);
   if (known) return known;
   const made = [mark('MISSING_LEGAL_BASIS', [writeRef(refOf(step))], { facts: [refOf(step)] })];
@@ -26,12 +26,17 @@ export function basisMarks({ register: { memo }, look: { lens }, asked: { cell }
   return made;
 }
 
+function isBased(lens: Lens, { basis }: Pick<Act, 'basis'>): boolean {
+  for (const id of basis) if (isBasis(lens, id)) return true;
+  return false;
+}
+
 const isBasis = (lens: Lens, id: LegalBasisId): boolean => effective(lens, lens.world.records.legalBasis.get(id)).length > 0;
 
 function isOriginBased(cell: Cell, act: Act): boolean {
   const { lens } = cell;
   if ('existing' in act.origin) return isBasis(lens, act.origin.existing);
-  return competencesFor(cell, act.origin, 'rank' in act ? rankIn(lens, act.rank) : null).some(({ basis }) => basis.some((id) => isBasis(lens, id)));
+  return competencesFor(cell, act.origin, 'rank' in act ? rankIn(lens, act.rank) : null).some((row) => isBased(lens, row));
 }
 
 /** The cell had CONSENT holders the day before a clause took hold of it, and the consent of one is not recorded. */

@@ -68,8 +68,10 @@ export function selfSupervisedMarks(register: Register, look: Look): readonly Ma
   const duty = dutyIn(register, look);
   if (!duty || !isAnswered(duty)) return NO_MARKS;
   const who = (body: BodyId): BodyId => (role === 'SUPERVISE_LEGAL' ? personOf(lens, body) : body);
-  const doers = new Set(duty.holders.flatMap(({ body, performer }) => [body, ...(performer === undefined ? [] : [performer])]).map(who));
-  const supervisors = verdict.holders.filter(({ body }) => doers.has(who(body)));
+  const supervisors = verdict.holders.filter(({ body }) => {
+    const one = who(body);
+    return duty.holders.some((held) => who(held.body) === one || (held.performer !== undefined && who(held.performer) === one));
+  });
   if (supervisors.length === 0) return NO_MARKS;
   return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => each.verdict.trace.filter(isGround)).map(refOf) }));
 }

@@ -1,6 +1,6 @@
 import { danglingHere } from '../facts/dangling.ts';
 import { recordOf, type Look, type StepIn } from '../look.ts';
-import type { Mark } from '../mark.ts';
+import { take, type Mark } from '../mark.ts';
 import type { Register } from '../register.ts';
 import { acceptanceMarks } from './acceptance.ts';
 import { basisMarks, consentMarks, transferMarks } from './clauses.ts';
@@ -12,14 +12,17 @@ export function stepMarks(register: Register, look: Look): Mark[] {
   for (const asked of look.asked) {
     for (const step of asked.verdict.trace) {
       if (step.outcome === 'SIFTED' && step.why === 'ULTRA_VIRES') found.push(ultraViresMark(step));
-      if (!asked.isFollowed) take(found, { register, look, asked, step, act: step.kind === 'HOLDING' ? null : recordOf(look.lens.world, step.kind, step) });
+      if (!asked.isFollowed) tell(found, { register, look, asked, step, act: step.kind === 'HOLDING' ? null : recordOf(look.lens.world, step.kind, step) });
     }
   }
   return found;
 }
 
-const TELLING: readonly ((at: StepIn) => readonly Mark[])[] = [crossedMarks, danglingHere, transferMarks, basisMarks, consentMarks, acceptanceMarks];
-
-function take(found: Mark[], at: StepIn): void {
-  for (const tell of TELLING) for (const mark of tell(at)) found.push(mark);
+function tell(found: Mark[], at: StepIn): void {
+  take(found, crossedMarks(at));
+  take(found, danglingHere(at));
+  take(found, transferMarks(at));
+  take(found, basisMarks(at));
+  take(found, consentMarks(at));
+  take(found, acceptanceMarks(at));
 }
