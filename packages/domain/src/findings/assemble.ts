@@ -14,14 +14,14 @@ import type { Register } from './register.ts';
 import { inOrder, runsOf, seatOf, type PlacesOf } from './runs.ts';
 import { placesOf, type Universe } from './universe.ts';
 
-/** A part, or several that were found together: what is the same list need not be gone through again. */
-type Found = Part | readonly Part[];
+/** What was found: of records and whole rules, and in the cells of each subject. What is the same list need not be gone through again. */
+type Found = { alone: readonly Part[]; bySubject: readonly (readonly Part[])[] };
 
 /** The parts of each finding by its key, in the order in which they are found; none where it is gone. */
 type Groups = ReadonlyMap<string, readonly Part[]>;
 
 /** Findings in their order, and what they were put together from; `dangling`: what was found of records alone. */
-export type Assembled = { findings: readonly Finding[]; found: readonly Found[]; groups: Groups; dangling: Dangling };
+export type Assembled = { findings: readonly Finding[]; found: Found; groups: Groups; dangling: Dangling };
 
 /** What was put together over the same places, and the records that were written since; `isNamed`: what they name is recorded as it was. */
 export type AssembledBefore = { assembled: Assembled; written: readonly Ref[]; isNamed: boolean };
@@ -29,12 +29,13 @@ export type AssembledBefore = { assembled: Assembled; written: readonly Ref[]; i
 /** All that was found, put together: the same in several cells is one finding. */
 export function assemble(register: Register, lens: Lens, universe: Universe, evidence: Iterable<Evidence>, ruled: Iterable<Part>, before: AssembledBefore | null = null): Assembled {
   const dangling = danglingOn(lens, before?.isNamed ? { dangling: before.assembled.dangling, written: before.written } : null);
-  const found: Found[] = [
-    ...[...dangling.values()].flatMap((parts) => [...parts.values()]), ...overdueMarks(register, lens).map((mark): Part => ({ mark, cells: [], since: mark.since ?? null })),
-    ...uncoveredParts(register, lens, universe), ...Array.from(evidence, (each) => each.parts), ...ruled,
-  ];
+  const alone: Part[] = [];
+  for (const parts of dangling.values()) for (const some of parts.values()) alone.push(...some);
+  for (const mark of overdueMarks(register, lens)) alone.push({ mark, cells: [], since: mark.since ?? null });
+  alone.push(...uncoveredParts(register, lens, universe), ...ruled);
+  const found: Found = { alone, bySubject: Array.from(evidence, (each) => each.parts) };
   if (before) return { ...amended(before.assembled, found, universe), found, dangling };
-  const groups = grouped(found.flat());
+  const groups = grouped([...alone, ...found.bySubject.flat()]);
   return { findings: inKinds(groups, universe), found, groups, dangling };
 }
 
@@ -69,10 +70,16 @@ function inKinds(groups: Groups, universe: Universe): Finding[] {
 type Amended = { kind: FindingKind; id: string; made: Finding | null };
 
 /** What was put together before, but for the findings of which parts came or went. */
-function amended({ found: was, groups: known, findings }: Assembled, found: readonly Found[], universe: Universe): Pick<Assembled, 'findings' | 'groups'> {
+function amended({ found: was, groups: known, findings }: Assembled, { alone, bySubject }: Found, universe: Universe): Pick<Assembled, 'findings' | 'groups'> {
   const { cellsOf, seatOf } = seatsIn(universe);
-  const gone = new Set(othersThan(found, was));
-  const come = othersThan(was, found);
+  const gone = new Set(othersThan(alone, was.alone));
+  const come = othersThan(was.alone, alone);
+  for (const [index, parts] of bySubject.entries()) {
+    const before = was.bySubject[index] ?? [];
+    if (parts === before) continue;
+    for (const part of before) gone.add(part);
+    come.push(...parts);
+  }
   const groups = forked(known);
   const changed = new Map([...gone, ...come].map(({ mark: { key, kind } }) => [key, kind]));
   const byKey = grouped(come);
@@ -85,9 +92,9 @@ function amended({ found: was, groups: known, findings }: Assembled, found: read
 }
 
 /** The parts in one list that are not in another. */
-function othersThan(known: readonly Found[], found: readonly Found[]): Part[] {
+function othersThan(known: readonly Part[], found: readonly Part[]): Part[] {
   const these = new Set(known);
-  return found.filter((each) => !these.has(each)).flat();
+  return found.filter((each) => !these.has(each));
 }
 
 /** Findings in order with some of them as they are now. */
