@@ -8,7 +8,7 @@ import { standingOf, type Cell } from '../resolve/cell.ts';
 import { spotsOf } from '../resolve/merged.ts';
 import { nobody } from '../resolve/nobody.ts';
 import { distinct } from '../resolve/steps.ts';
-import { dutyOf, isSettled, isSupervision, superviseHolders } from '../resolve/supervise.ts';
+import { dutyOf, followDuty, isSettled, isSupervision } from '../resolve/supervise.ts';
 import type { Spot } from '../resolve/spot.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
 import { current, lensOn, narrow, type Lens } from '../world/lens.ts';
@@ -60,18 +60,18 @@ function decided(cell: Cell, memo: Memo): Asked {
   return { cell, verdict: followed ?? { ...nobody(cell, []), trace: [] }, isFollowed: followed !== null };
 }
 
-/** What is recorded for those who bear the duty: the same wherever they do. */
-function followedIn({ lens, subject, role, ...cell }: Cell, { recall, followed }: Memo): CellVerdict | null {
-  const duty = recall({ ...cell, lens, subject, role: dutyOf(subject) });
+/** What is recorded for those who bear the duty: the same wherever they do. How sure they are is no part of a finding. */
+function followedIn(cell: Cell, { recall, followed }: Memo): CellVerdict | null {
+  const { lens, role } = cell;
+  const duty = recall({ ...cell, role: dutyOf(cell.subject) });
   if (!isSettled(duty)) return null;
-  const { holders } = duty;
   const conclude = (own: Lens): CellVerdict | null => {
-    const found = superviseHolders({ lens: own, role, recall }, holders);
-    return found && { ...found, trace: distinct(found.trace) };
+    const found = followDuty({ ...cell, lens: own })?.found;
+    return found ? { ...found, trace: distinct(found.trace) } : null;
   };
   if (lens.without !== undefined) return conclude(lens);
   let by: string = role;
-  for (const { body, confidence } of holders) by += ` ${body} ${confidence}`;
+  for (const { body } of duty.holders) by += ` ${body}`;
   return followed.remembered(by, lens, conclude);
 }
 

@@ -69,7 +69,7 @@ export type Memo = {
   /** What the rules of a cell decide, for its own answer and for the supervision that follows it. Supervision of a body is kept, it is asked for in many places. */
   duties: Few<CellVerdict | null>;
   supervisions: Shelf<CellVerdict | null>;
-  /** Supervision that follows whoever bears a duty, by role and by whom, and how sure they are. */
+  /** Supervision that follows whoever bears a duty, by role and by whom. */
   followed: Shelf<CellVerdict | null>;
   subjects: Shelf<Pick<Cell, 'subject' | 'chain'> | null, SubjectId>;
   spots: Shelf<readonly Spot[], Ars>;
