@@ -78,7 +78,8 @@ const wireTold = ({ holders: all, ...rest }: CellChange['before']) => ({ ...rest
 
 /** An Impact as it goes over the wire: lists that are parts of `changes` become positions in it. */
 export function wireImpact({ first, changes, gaps, conflicts, duties, funding, idle }: Impact, words: { changes: ImpactReport['words']; idle: ImpactReport['words'] }): Omit<ImpactReport, 'world' | 'head'> {
-  const at = (some: readonly CellChange[]): number[] => some.map((each) => changes.indexOf(each));
+  const positions = new Map(changes.map((each, i) => [each, i]));
+  const at = (some: readonly CellChange[]): number[] => some.map((each) => positions.get(each) as number);
   return {
     first, duties, funding: at(funding),
     changes: changes.map((each, i) => ({ ...each, before: wireTold(each.before), after: wireTold(each.after), words: words.changes[i] ?? [] })),

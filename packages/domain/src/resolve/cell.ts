@@ -111,10 +111,7 @@ function groundAt({ records, spots, successionsTo }: Projection, place: Ars): Ke
 
 /** Whether a later commit of this world finds the same chain: up to its root, each of one version alone. */
 const isWrittenOnce = ({ records: { subject } }: Projection, chain: readonly Link[]): boolean =>
-  chain.every(({ id }, index) => {
-    const shelf = subject.get(id);
-    return shelf?.closed.length === 0 && shelf.live.length === 1 && shelf.live[0]?.parent === (chain[index + 1]?.id ?? null);
-  });
+  chain.every(({ id }, index) => subject.get(id)?.only?.parent === (chain[index + 1]?.id ?? null));
 
 /** The subject and the groups above it that are in force. A group that is not in force ends the chain: what it stood under is not known that day. */
 export function chainOf(lens: Lens, subject: Subject): Link[] {

@@ -32,8 +32,7 @@ export function recordAt<Kind extends FactKind>(world: World, kind: Kind, id: st
 /** The version known and valid; else the known one nearest to the day, so that a dissolved body still has a name. */
 export function nearestRecord<Kind extends FactKind>(world: World, kind: Kind, id: string, { on, at }: Clocks): FactKinds[Kind] | undefined {
   const shelf = open(world).records[kind].get(id);
-  const only = shelf?.closed.length === 0 && shelf.live.length === 1 ? shelf.live[0] : undefined;
-  if (only) return only.known.from <= at ? only : undefined;
+  if (shelf?.only) return shelf.knownFrom <= at ? shelf.only : undefined;
   const rows = known({ at }, shelf).sort((a, b) => byText(a.valid.from, b.valid.from));
   return rows.findLast((row) => row.valid.from <= on) ?? rows[0];
 }
