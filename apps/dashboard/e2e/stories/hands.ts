@@ -23,18 +23,24 @@ async function unfold(page: Page, name: RegExp, open: (summary: Locator) => Prom
   if (await folded.count() > 0) await open(folded.first());
 }
 
-export const mouse: Hands = {
-  open: (page, name) => unfold(page, name, (summary) => summary.click()),
-  press: (page, name) => button(page, name).click(),
-  follow: (page, name) => link(page, name).click(),
+/** By a pointer: `point` is its click or its tap. */
+const pointing = (point: (target: Locator) => Promise<void>): Hands => ({
+  open: (page, name) => unfold(page, name, point),
+  press: (page, name) => point(button(page, name)),
+  follow: (page, name) => point(link(page, name)),
   set: async (form, label, value) => {
     const target = control(form, label);
     const kind = await kindOf(target);
     if (kind === 'select') await target.selectOption(value);
-    else if (kind === 'checkbox') await target.check();
-    else await target.fill(value);
+    else if (kind !== 'checkbox') await target.fill(value);
+    else if (!await target.isChecked()) await point(target);
   },
-};
+});
+
+export const mouse = pointing((target) => target.click());
+
+/** The page has to be one that is touched. */
+export const finger = pointing((target) => target.tap());
 
 const MOST_STOPS = 300;
 

@@ -12,7 +12,7 @@ import { twoBoardsCollide } from './07-two-boards-collide.ts';
 import { merger } from './08-merger.ts';
 import { circulation } from './09-circulation.ts';
 import { annulment } from './10-annulment.ts';
-import { keyboard, mouse, type Hands } from './hands.ts';
+import { finger, keyboard, mouse, type Hands } from './hands.ts';
 import { playByHand, type Step } from './story.ts';
 import { englishOf, german, type Words } from './words.ts';
 
@@ -33,9 +33,11 @@ const stories = [
   ['10 annulled from the beginning', annulment],
 ] as const;
 
-async function play(steps: readonly Step[], hands: Hands, width: number, wordsOf: (url: string) => Words = () => german): Promise<void> {
+type Way = { hands: Hands; width: number; hasTouch?: boolean };
+
+async function play(steps: readonly Step[], { hands, width, hasTouch = false }: Way, wordsOf: (url: string) => Words = () => german): Promise<void> {
   const product = await startProduct(inject('seeded'));
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch });
   try {
     await playByHand(await context.newPage(), { url: product.url, hands, words: wordsOf(product.url), steps });
   } finally {
@@ -44,10 +46,12 @@ async function play(steps: readonly Step[], hands: Hands, width: number, wordsOf
   }
 }
 
-describe.each([['mouse, 1,440 px', mouse, 1440], ['keyboard alone, 320 px', keyboard, 320]] as const)('by %s', (_way, hands, width) => {
-  it.each(stories)('%s', (_title, steps) => play(steps, hands, width), 900_000);
+describe.each<[string, Way]>([
+  ['mouse, 1,440 px', { hands: mouse, width: 1440 }], ['keyboard alone, 320 px', { hands: keyboard, width: 320 }], ['finger, 320 px', { hands: finger, width: 320, hasTouch: true }],
+])('by %s', (_name, way) => {
+  it.each(stories)('%s', (_title, steps) => play(steps, way), 900_000);
 });
 
 describe('in English', () => {
-  it.each(stories.slice(0, 1))('%s', (_title, steps) => play(steps, mouse, 1440, englishOf), 900_000);
+  it.each(stories.slice(0, 1))('%s', (_title, steps) => play(steps, { hands: mouse, width: 1440 }, englishOf), 900_000);
 });
