@@ -77,4 +77,22 @@ describe('the page of an answer', () => {
 
   it('speaks English', async () => expect(text((await page(BUILDING, '081150003003', { lang: 'en' })).answers.find((each) => each.role === 'EXECUTE')?.explanation.because ?? [])).toMatch(/^because /));
   it('asks the neighbours too', async () => expect((await page(BUILDING, '081150003003')).neighbours?.rows).toHaveLength(25));
+
+  it('where nobody leads: says what was looked through, what came near, and what is expected', async () => {
+    const { searched, names } = await page('gemeinsames-rechenzentrum', '08', { on: '2026-11-23' });
+    expect(searched).toMatchObject({
+      counted: { groups: 2, resolutions: 0, announcements: 1 }, complete: 'SIGNED',
+      near: [{ rule: 'angekuendigt-gemeinsames-rechenzentrum-lead', misses: ['ANNOUNCED'], confidence: 'ANNOUNCED' }],
+      expected: [{ record: 'COMPLETE', confidence: 'PUBLISHED', source: 'artikel-2026-05-18' }],
+    });
+    expect(searched?.explanation.near.map(text)).toEqual([expect.stringMatching(/^Die Regel, die das Land Baden-Württemberg nennt \(.*\), ist nur angekündigt\.$/)]);
+    expect(searched?.explanation.expected.map(text)).toEqual([expect.stringMatching(/^Eine federführende Stelle für „Gemeinsames Rechenzentrum“ \(Baden-Württemberg\), laut „/), 'Das Verzeichnis gilt dafür als vollständig.']);
+    for (const { source } of [...searched?.near ?? [], ...searched?.expected ?? []]) expect(names.sources).toHaveProperty([source]);
+    for (const segment of searched?.explanation.near.flat() ?? []) if (segment.basis) expect(names.bases).toHaveProperty([segment.basis]);
+  });
+
+  it('does not search where somebody answers, and says where the record is not signed', async () => {
+    expect((await page(BUILDING, '081150003003')).searched).toBeNull();
+    expect((await page('e-akte-kommunen', '084160041041')).searched).toMatchObject({ complete: null, expected: [{ record: 'PARTIAL' }] });
+  });
 });

@@ -13,6 +13,7 @@ export { asDay, covers, dayBefore, isDay, span, type Day, type Span } from './da
 export type { Confidence, Evidence, Fact, Scope, Text } from './fact.ts';
 export { explain } from './explain.ts';
 export { explainCause, type Caused } from './explain/explain-cause.ts';
+export { explainSearched } from './explain/searched.ts';
 export { explainWhyNot } from './explain/why-not.ts';
 export type { Compared, Duel, Explanation, Language } from './explain/explanation.ts';
 export { textOf, type Segment, type Sentence } from './explain/sentence.ts';
@@ -59,6 +60,7 @@ export { resolve, resolveUntraced, RULES_VERSION, type Untraced } from './resolv
 export { isEqual as isSameAnswer } from './resolve/verdict.ts';
 export { resolveAll } from './resolve/resolve-all.ts';
 export { edgeDays, edgeSeqs } from './resolve/edges.ts';
+export { searched } from './resolve/searched.ts';
 export { whyNot } from './resolve/why-not.ts';
 export { misses, type Miss, type Missed, type WhyNot, type WhyNotReason } from './why-not.ts';
 export { writeSeed } from './world/seed.ts';

@@ -9,6 +9,7 @@ import type { Feder, LoadedWorld } from './feder.ts';
 import { groupsOf, namesFor, type Lang } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
 import { knownThings, toldWhyNot, type Question } from './resolve.ts';
+import { sourcesOfSearch, toldSearched } from './searched.ts';
 
 export type AnswersQuery = Question & { lang: Lang; role?: Role | undefined; not?: BodyId | undefined };
 
@@ -30,6 +31,7 @@ export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {
   const answers = resolved.map(({ role, answer }) => explained(loaded, { subject: id, role, place: key, ...clocks }, answer, lang));
   const asked = resolved.find(({ role }) => role === focus);
   const whyNot = query.not === undefined || !asked ? null : toldWhyNot(loaded, { subject: id, role: focus, place: key, ...clocks }, asked.answer, query.not, lang);
+  const searched = asked ? toldSearched(loaded, { subject: id, role: focus, place: key, ...clocks }, asked.answer, lang) : null;
   const neighbours = neighboursOf(loaded, id, focus, key, clocks);
   const announcements = resolved.flatMap(({ answer }) => answer.announced);
   return {
@@ -43,12 +45,13 @@ export function answersFor(feder: Feder, query: AnswersQuery): AnswersPage {
     focus,
     answers,
     whyNot,
+    searched,
     neighbours,
     closers: closersOf(loaded, id, focus, key, clocks, lang),
     names: namesFor(world, clocks, lang, {
       bodies: new Set([...(whyNot ? [whyNot.body, ...said(whyNot.explanation.because, 'body')] : []), ...resolved.flatMap(({ answer }) => bodiesIn(answer)), ...(neighbours?.rows.flatMap((row) => row.holders) ?? [])] as BodyId[]),
-      bases: new Set([...resolved.flatMap(({ answer }) => answer.trace.flatMap((step) => step.basis)), ...answers.flatMap(basesSaid), ...said(whyNot?.explanation.because ?? [], 'basis')] as LegalBasisId[]),
-      sources: new Set([...answers.flatMap((each) => each.grounds.map((ground) => ground.source)), ...announcements.flatMap((each) => sourcesOf(loaded, each.fact, clocks))] as SourceId[]),
+      bases: new Set([...resolved.flatMap(({ answer }) => answer.trace.flatMap((step) => step.basis)), ...answers.flatMap(basesSaid), ...said([...(whyNot?.explanation.because ?? []), ...(searched?.explanation.near ?? [])], 'basis')] as LegalBasisId[]),
+      sources: new Set([...answers.flatMap((each) => each.grounds.map((ground) => ground.source)), ...announcements.flatMap((each) => sourcesOf(loaded, each.fact, clocks)), ...sourcesOfSearch(searched)] as SourceId[]),
     }),
   };
 }

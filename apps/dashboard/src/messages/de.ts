@@ -102,6 +102,7 @@ export const de = {
     since: { UNIQUE: 'Gilt seit', GAP: 'Lücke seit', other: 'Stand seit' }, until: 'Gilt bis', sinceAtLatest: (day: string) => `spätestens ${day}`, sinceAtLatestNote: 'Früherer Beginn nicht erfasst', sinceOpen: 'ohne Beginn', endsNote: 'Letzter Tag davor',
     yourDay: 'Stichtag Ihrer Frage', whatFederKnew: 'Was Feder da wusste',
     whyNot: { title: 'Warum nicht eine andere Stelle?', who: 'Welche Stelle?', hint: 'Feder sagt, was sie von dieser Antwort trennt.', submit: 'Grund anzeigen', which: 'Welche Stelle meinen Sie?', more: (shown: string, of: string) => `Gezeigt sind ${shown} von ${of}. Nennen Sie mehr vom Namen.` },
+    searched: { counted: 'Gesucht', near: 'Nah, aber nicht genug', expected: 'Erwartet wird' },
     neighbours: { title: 'Nachbarn im Kreis', lead: (county: string) => `Dieselbe Frage in den anderen Gemeinden: ${county}`, more: (n: string) => `Alle ${n} Gemeinden zeigen` },
     closers: { title: 'Wer kann das entscheiden?', none: 'Für diese Rolle ist kein Gremium mit Befugnis erfasst.', lead: 'Gremien, deren Befugnis diese Rolle hier umfasst:' },
     allRoles: (subject: string, place: string) => `Alle Rollen: ${subject}, ${place}`,

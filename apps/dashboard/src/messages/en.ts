@@ -61,6 +61,7 @@ export const en: Messages = {
     since: { UNIQUE: 'In force since', GAP: 'Gap since', other: 'So since' }, until: 'In force until', sinceAtLatest: (day) => `${day} at the latest`, sinceAtLatestNote: 'Earlier beginning not recorded', sinceOpen: 'no beginning', endsNote: 'Last day is the one before',
     yourDay: 'The day that you asked for', whatFederKnew: 'What Feder knew then',
     whyNot: { title: 'Why not another body?', who: 'Which body?', hint: 'Feder says what keeps it from this answer.', submit: 'Show the reason', which: 'Which body do you mean?', more: (shown, of) => `Shown are ${shown} of ${of}. Type more of the name.` },
+    searched: { counted: 'Searched', near: 'Near, but not enough', expected: 'Expected' },
     neighbours: { title: 'Neighbours in the county', lead: (county) => `The same question in the other municipalities: ${county}`, more: (n) => `Show all ${n} municipalities` },
     closers: { title: 'Who can decide this?', none: 'No board with competence for this role is recorded.', lead: 'Boards whose competence covers this role here:' },
     allRoles: (subject, place) => `All roles: ${subject}, ${place}`,

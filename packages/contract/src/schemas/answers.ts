@@ -1,4 +1,4 @@
-import { roles, statuses } from '@feder/domain';
+import { misses, roles, sifts, statuses } from '@feder/domain';
 import { z } from '@hono/zod-openapi';
 import { answer } from './answer.ts';
 import { sentence } from './sentence.ts';
@@ -36,6 +36,18 @@ export const clockState = z.object({
 
 const roleAnswer = z.object({ role: z.enum(roles), answer, explanation, grounds: z.array(z.object({ fact: z.string(), source: z.string(), paragraph: z.string().nullable(), confidence })) }).openapi('RoleAnswer');
 
+const evidence = { source: z.string(), paragraph: z.string().nullable(), confidence };
+
+const searched = z.object({
+  counted: z.object({ groups: z.int(), laws: z.int(), agreements: z.int(), resolutions: z.int(), announcements: z.int() })
+    .openapi({ description: 'How many sources the recorded rules and transfers about the subject and the groups above rest on that day, each once. resolutions: taken in Feder; those taken outside are among the laws.' }),
+  near: z.array(z.object({ rule: z.string(), why: z.enum(sifts).optional(), misses: z.array(z.enum(misses)).readonly().optional(), place: z.string().optional(), ...evidence }))
+    .openapi({ description: 'At most three rules that name somebody and do not answer, the nearest first: `why` it does not count here, or what it `misses` at `place`. `explanation.near` tells each in its order, or that there is none.' }),
+  expected: z.array(z.object({ expectation: z.string(), record: z.enum(['COMPLETE', 'PARTIAL']), ...evidence })),
+  complete: z.enum(['SIGNED', 'CLAUSE']).nullable().openapi({ description: 'By what the record counts as complete; null where nobody says so.' }),
+  explanation: z.object({ counted: sentence, near: z.array(sentence), expected: z.array(sentence) }),
+}).openapi('Searched', { description: 'What was looked through where nobody answers (GAP, UNKNOWN), what came near, and what is expected.' });
+
 export const answersPage = z.object({
   world: z.string(),
   clocks: clockState,
@@ -44,6 +56,7 @@ export const answersPage = z.object({
   focus: z.enum(roles),
   answers: z.array(roleAnswer),
   whyNot: whyNot.nullable().openapi({ description: 'About the focus role, where `not` was asked.' }),
+  searched: searched.nullable().openapi({ description: 'About the focus role, where nobody answers it.' }),
   neighbours: z.object({ county: z.string(), rows: z.array(z.object({ key: z.string(), name: z.string(), status: z.enum(statuses), holders: z.array(z.string()) })) }).nullable(),
   closers: z.array(z.object({ id: z.string(), name: z.string(), summary: z.string() })).openapi({ description: 'Boards whose recorded competence covers the focus role here: who could close a gap.' }),
   names,

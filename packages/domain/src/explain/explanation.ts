@@ -15,4 +15,7 @@ export type Explanation = { headline: Sentence; because: Sentence; duels: Duel[]
 /** Warum nicht: the question by the body's name, and what keeps it from the answer, the nearest reason first, with paragraphs as pieces to follow. */
 export type WhyNotExplanation = { question: Sentence; because: Sentence[] };
 
+/** What was looked through, what came near (each rule in a sentence; one that says so where there is none), and what is expected. */
+export type SearchedExplanation = { counted: Sentence; near: Sentence[]; expected: Sentence[] };
+
 export type Language = 'de' | 'en';

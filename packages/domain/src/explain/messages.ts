@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import type { BodyId } from '../ids.ts';
 import type { Grammar } from '../registers.ts';
 import type { Role } from '../rules.ts';
+import type { Counted, Searched } from '../searched.ts';
 import type { Miss } from '../why-not.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -103,6 +104,14 @@ export type Messages = {
     misses(fact: Sentence, missed: readonly Sentence[]): Sentence;
     miss: Readonly<Record<Miss, (missing: Missing) => Sentence>>;
     notNamed(body: Name, subject: string): Sentence;
+  };
+  /** What was looked through for a question that nobody answers. */
+  searched: {
+    counted(subject: string, counted: Counted, day: Day): Sentence;
+    nothing(): Sentence;
+    /** `group`: the expectation is made for every subject in it, else for the subject alone. */
+    expected(role: Role, subject: string, group: string | null, reach: Reach, source: string): Sentence;
+    complete(by: Searched['complete']): Sentence;
   };
   words: {
     /** A rule by whom it names and where it stands, to be said of: "Regel, die das Innenministerium nennt (…),". */

@@ -5,7 +5,7 @@ import type { BodyId, HoldingId } from '../ids.ts';
 import type { Assignment, Delegation, Holding } from '../rules.ts';
 import type { World } from '../world/projection.ts';
 import { nearestRecord } from '../world/records.ts';
-import type { Missed, WhyNot, WhyNotReason } from '../why-not.ts';
+import type { Miss, Missed, WhyNot, WhyNotReason } from '../why-not.ts';
 import { bodyName, citedOf, contextOf, functionName, holderName, placeName, reachOf, recordOf, ruleWords, scopedOf, subjectName, versionOfKind, type Context } from './context.ts';
 import { areaOf } from './duels.ts';
 import type { Language, WhyNotExplanation } from './explanation.ts';
@@ -76,12 +76,17 @@ function ruleSifted(context: Context, { rule: id, why, ending: by }: Extract<Why
 
 /** A fact that names the body, and all that it misses; a holding that misses nothing says what the rule's function means here. */
 function outOfReach(context: Context, body: BodyId, { kind, fact: id, version, place, misses }: Missed): Sentence[] {
-  const { whyNot: words } = context.say;
   const fact = versionOfKind(context, kind, id, version);
   if (!fact) return [];
   if ('fn' in fact && misses.length === 0) return inFunction(context, body, fact.id);
+  return [toldMisses(context, beginningOf(context, body, fact), fact, place, misses)];
+}
+
+/** What a fact misses at a place, after the beginning that says which fact it is. */
+export function toldMisses(context: Context, beginning: Sentence, fact: Assignment | Holding | Delegation, place: Ars, misses: readonly Miss[]): Sentence {
   const missing = missingOf(context, fact, place);
-  return [words.misses(beginningOf(context, body, fact), misses.map((miss) => words.miss[miss](missing)))];
+  const { whyNot: words } = context.say;
+  return words.misses(beginning, misses.map((miss) => words.miss[miss](missing)));
 }
 
 function beginningOf(context: Context, body: BodyId, fact: Assignment | Holding | Delegation): Sentence {

@@ -4,6 +4,8 @@ import type { BodyId } from '../ids.ts';
 import { roles, type Assignment, type Delegation, type Holding, type Role } from '../rules.ts';
 import { known } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
+import { byText } from '../world/shelf.ts';
+import type { Near } from '../searched.ts';
 import { misses, type Miss, type Missed } from '../why-not.ts';
 import type { Cell, Link } from './cell.ts';
 import { isFollowedBy } from './followed.ts';
@@ -30,9 +32,30 @@ export function outOfReach(cells: readonly Cell[], body: BodyId): Way[] {
 /** A delegation that lacks nothing but its giver reaches the question, and so is nearer than what misses a part of it. */
 const weightOf = (way: Way): number => way.flatMap(({ misses: missed }) => missed).filter((miss) => miss !== 'GIVER').length;
 
+type Short = Extract<Near, { misses: unknown }>;
+
+/** The known rules about the subject and the groups above that miss a part of the question, whomever they name: those that miss the fewest things first, then those nearest the subject. */
+export function rulesMissing(cells: readonly Cell[]): Short[] {
+  const found = new Map<string, Short & { above: number }>();
+  for (const cell of cells) {
+    for (const [above, link] of cell.chain.entries()) {
+      for (const rule of rulesAbout(cell, link)) {
+        const [first, ...more] = missedByRule(cell, link, rule);
+        const before = found.get(rule.id);
+        if (first && (!before || more.length + 1 < before.misses.length)) found.set(rule.id, { rule, place: cell.spot.place, misses: [first, ...more], above });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.misses.length - b.misses.length || a.above - b.above || byText(a.rule.id, b.rule.id)).map(({ above: _above, ...near }) => near);
+}
+
+const rulesAbout = (cell: Cell, link: Link): Assignment[] => roles.flatMap((role) => knownOn(cell, cell.lens.world.assignments.get(role)?.get(link.id)));
+
+const missedByRule = (cell: Cell, link: Link, rule: Assignment): Miss[] => missedBy(cell, rule, [rule.role], rule.scope, rule.here && isElsewhere(cell, link, rule));
+
 function byRules(cell: Cell, link: Link, body: BodyId): Way[] {
-  return roles.flatMap((role) => knownOn(cell, cell.lens.world.assignments.get(role)?.get(link.id))).flatMap((rule) => {
-    const rested: Missed = { kind: 'ASSIGNMENT', fact: rule.id, version: rule.version, place: cell.spot.place, misses: missedBy(cell, rule, [rule.role], rule.scope, rule.here && isElsewhere(cell, link, rule)) };
+  return rulesAbout(cell, link).flatMap((rule) => {
+    const rested: Missed = { kind: 'ASSIGNMENT', fact: rule.id, version: rule.version, place: cell.spot.place, misses: missedByRule(cell, link, rule) };
     return rule.holders.flatMap((holder): Way[] => {
       if ('body' in holder) return rested.misses.length > 0 && isFollowedBy(cell.lens, holder.body, body) ? [[rested]] : [];
       return holdingsBy(cell, holder.fn, body).flatMap((holding): Way[] => {

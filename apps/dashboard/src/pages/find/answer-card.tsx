@@ -14,6 +14,7 @@ import { AnswerClocks } from './answer-clocks.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { DraftLink } from './draft-link.tsx';
 import { Duels } from './duels.tsx';
+import { Searched } from './searched.tsx';
 
 const EDGE = { GAP: 'gap', UNKNOWN: 'unknown', CONFLICT: 'conflict', UNIQUE: 'action', JOINT: 'action', SET: 'action', NOT_EXPECTED: 'neutral' } as const;
 
@@ -52,6 +53,7 @@ export function AnswerCard({ page, asked }: { page: AnswersPage; asked: RoleAnsw
             {explanation.notes.map((note, index) => <li key={index}><Sentence of={note} names={names} /></li>)}
           </ul>
         ) : null}
+        {page.searched ? <Searched searched={page.searched} names={names} /> : null}
       </CardBody>
       <CardFoot>
         <AnswerClocks answer={answer} clocks={clocks} />

@@ -6,6 +6,7 @@ import { germanDate, withArticle } from './grammar.ts';
 import { notes } from './notes.ts';
 import { acc, all, nom, payees, placesOf, several, toPlace, toPlaces } from './phrases.ts';
 import { roleWords } from './roles.ts';
+import { searched } from './searched.ts';
 import { whyNot } from './why-not.ts';
 
 function answered(role: Role, holders: readonly Payee[]): Sentence {
@@ -121,6 +122,7 @@ export const de: Messages = {
   },
   note: notes,
   whyNot,
+  searched,
   words: {
     rule: (holders, cited) => say`Regel, die ${all(holders, 'ACC')} nennt${cited},`,
     cited: (found) => (found.length === 0 ? [] : say` (${list(found, 'und')})`),

@@ -5,6 +5,7 @@ import { begin, list, say, type Sentence } from '../sentence.ts';
 import { notes } from './notes.ts';
 import { all, englishDate, payees, placesOf, several, the } from './phrases.ts';
 import { roleWords } from './roles.ts';
+import { searched } from './searched.ts';
 import { whyNot } from './why-not.ts';
 
 function answered(role: Role, holders: readonly Payee[]): Sentence {
@@ -121,6 +122,7 @@ export const en: Messages = {
   },
   note: notes,
   whyNot,
+  searched,
   words: {
     rule: (holders, cited) => say`rule that names ${all(holders)}${cited}`,
     cited: (found) => (found.length === 0 ? [] : say` (${list(found, 'and')})`),
