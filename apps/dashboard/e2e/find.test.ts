@@ -60,8 +60,8 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['de', ['Gesucht', 'Nah, aber nicht genug', 'Erwartet wird'], [/^In den Regeln, .*„Gemeinsames Rechenzentrum“ und 2 Gruppen darüber stehen: .*0 Beschlüsse und 1 Ankündigung\.$/, /Land Baden-Württemberg .* ist nur angekündigt\. angekündigt$/, /^Eine federführende Stelle für „Gemeinsames Rechenzentrum“.* veröffentlicht\s+Das Verzeichnis gilt dafür als vollständig\.$/]],
-    ['en', ['Searched', 'Near, but not enough', 'Expected'], [/^In the rules recorded .* 0 resolutions and 1 announcement\.$/, / is only announced\. announced$/, /^A body in the lead for .*\s+The record counts as complete for this\.$/]],
+    ['de', ['Gesucht', 'Nah, aber nicht genug', 'Erwartet wird'], [/^In den Regeln, .*„Gemeinsames Rechenzentrum“ und 2 Gruppen darüber stehen: .*0 Beschlüsse und 1 Ankündigung\.$/, /Land Baden-Württemberg .* ist nur angekündigt\.\s+angekündigt$/, /^Eine federführende Stelle für „Gemeinsames Rechenzentrum“.*\s+veröffentlicht\s+Das Verzeichnis gilt dafür als vollständig\.$/]],
+    ['en', ['Searched', 'Near, but not enough', 'Expected'], [/^In the rules recorded .* 0 resolutions and 1 announcement\.$/, / is only announced\.\s+announced$/, /^A body in the lead for .*\s+published\s+The record counts as complete for this\.$/]],
   ] as const)('a gap says what was looked through, what came near, and what is expected, without JavaScript (%s)', async (lang, terms, told) => {
     const page = await open(`/zustaendigkeit?subject=gemeinsames-rechenzentrum&place=08&on=2026-11-23&lang=${lang}`, { script: false });
     const rows = page.getByRole('article').locator('dl').first();

@@ -29,20 +29,20 @@ function search(given: (facts: WorldFacts) => void = () => undefined, { subject 
   return { status: answer.status, found, counted: found?.counted, near: found?.near.map((each) => [each.rule.id, 'why' in each ? each.why : each.misses.join()].join(' ')), told };
 }
 
-/** Two rules of one norm, one of another, one of an agreement, two clauses of one resolution, a transfer, and an announcement. */
+/** Two rules of one norm, one of another, one of an agreement, two clauses of one resolution, a transfer of a third norm, and an announcement. */
 function everything(facts: WorldFacts) {
-  facts.legalBasis.push({ ...facts.legalBasis[0]!, ...fact('pakt'), norm: 'Pakt', label: 'Pakt' });
+  facts.legalBasis.push({ ...facts.legalBasis[0]!, ...fact('pakt'), norm: 'Pakt', label: 'Pakt' }, { ...facts.legalBasis[0]!, ...fact('gkz-25'), norm: 'GKZ', label: '§ 25 GKZ' });
   facts.agreement.push({ ...fact('pakt', { basis: ['pakt'] }), name: { de: 'Pakt', en: 'Pact' }, parties: [], state: 'CONCLUDED', summary: { de: '', en: '' } });
   facts.clause.push(clauseRecord('c1', 'itr'), clauseRecord('c2', 'itr'));
   facts.assignment.push(
     rule('a', 'it', 'FUND', ['im']), rule('b', 'rechenzentrum', 'CONSENT', ['im'], { scope: scope(B) }), rule('c', 'it', 'SUPPORT', ['im'], { origin: { existing: asId('lvg-15') } }),
     rule('d', 'it', 'CONSULT', ['im'], { origin: { existing: asId('pakt') } }), rule('e', 'it', 'INFORM', ['im'], { origin: clause('c1') }), rule('f', 'rechenzentrum', 'INFORM', ['im'], { origin: clause('c2') }),
     rule('g', 'rechenzentrum', 'LEAD', ['land'], { confidence: 'ANNOUNCED' }));
-  facts.delegation.push(delegation('h', 'it', 'im', 'bitbw', { origin: { existing: asId('gesetz') } }));
+  facts.delegation.push(delegation('h', 'it', 'im', 'bitbw', { origin: { existing: asId('gkz-25') } }));
 }
 
 describe('what was looked through', () => {
-  it('counts each source once, by what the rules rest on', () => expect(search(everything).counted).toEqual({ groups: 1, laws: 2, agreements: 1, resolutions: 1, announcements: 1 }));
+  it('counts each source once, by what the rules rest on', () => expect(search(everything).counted).toEqual({ groups: 1, laws: 3, agreements: 1, resolutions: 1, announcements: 1 }));
   it('counts nothing where nothing is recorded', () => expect(search().counted).toEqual({ groups: 1, laws: 0, agreements: 0, resolutions: 0, announcements: 0 }));
 
   it.each<[string, (facts: WorldFacts) => void]>([
@@ -56,7 +56,7 @@ describe('what was looked through', () => {
   it('takes an agreement that is only due for none', () => expect(search((facts) => {
     everything(facts);
     facts.agreement = facts.agreement.map((each) => ({ ...each, state: 'DUE' as const }));
-  }).counted).toMatchObject({ laws: 3, agreements: 0 }));
+  }).counted).toMatchObject({ laws: 4, agreements: 0 }));
 
   it('is asked only where nobody answers, and where the question has a cell', () => {
     expect(search((facts) => facts.assignment.push(rule('x', 'rechenzentrum', 'LEAD', ['im']))).found).toBeNull();
@@ -84,13 +84,13 @@ describe('in words', () => {
     const { told } = search(everything);
     expect([...told('de'), ...told('en')]).toMatchInlineSnapshot(`
       [
-        "In den Regeln, die für den 01.12.2026 im Verzeichnis zu „Gemeinsames Rechenzentrum“ und 1 Gruppe darüber stehen: 2 Regelwerke, 1 Vereinbarung, 1 Beschluss und 1 Ankündigung.",
+        "In den Regeln, die für den 01.12.2026 im Verzeichnis zu „Gemeinsames Rechenzentrum“ und 1 Gruppe darüber stehen: 3 Regelwerke, 1 Vereinbarung, 1 Beschluss und 1 Ankündigung.",
         "Die Regel, die das Innenministerium nennt (Beschluss ITR 2026/1, Ziffer 1), betrifft die Kenntnisnahme und nicht die Federführung.",
         "Die Regel, die das Land Baden-Württemberg nennt (§ 48 Abs. 1 LBO), ist nur angekündigt.",
         "Die Regel, die das Innenministerium nennt (§ 48 Abs. 1 LBO), betrifft die Finanzierung und nicht die Federführung.",
         "Eine federführende Stelle für „Gemeinsames Rechenzentrum“ (Baden-Württemberg), laut „Quelle“ (Feder, 2026).",
         "Das Verzeichnis gilt dafür als vollständig.",
-        "In the rules recorded for 1 December 2026 about “Gemeinsames Rechenzentrum” and 1 group above it: 2 sets of norms, 1 agreement, 1 resolution and 1 announcement.",
+        "In the rules recorded for 1 December 2026 about “Gemeinsames Rechenzentrum” and 1 group above it: 3 sets of norms, 1 agreement, 1 resolution and 1 announcement.",
         "The rule that names the Innenministerium (Beschluss ITR 2026/1, Ziffer 1) is about notice and not the lead.",
         "The rule that names the Land Baden-Württemberg (§ 48 Abs. 1 LBO) is only announced.",
         "The rule that names the Innenministerium (§ 48 Abs. 1 LBO) is about the funding and not the lead.",

@@ -3,7 +3,7 @@ import { begin, say } from '../sentence.ts';
 import { englishDate, placesOf } from './phrases.ts';
 import { roleWords } from './roles.ts';
 
-const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+const count = (number: number, one: string, several: string): string => `${number}\u00a0${number === 1 ? one : several}`;
 
 /** Where nobody answers: what was looked through, and what is expected. */
 export const searched: Messages['searched'] = {
