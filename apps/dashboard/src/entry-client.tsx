@@ -5,6 +5,7 @@ import '@feder/viz/map.css';
 import '@feder/viz/time.css';
 import './forms.css';
 import './dashboard.css';
+import './print-tables.css';
 import './pages/profiles/profiles.css';
 import './shell/shell.css';
 import './pages/map/map.css';

@@ -59,9 +59,9 @@ function Tally({ ballot: { votes, counters }, board }: { ballot: BallotView; boa
   if (rows.length === 0) return null;
   const shown = CHOICES.filter((choice) => choice !== 'INVALID' || rows.some(({ counts }) => (counts['INVALID'] ?? 0) > 0));
   return (
-    <Table aria-label={words.table}>
-      <TableHead><TableRow><TableColumnHead>{words.bench}</TableColumnHead>{shown.map((choice) => <TableColumnHead key={choice}>{choices[choice]}</TableColumnHead>)}</TableRow></TableHead>
-      <TableBody>{rows.map(({ group, counts }) => <TableRow key={group}><TableRowHead>{group.split('+').map(nameOf).join(', ')}</TableRowHead>{shown.map((choice) => <TableCell key={choice} label={choices[choice]}>{counts[choice] ?? 0}</TableCell>)}</TableRow>)}</TableBody>
+    <Table aria-label={words.table} className="dashboard-print-table">
+      <TableHead><TableRow><TableColumnHead>{words.bench}</TableColumnHead>{shown.map((choice) => <TableColumnHead key={choice} number>{choices[choice]}</TableColumnHead>)}</TableRow></TableHead>
+      <TableBody>{rows.map(({ group, counts }) => <TableRow key={group}><TableRowHead>{group.split('+').map(nameOf).join(', ')}</TableRowHead>{shown.map((choice) => <TableCell key={choice} label={choices[choice]} number>{counts[choice] ?? 0}</TableCell>)}</TableRow>)}</TableBody>
     </Table>
   );
 }

@@ -38,7 +38,7 @@ function NeighbourTable({ page, rows, label }: { page: AnswersPage; rows: Rows; 
   const { status: words } = useMessages();
   const href = useHref();
   return (
-    <Table aria-label={label}>
+    <Table aria-label={label} className="dashboard-print-table">
       <TableBody>
         {rows.map(({ key, name, status, holders }) => {
           const who = holders.map((id) => page.names.bodies[id]?.name ?? id).join(', ');

@@ -23,7 +23,7 @@ export function CountsTable({ data: { whole }, show }: { data: MatrixData; show:
       <Accordion>
         <AccordionItem title={<Heading level={2} id="tabelle">{words.table}</Heading>}>
           <Text look="small" tone="muted" id="tabelle-zahlen">{words.tableOf(formatNumber(whole.columns.length, lang))}</Text>
-          <Table className="dashboard-matrix-counts" aria-labelledby="tabelle" aria-describedby="tabelle-zahlen">
+          <Table className="dashboard-print-table dashboard-matrix-counts" aria-labelledby="tabelle" aria-describedby="tabelle-zahlen">
             <TableHead>
               <TableRow><TableColumnHead>{words.subject}</TableColumnHead>{shown.map((area) => <TableColumnHead key={area} number>{words.areas[area]}</TableColumnHead>)}</TableRow>
             </TableHead>

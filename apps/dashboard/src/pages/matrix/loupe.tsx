@@ -9,6 +9,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lookOf, type Show } from '../../areas.ts';
 import { formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
+import { hyphenate } from '../../shell/hyphenate.ts';
 import { HiddenSearch } from '../../shell/hidden-search.tsx';
 import { answerAt, areaAt } from './coloured.ts';
 import { DistrictView } from './district-view.tsx';
@@ -57,7 +58,7 @@ function Cells({ view, caption, show }: { view: MatrixView; caption: string; sho
       <HiddenSearch keys={['on', 'at', 'rows', 'spalten', 'role', 'show', 'q', 'sort', 'zoom', 'kreis', 'gruppe', 'sel']} />
       <CellGrid
         caption={caption} corner={words.subject} name="cell"
-        rows={view.rows.map(({ id, name }) => ({ id, head: name }))}
+        rows={view.rows.map(({ id, name }) => ({ id, head: hyphenate(name) }))}
         columns={view.columns.map(({ key, name }) => ({ id: key, head: name }))}
         cellAt={(rowAt, column) => {
           const row = view.rows[rowAt];

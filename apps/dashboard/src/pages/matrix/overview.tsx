@@ -7,6 +7,7 @@ import { useMemo, type CSSProperties } from 'react';
 import { fills, type Show } from '../../areas.ts';
 import { formatNumber } from '../../format.ts';
 import { useLang } from '../../i18n.ts';
+import { hyphenate } from '../../shell/hyphenate.ts';
 import { blocksOf, rowHeightFor, type Block } from './blocks.ts';
 import { BodiesTable } from './bodies-table.tsx';
 import { Legend } from './legend.tsx';
@@ -72,7 +73,7 @@ function Groups({ view, blocks, height, at }: { view: MatrixView; blocks: Block[
         const lines = Math.floor(((to - from) * height) / LINE);
         return (
           <li key={id} style={{ blockSize: (to - from) * height, '--lines': lines } as CSSProperties} data-low={lines < 1 ? '' : undefined} data-at={index === at ? '' : undefined}>
-            <span>{view.rows[from]?.group?.name ?? ''}</span><span>{formatNumber(to - from, lang)}</span>
+            <span>{hyphenate(view.rows[from]?.group?.name ?? '')}</span><span>{formatNumber(to - from, lang)}</span>
           </li>
         );
       })}
