@@ -37,7 +37,7 @@ async function sendUntilKilled(main: Main, round: number, after: number): Promis
 }
 
 /**
- * Kills the product with SIGKILL amid its writing, again and again in one directory, like `seeded`. After each kill the feed has no hole, what was acknowledged is
+ * Kills the product with SIGKILL amid its writing, again and again in one directory, like `seeded`. The process that is started after a kill is asked first, and killed next. After each kill the feed has no hole, what was acknowledged is
  * there once and, sent again with its key, is answered as before; what was not is done once when it is sent again, and without a key once or not at all.
  * @returns how many drafts were acknowledged, and what the chain says in the end
  */
@@ -45,10 +45,13 @@ export async function killAmidWriting(seeded: string, kills: number): Promise<{ 
   const dataDir = await mkdtemp(path.join(tmpdir(), 'feder-mutations-'));
   await cp(seeded, dataDir, { recursive: true });
   let acknowledged = 0;
+  let main = await startMain({ DATA_DIR: dataDir });
   for (let round = 0; round < kills; round += 1) {
-    const sent = await sendUntilKilled(await startMain({ DATA_DIR: dataDir }), round, Math.random() * 400);
-    acknowledged += await nothingLost(dataDir, sent);
+    const sent = await sendUntilKilled(main, round, Math.random() * 400);
+    main = await startMain({ DATA_DIR: dataDir });
+    acknowledged += await nothingLost(main, sent);
   }
+  await main.stop();
   const db = await createDatabase({ dataDir });
   const verdict = await verifyChain(db);
   await db.close();
@@ -56,8 +59,7 @@ export async function killAmidWriting(seeded: string, kills: number): Promise<{ 
   return { acknowledged, verdict };
 }
 
-async function nothingLost(dataDir: string, sent: readonly Sent[]): Promise<number> {
-  const again = await startMain({ DATA_DIR: dataDir });
+async function nothingLost(again: Main, sent: readonly Sent[]): Promise<number> {
   const play = playerOn(again);
   const titles = async () => (await play.get<DraftList>(`/api/v1/drafts?world=planspiel&board=${board}`)).items.map(({ title }) => title.de);
   const before = await titles();
@@ -74,6 +76,5 @@ async function nothingLost(dataDir: string, sent: readonly Sent[]): Promise<numb
   const times = (title: string) => after.filter((each) => each === title).length;
   expect(sent.filter(({ key }) => key !== null).map(({ title }) => times(title))).toEqual(sent.filter(({ key }) => key !== null).map(() => 1));
   expect(sent.filter(({ key, title }) => key === null && times(title) > 1)).toEqual([]);
-  await again.stop();
   return kept.length;
 }
