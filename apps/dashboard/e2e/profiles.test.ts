@@ -65,6 +65,12 @@ describe('the profile of a body', () => {
     await clerk.signIn(page, 'ps-gemeinderat-kielhausen-geschaeftsstelle');
     await page.goto(`${product.url}/stellen/ps-gemeinde-991150003003?world=planspiel`);
     await page.getByText('1 Zuweisung wartet auf Annahme.').waitFor();
+    const [, day, month, year] = /Frist endete? am (\d\d)\.(\d\d)\.(\d{4})/.exec(await page.getByText('Die früheste Frist').innerText()) ?? [];
+    for (const [on, says] of [[`${year}-${month}-${day}`, 'endet am'], [`${Number(year) + 1}-${month}-${day}`, 'endete am']] as const) {
+      await page.goto(`${product.url}/stellen/ps-gemeinde-991150003003?world=planspiel&on=${on}`);
+      await page.getByText(`Die früheste Frist ${says} ${day}.${month}.${year}.`).waitFor();
+    }
+    await page.goto(`${product.url}/stellen/ps-gemeinde-991150003003?world=planspiel`);
     await page.getByLabel('Vermerk zur Annahme').fill('Der Gemeinderat hat zugestimmt.');
     await page.getByRole('button', { name: 'Annehmen' }).press('Enter');
     await page.getByText('0 von 1 offen').waitFor();

@@ -54,7 +54,7 @@ export function BodyPage() {
       <Plain page="body" />
       {waiting.length > 0 ? (
         <Alert tone="info" actions={<ButtonLink size="small" variant="primary" href="#annahme">{words.toWaiting}</ButtonLink>}>
-          <p><strong>{words.waits(waiting.length)}</strong> {earliest === undefined ? null : words.earliest(formatDay(earliest, lang))}</p>
+          <p><strong>{words.waits(waiting.length)}</strong> {earliest === undefined ? null : words.earliest(formatDay(earliest, lang), earliest < clocks.on)}</p>
         </Alert>
       ) : null}
       <Sections

@@ -33,7 +33,7 @@ export const profilesDe = {
   },
   body: {
     place: 'Gebiet', legalPerson: 'Rechtsträger', itself: 'die Stelle selbst', functions: 'Funktionen', about: 'Angaben und Quelle', validFrom: 'Erfasst ab', validTo: 'Erfasst bis', startUnknown: 'Früherer Beginn nicht erfasst', source: 'Quelle', basis: 'Rechtsgrundlage', noBasis: 'Rechtsgrundlage nicht erfasst',
-    waits: (n: number) => (n === 1 ? '1 Zuweisung wartet auf Annahme.' : `${n} Zuweisungen warten auf Annahme.`), earliest: (day: string) => `Die früheste Frist endet am ${day}.`, toWaiting: 'Zuweisungen prüfen',
+    waits: (n: number) => (n === 1 ? '1 Zuweisung wartet auf Annahme.' : `${n} Zuweisungen warten auf Annahme.`), earliest: (day: string, isOver: boolean) => `Die früheste Frist ${isOver ? 'endete' : 'endet'} am ${day}.`, toWaiting: 'Zuweisungen prüfen',
   },
   load: {
     byRole: 'Je Rolle', role: 'Rolle', here: 'Diese Stelle', title: 'Last im Vergleich', unit: 'Rollen an Gegenständen', caption: (by: BodyProfile['load']['by'], of: string) => `Gezählt ist jede Rolle an einem Gegenstand, die die Stelle trägt oder durchführt. Verglichen: ${load(by)}, ${of} mit dieser. Gezeigt sind die drei mit der größten Zahl.`,

@@ -19,7 +19,7 @@ export const profilesEn: ProfileMessages = {
   subjects: { title: 'Initiatives and services', facts: (n) => `${n} subjects are recorded for this day.`, list: 'Initiatives and services by name', name: 'Name', kind: 'Kind', group: 'Group', key: 'Key', filter: 'Narrow initiatives and services' },
   body: {
     place: 'Area', legalPerson: 'Legal person', itself: 'the body itself', functions: 'Functions', about: 'Details and source', validFrom: 'Recorded from', validTo: 'Recorded until', startUnknown: 'Earlier beginning not recorded', source: 'Source', basis: 'Legal basis', noBasis: 'No legal basis is recorded',
-    waits: (n) => (n === 1 ? '1 assignment waits to be accepted.' : `${n} assignments wait to be accepted.`), earliest: (day) => `The first period ends on ${day}.`, toWaiting: 'Check the assignments',
+    waits: (n) => (n === 1 ? '1 assignment waits to be accepted.' : `${n} assignments wait to be accepted.`), earliest: (day, isOver) => `The first period ${isOver ? 'ended' : 'ends'} on ${day}.`, toWaiting: 'Check the assignments',
   },
   load: {
     byRole: 'By role', role: 'Role', here: 'This body', title: 'Load in comparison', unit: 'roles of subjects', caption: (by, of) => `Counted is every role of a subject that the body bears or performs. Compared: bodies of the same ${by === 'FORM' ? 'legal form and level' : 'level'}, ${of} with this one. Shown are the three with the largest number.`,
