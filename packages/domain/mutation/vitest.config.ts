@@ -10,5 +10,5 @@ const PROCEDURES = fileURLToPath(new URL('packages/reference/src/procedure/proce
 // `test`; here each mutant would pay for hundreds of worlds.
 export default defineConfig({
   resolve: { alias: { '@feder/domain': fileURLToPath(new URL('../src/index.ts', import.meta.url)) } },
-  test: { include: ['src/cases.test.ts', 'src/clauses/changes.test.ts', 'src/clauses/lifecycle/transition.test.ts', 'src/resolve/{ask,grounds,handing,merged,resolve,since,span,supervise}.test.ts', 'src/decide/{check,conclude,decide,follow,measure,tally,ways}.test.ts', PROCEDURES], testTimeout: 60_000 },
+  test: { include: ['src/cases.test.ts', 'src/clauses/changes.test.ts', 'src/findings/facts/dangling.test.ts', 'src/clauses/lifecycle/transition.test.ts', 'src/resolve/{ask,grounds,handing,merged,resolve,since,span,supervise}.test.ts', 'src/decide/{check,conclude,decide,follow,measure,tally,ways}.test.ts', PROCEDURES], testTimeout: 60_000 },
 });
