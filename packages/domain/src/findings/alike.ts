@@ -106,7 +106,7 @@ export class Likeness {
     const { keys, isByStatus, functions, named } = this.#toldBy(subject, role);
     const { held } = places;
     const groups: number[][] = [];
-    const zones = new Map<string, Map<number, number[]>>();
+    const zones = new Map<string, Map<number | string, number[]>>();
     const everywhere = [...functions].flatMap(([key, some]) => (ground.holdsAll(key) ? [...some] : []));
     const heldBy = (own: ReadonlySet<FunctionId>) => {
       const by = held.of(own);
@@ -118,18 +118,18 @@ export class Likeness {
       for (let outer = zone; outer; outer = outer.outer) for (const fn of functions.get(outer.key) ?? []) (own ??= new Set(everywhere)).add(fn);
       const { numbers, ends, apart } = own ? heldBy(own) : outside;
       const sign = zone?.sign ?? '';
-      const known = zones.get(sign) ?? new Map<number, number[]>();
+      const known = zones.get(sign) ?? new Map<number | string, number[]>();
       zones.set(sign, known);
-      let next = nextFrom(apart, from);
+      let next = nextFrom(apart.at, from);
       for (let index = from; index < to;) {
         const isApart = index === next;
-        if (isApart) next = nextFrom(apart, index + 1);
+        if (isApart) next = nextFrom(apart.at, index + 1);
         const end = isApart ? index + 1 : Math.min(to, ends[index] as number, next);
-        const number = isApart ? -1 - index : numbers[index] as number;
-        const group = known.get(number);
+        const kind = isApart ? `${numbers[index]} ${apart.signs.get(index)}` : numbers[index] as number;
+        const group = known.get(kind);
         if (!group) {
           const made = [index, end];
-          known.set(number, made);
+          known.set(kind, made);
           groups.push(made);
         } else if (group.at(-1) === index) group[group.length - 1] = end;
         else group.push(index, end);

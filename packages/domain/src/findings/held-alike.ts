@@ -7,8 +7,8 @@ import { walkOver } from '../matrix/walk.ts';
 import type { Projection } from '../world/projection.ts';
 import { all, allIn, byIdAndVersion } from '../world/shelf.ts';
 
-/** Numbers places alike in which some functions are held alike, and says at which of them a body holds one. */
-export type Held = { numbers: Int32Array; at: ReadonlyMap<BodyId, readonly number[]> };
+/** Numbers places alike in which some functions are held alike, and says at which of them a body is met there, and as which of the names of the place. */
+export type Held = { numbers: Int32Array; at: ReadonlyMap<BodyId, ReadonlyMap<number, number>> };
 
 /** How bodies are supervised: keys by which places of bodies are told apart; null where more than the place may tell them apart. */
 type Supervised = { keys: ReadonlySet<Ars> | null; named: ReadonlySet<BodyId> };
@@ -47,14 +47,14 @@ export class HeldAlike {
 
   #numbered(functions: readonly FunctionId[]): Held {
     const texts = new Map<string, number>();
-    const at = new Map<BodyId, number[]>();
+    const at = new Map<BodyId, Map<number, number>>();
     const numbers = Int32Array.from(this.#places, (place, index) => {
       const local = new Map<string, number>();
       const text = functions.map((fn) => this.#entriesOf(fn, place, local)).join('/');
-      for (const name of local.keys()) {
-        const list = at.get(name as BodyId);
-        if (list) list.push(index);
-        else at.set(name as BodyId, [index]);
+      for (const [name, which] of local) {
+        const met = at.get(name as BodyId);
+        if (met) met.set(index, which);
+        else at.set(name as BodyId, new Map([[index, which]]));
       }
       const number = texts.get(text) ?? texts.size;
       texts.set(text, number);

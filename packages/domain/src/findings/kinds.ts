@@ -25,10 +25,13 @@ function combined(kinds: Int32Array, alike: Int32Array, count: number): Kinds {
   return { numbers, ends };
 }
 
-/** Where somebody holds a function who is named besides, in order. */
-export function apartIn({ at }: Held, named: ReadonlySet<BodyId>): readonly number[] {
-  const apart = [...named].flatMap((body) => at.get(body) ?? []);
-  return apart.length < 2 ? apart : [...new Set(apart)].sort((a, b) => a - b);
+/** Places where somebody holds a function who is named besides, in order; and who that is, and as which of the names of the place: alike where it is the same. */
+export type Apart = { at: readonly number[]; signs: ReadonlyMap<number, string> };
+
+export function apartIn({ at }: Held, named: ReadonlySet<BodyId>): Apart {
+  const signs = new Map<number, string>();
+  for (const body of named) for (const [index, which] of at.get(body) ?? []) signs.set(index, `${signs.get(index) ?? ''}${which} ${body};`);
+  return { at: [...signs.keys()].sort((a, b) => a - b), signs };
 }
 
 /** The first of some indices, in order, from an index on; past all of them, Infinity. */
