@@ -1,5 +1,5 @@
-/** One who takes part in a row: `run` does the work once. A promise is waited for within the measured time. */
-export type Contestant = { name: string; run: (turn: number) => unknown };
+/** One who takes part in a row: `run` does the work once. A promise is waited for within the measured time; what comes `before` each run is not measured. */
+export type Contestant = { name: string; run: (turn: number) => unknown; before?: () => Promise<unknown> };
 
 /** Nanoseconds per run: how often it was measured, the median, the 95th and 99th of a hundred, the longest. */
 export type Figure = { n: number; p50: number; p95: number; p99: number; max: number };
@@ -31,9 +31,10 @@ export async function inTurns(ours: Contestant, peers: readonly Contestant[], tu
   return { ours: figureOf(times.ours), peers: times.peers.map(figureOf) };
 }
 
-async function turn({ run }: Contestant, runs: number, round: number, times: number[]): Promise<void> {
+async function turn({ run, before }: Contestant, runs: number, round: number, times: number[]): Promise<void> {
   for (let index = 0; index < runs; index += 1) {
     const number = (round + 1) * runs + index;
+    await before?.();
     const since = performance.now();
     const result = run(number);
     // A tick of the event loop is not part of an answer that is there already.

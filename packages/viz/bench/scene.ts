@@ -90,17 +90,29 @@ export async function contestMap(mount: (box: HTMLElement) => Promise<Recolour>,
 /** The size of a map, in CSS pixels. */
 export const MAP = { width: 620, height: 760 };
 
-/** Hands what takes part to the bench: `mount` shows it anew, what stood before goes when nobody measures; `scroll` goes on by a step, and back from the end. */
+/** Frames that are drawn before something is shown. */
+const LEAD = 5;
+
+/** Hands what takes part to the bench: `clear` takes it away, `mount` shows it anew; `scroll` goes on by a step, and back from the end. */
 export function contest(show: Mount): void {
   let down = true;
+  let drawing = false;
+  // The longer nothing is drawn, the later a browser begins to draw: from `clear` to the end of `mount` one frame follows the other, so that it is the work that is measured.
+  const draw = (): void => { if (drawing) requestAnimationFrame(draw); };
   const mount = async (): Promise<Mounted> => {
-    const before = last;
     const box = Object.assign(document.createElement('div'), { style: `position:absolute;inset:0 auto auto 0;inline-size:${VIEW.width}px;block-size:${VIEW.height}px` });
     document.body.append(box);
     last = await show(box);
     await drawn();
-    if (before) setTimeout(() => before.unmount(), 20);
+    drawing = false;
     return last;
+  };
+  const clear = async (): Promise<void> => {
+    last?.unmount();
+    last = null;
+    drawing = true;
+    draw();
+    for (let frame = 0; frame < LEAD; frame += 1) await drawn();
   };
   const scroll = async (): Promise<void> => {
     const { scroller } = last ?? await mount();
@@ -115,5 +127,5 @@ export function contest(show: Mount): void {
     if (scroller.scrollTop === at) throw new Error('What takes part does not scroll.');
     await drawn();
   };
-  Object.assign(window, { bench: { mount: async () => { await mount(); }, scroll } });
+  Object.assign(window, { bench: { clear, mount: async () => { await mount(); }, scroll } });
 }

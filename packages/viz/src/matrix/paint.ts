@@ -3,29 +3,47 @@ import type { Tile } from '../fill/fill.ts';
 /** Neighbours with one value: from ≤ index < to, then the value. */
 export type Run = readonly [from: number, to: number, value: number];
 
-/** What is painted: rows `first` to `last` (exclusive) of runs over the columns, each cell `width` × `height` pixels of the canvas, whose uppermost row is `top`. */
-export type Window = { top: number; first: number; last: number; width: number; height: number };
+/** What is painted: rows `first` to `last` (exclusive) of runs over the columns, each cell `width` × `height` pixels. */
+export type Window = { first: number; last: number; width: number; height: number };
 
-/** Paints rows into the pixels of a canvas `stride` wide; what lies outside keeps what it was. Patterns run through all cells, so that one pixel wide shows them too, and stay with them wherever the canvas begins. */
-export function paintRows(pixels: Uint32Array, stride: number, rows: readonly (readonly Run[])[], tiles: readonly Tile[], { top, first, last, width, height }: Window): void {
+/** Paints rows into pixels `stride` wide, the first of them at their begin; each column lies in one run. Patterns run through all cells, so that one pixel wide shows them too, and stay with them wherever is painted. */
+export function paintRows(pixels: Uint32Array, stride: number, rows: readonly (readonly Run[])[], tiles: readonly Tile[], { first, last, width, height }: Window): void {
   const lines = tiles.map((tile) => linesOf(tile, stride));
-  for (let row = first; row < last; row += 1) {
-    for (let within = 0; within < height; within += 1) {
-      const [y, start] = [row * height + within, ((row - top) * height + within) * stride];
-      for (const run of rows[row] ?? []) {
-        const line = lines[run[2]];
-        if (line) copy(line[y % line.length] as Uint32Array, pixels, start, run[0] * width, Math.min(run[1] * width, stride));
-      }
-    }
+  const top = first * height;
+  for (let y = top; y < last * height; y += 1) {
+    const now = lines.map((line) => line[y % line.length] as Uint32Array);
+    paintLine(pixels.subarray((y - top) * stride, (y - top + 1) * stride), rows[Math.floor(y / height)] ?? [], now, width);
   }
 }
 
 /** Fewer pixels than these are copied one by one. */
 const FEW = 32;
 
-function copy(line: Uint32Array, pixels: Uint32Array, start: number, left: number, right: number): void {
-  if (right - left < FEW) for (let x = left; x < right; x += 1) pixels[start + x] = line[x] as number;
-  else pixels.set(line.subarray(left, right), start + left);
+/** Paints one line of pixels: of each run those of the line of its value. What most of the row has is laid under all, and left out then. */
+function paintLine(pixels: Uint32Array, runs: readonly Run[], lines: readonly Uint32Array[], width: number): void {
+  const under = runs.length > 1 ? widestOf(runs) : -1;
+  const ground = lines[under];
+  if (ground) pixels.set(ground);
+  for (const run of runs) {
+    const line = lines[run[2]];
+    if (!line || run[2] === under) continue;
+    const left = run[0] * width;
+    const right = Math.min(run[1] * width, pixels.length);
+    if (right - left < FEW) for (let x = left; x < right; x += 1) pixels[x] = line[x] as number;
+    else pixels.set(line.subarray(left, right), left);
+  }
+}
+
+/** The value of the widest of the first runs. */
+function widestOf(runs: readonly Run[]): number {
+  let value = -1;
+  let most = 0;
+  for (const [from, to, each] of runs.slice(0, 8)) {
+    if (to - from <= most) continue;
+    most = to - from;
+    value = each;
+  }
+  return value;
 }
 
 const known = new WeakMap<Tile, readonly Uint32Array[]>();
