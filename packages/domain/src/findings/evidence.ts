@@ -66,9 +66,9 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const kinds = speaking.flatMap((role) => {
     const alike = register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY');
     // What is alike is there on the same days: of a group all places are there, or none.
-    return alike.groups.flatMap((group): Kind[] => {
+    return alike.groups.flatMap((group, number): Kind[] => {
       const at = seatedIn(places, group, alike.places);
-      return at.length > 0 ? [{ role, alike, places, at, told: null, isFirst: true }] : [];
+      return at.length > 0 ? [{ role, alike, group: number, places, at, told: null, isFirst: true }] : [];
     });
   });
   // Place by place: what is looked up for one role there is asked for by others.
@@ -97,15 +97,15 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   return { subject, parts: parts.all(), rules, seen };
 }
 
-/** Cells of a line that are alike: `at` of all its `places`; and what is said in the first of them, null in none. `isFirst`: no other kind has said it already but for names. */
-type Kind = { role: Role; alike: Alike; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
+/** Cells of a line that are alike, the `group` of that number: `at` of all its `places`; and what is said in the first of them, null in none. `isFirst`: no other kind has said it already but for names. */
+type Kind = { role: Role; alike: Alike; group: number; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
 
 const firstOf = ({ places, at: [first] }: Kind): Ars => places[first as number] as Ars;
 
 /** Where what is said names somebody whom not all of them have, each is told apart: the kind keeps its first place, and these are the others. */
 function apartFrom(kind: Kind): Kind[] {
-  const { alike, at, told } = kind;
-  if (!told?.marks.some(({ mark }) => alike.names(mark.facts) || alike.names(mark.counterpart))) return [];
+  const { alike, group, at, told } = kind;
+  if (!told?.marks.some(({ mark }) => alike.names(group, mark.facts) || alike.names(group, mark.counterpart))) return [];
   const [first, ...others] = oneByOne(at);
   kind.at = first ?? at;
   return others.map((one) => ({ ...kind, at: one, told: null, isFirst: false }));
