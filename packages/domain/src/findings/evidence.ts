@@ -1,11 +1,9 @@
 import type { Ars } from '../ars.ts';
 import { covers, dayBefore, plusDays, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
-import { everCovering } from '../resolve/candidates.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import type { CellVerdict } from '../resolve/verdict.ts';
-import type { Step } from '../answer.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
@@ -14,7 +12,8 @@ import type { AnyFact } from '../facts.ts';
 import type { Alike } from './alike.ts';
 import { oneByOne, seatedIn, type Stretches } from './runs.ts';
 import type { FindingKind } from './finding.ts';
-import { isGround, lookAt, type CellRef, type Look } from './look.ts';
+import { tellFollowing } from './following.ts';
+import { lookAt, type CellRef, type Look } from './look.ts';
 import { leavePlace } from './memo.ts';
 import { NO_MARKS, take, together, type Mark } from './mark.ts';
 import { Parts, type Part } from './part.ts';
@@ -25,6 +24,7 @@ import { nobodyMarks } from './marks/nobody.ts';
 import { doubleMarks } from './marks/rules.ts';
 import { stepMarks } from './marks/steps.ts';
 import type { Register } from './register.ts';
+import { ruledIn, type Ruled } from './ruled.ts';
 
 /** Cells of one line. */
 type Cells = { subject: SubjectId; role: Role; at: Stretches };
@@ -49,12 +49,9 @@ type Stay = Pick<Lens, 'from' | 'to'>;
 export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: ReadonlyMap<AssignmentId, Followed>; seen: readonly Seen[] };
 
 /** What is said in a cell, and in every cell that nothing recorded tells from it. */
-type Told = { marks: readonly Dated[]; rules: Ruled; stay: Stay };
+export type Told = { marks: readonly Dated[]; rules: Ruled; stay: Stay };
 
 type Dated = { mark: Mark; since: Day | null };
-
-/** What became of the rules in a cell; `alone`: the one besides which none stands. */
-export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; verdict: CellVerdict; ways: number };
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
   const ahead = { within, last: plusDays(around.on, within) };
@@ -65,10 +62,11 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
   const kinds = speaking.flatMap((role) => {
     const alike = register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY');
+    const follows = isSupervision(role) && !register.levelled.has(role) && !hasRules(register, chain, role);
     // What is alike is there on the same days: of a group all places are there, or none.
     return alike.groups.flatMap((group, number): Kind[] => {
       const at = seatedIn(places, group, alike.places);
-      return at.length > 0 ? [{ role, alike, group: number, places, at, told: null, isFirst: true }] : [];
+      return at.length > 0 ? [{ role, follows, alike, group: number, places, at, told: null, isFirst: true }] : [];
     });
   });
   // Place by place: what is looked up for one role there is asked for by others.
@@ -78,7 +76,8 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
       const first = kind.at[0] as number;
       if (first !== last) leavePlace(register.memo);
       last = first;
-      kind.told = tell(register, around, { subject, role: kind.role, place: firstOf(kind) }, ahead);
+      const cell = { subject, role: kind.role, place: firstOf(kind) };
+      kind.told = (kind.follows ? tellFollowing(register, around, cell, ahead) : null) ?? tell(register, around, cell, ahead);
     }
   };
   lookInto(kinds);
@@ -97,8 +96,8 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   return { subject, parts: parts.all(), rules, seen };
 }
 
-/** Cells of a line that are alike, the `group` of that number: `at` of all its `places`; and what is said in the first of them, null in none. `isFirst`: no other kind has said it already but for names. */
-type Kind = { role: Role; alike: Alike; group: number; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
+/** Cells of a line that are alike, the `group` of that number: `at` of all its `places`; and what is said in the first of them, null in none. `follows`: as supervision without a rule of its own; `isFirst`: no other kind has said it already but for names. */
+type Kind = { role: Role; follows: boolean; alike: Alike; group: number; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
 
 const firstOf = ({ places, at: [first] }: Kind): Ars => places[first as number] as Ars;
 
@@ -112,14 +111,16 @@ function apartFrom(kind: Kind): Kind[] {
 }
 
 /** Whether anything is recorded from which a cell of the line could have a finding. `duty`: the role whose holder supervision follows. */
-function speaks({ world, supervises, merges, circles }: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
-  const hasRules = (one: Role): boolean => {
-    const rules = world.assignments.get(one);
-    return rules !== undefined && chain.some((id) => rules.has(id));
-  };
-  if (hasRules(role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id), merges))) return true;
-  if (isSupervision(role)) return supervises.has(role) && hasRules(duty);
+function speaks(register: Register, chain: readonly SubjectId[], role: Role, duty: Role): boolean {
+  const { world, supervises, merges, circles } = register;
+  if (hasRules(register, chain, role) || chain.some((id) => isSigned(world.expectations.get(role)?.get(id), merges))) return true;
+  if (isSupervision(role)) return supervises.has(role) && hasRules(register, chain, duty);
   return (role === 'LEAD' || role === 'EXECUTE' || role === 'OPERATE') && chain.some((id) => circles.subjects.has(id));
+}
+
+function hasRules({ world }: Register, chain: readonly SubjectId[], role: Role): boolean {
+  const rules = world.assignments.get(role);
+  return rules !== undefined && chain.some((id) => rules.has(id));
 }
 
 /** Without a rule nobody is missing but where the record is complete (G6); where municipalities merged, more may have been required of one than of another. */
@@ -179,41 +180,6 @@ function mayStandOn({ world, on, at }: Lens, { kind, facts: [first] }: Mark): bo
   const shelf: Shelf<AnyFact> | undefined = world.records[first.kind].get(first.id);
   if (shelf?.only) return covers(shelf.only.valid, on);
   return effective(lensOn(world, on, at), shelf).length > 0;
-}
-
-/** What became of each rule in a cell. A duty that supervision follows is told where it is borne. */
-export function ruledIn(look: Look): Ruled {
-  const lost: Ruled['lost'] = [];
-  const turned: AssignmentId[] = [];
-  const used: AssignmentId[] = [];
-  for (const each of look.asked) {
-    for (const step of each.verdict.trace) {
-      if (step.kind !== 'ASSIGNMENT') continue;
-      const id = step.fact as AssignmentId;
-      if (isGround(step)) addOnce(used, id);
-      if (step.outcome === 'LOST') lost.push({ id, to: step.to as AssignmentId });
-      else addOnce(turned, id);
-    }
-    // That nobody is responsible may rest on what once covered the cell (G6).
-    if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) addOnce(turned, id);
-  }
-  return { used, lost, turned, alone: aloneIn(look), verdict: look.verdict, ways: look.asked.length };
-}
-
-/** The rule besides which no other stands in the cell: without it, nobody is left. Supervision may follow a body then, and a merged municipality be asked by another way. */
-function aloneIn({ asked: [{ verdict }, ...more], role }: Look): AssignmentId | null {
-  if (more.length > 0 || isSupervision(role)) return null;
-  let alone: Step | null = null;
-  for (const step of verdict.trace) {
-    if (step.kind !== 'ASSIGNMENT' || step.outcome === 'SIFTED') continue;
-    if (alone && alone.fact !== step.fact) return null;
-    alone = step;
-  }
-  return alone && isGround(alone) ? (alone.fact as AssignmentId) : null;
-}
-
-function addOnce(ids: AssignmentId[], id: AssignmentId): void {
-  if (!ids.includes(id)) ids.push(id);
 }
 
 /** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */

@@ -45,12 +45,14 @@ function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellR
   return { subject: id, role, place, lens, asked, verdict: asked.length === 1 ? asked[0].verdict : agreed(asked.map(({ verdict }) => verdict)) };
 }
 
-function withCells(lens: Lens, id: SubjectId): Pick<Cell, 'subject' | 'chain'> | null {
+/** The subject and its chain; null where it has no cells that day. */
+export function withCells(lens: Lens, id: SubjectId): Pick<Cell, 'subject' | 'chain'> | null {
   const standing = standingOf(lens, id);
   return standing && standing.subject.kind !== 'GROUP' ? standing : null;
 }
 
-const waysOf = (lens: Lens, place: Ars): readonly Spot[] => (current(lens, lens.world.records.territory.get(place))?.cell ? spotsOf(lens, place) : []);
+/** The ways in which a place is asked; none where it has no cells that day. */
+export const waysOf = (lens: Lens, place: Ars): readonly Spot[] => (current(lens, lens.world.records.territory.get(place))?.cell ? spotsOf(lens, place) : []);
 
 /** As a question is decided, but that supervision which follows a body is traced to what is recorded for that body, and no further: the duty is told where it is borne. */
 function decided(cell: Cell, memo: Memo): Asked {

@@ -9,6 +9,7 @@ import type { CellVerdict } from '../resolve/verdict.ts';
 import { lensOn, narrow, type Lens } from '../world/lens.ts';
 import type { Act, Look } from './look.ts';
 import type { Mark } from './mark.ts';
+import type { Ruled } from './ruled.ts';
 import type { Universe } from './universe.ts';
 
 /** What was concluded, and the days on which it holds. */
@@ -71,6 +72,8 @@ export type Memo = {
   supervisions: Shelf<CellVerdict | null>;
   /** Supervision that follows whoever bears a duty, by role and by whom. */
   followed: Shelf<CellVerdict | null>;
+  /** What became of rules where it is followed and nothing more is to be said; null where more is, or nobody is followed. By role, and by who bears and does the duty. */
+  following: Shelf<Ruled | null>;
   subjects: Shelf<Pick<Cell, 'subject' | 'chain'> | null, SubjectId>;
   spots: Shelf<readonly Spot[], Ars>;
   looks: Few<Look | null>;
@@ -86,7 +89,7 @@ export type Memo = {
 export function emptyMemo(): Memo {
   const duties = new Few<CellVerdict | null>();
   const supervisions = new Shelf<CellVerdict | null>();
-  return { duties, supervisions, followed: new Shelf(), subjects: new Shelf(), spots: new Shelf(), looks: new Few(), universes: new Shelf(), below: new Shelf(), unbased: new Map(), consenting: new Map(), recall: recallIn(duties, supervisions) };
+  return { duties, supervisions, followed: new Shelf(), following: new Shelf(), subjects: new Shelf(), spots: new Shelf(), looks: new Few(), universes: new Shelf(), below: new Shelf(), unbased: new Map(), consenting: new Map(), recall: recallIn(duties, supervisions) };
 }
 
 /** Forgets what was only asked for at one place. */

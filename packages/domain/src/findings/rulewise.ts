@@ -8,13 +8,14 @@ import { isEqual, type CellVerdict } from '../resolve/verdict.ts';
 import { chainOf, standingOf } from '../resolve/cell.ts';
 import { effective, inForce, known, lensOn, narrow, type Lens } from '../world/lens.ts';
 import { all } from '../world/shelf.ts';
-import { follow, ruledIn, type Evidence, type Followed, type Traces, type Turned } from './evidence.ts';
+import { follow, type Evidence, type Followed, type Traces, type Turned } from './evidence.ts';
 import type { Ref } from './finding.ts';
 import { isGround, lookAt, type CellRef } from './look.ts';
 import { distinctRefs, mark, refOf } from './mark.ts';
 import { leavePlace } from './memo.ts';
 import { Parts, type Part } from './part.ts';
 import type { Register } from './register.ts';
+import { ruledIn } from './ruled.ts';
 import { unbroken } from './since.ts';
 import { universeOn } from './universe.ts';
 

@@ -1,4 +1,4 @@
-import type { Step } from '../../answer.ts';
+import type { Held, Step } from '../../answer.ts';
 import { compare, add, ONE, ratio, writeRatio } from '../../ratio.ts';
 import type { BodyId, FunctionId } from '../../ids.ts';
 import type { Level } from '../../ars.ts';
@@ -6,6 +6,7 @@ import { inPlaceOf } from '../../resolve/holders.ts';
 import { expectationsOf } from '../../resolve/nobody.ts';
 import { dutyOf } from '../../resolve/supervise.ts';
 import type { CellVerdict } from '../../resolve/verdict.ts';
+import type { Role } from '../../rules.ts';
 import { effective, inForce, type Lens } from '../../world/lens.ts';
 import type { Ref } from '../finding.ts';
 import { isAnswered, isGround, lookAt, recordOf, type Look } from '../look.ts';
@@ -67,13 +68,18 @@ export function selfSupervisedMarks(register: Register, look: Look): readonly Ma
   if (!role.startsWith('SUPERVISE_') || !isAnswered(verdict)) return NO_MARKS;
   const duty = dutyIn(register, look);
   if (!duty || !isAnswered(duty)) return NO_MARKS;
+  const supervisors = overThemselves(lens, role, verdict, duty);
+  if (supervisors.length === 0) return NO_MARKS;
+  return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => each.verdict.trace.filter(isGround)).map(refOf) }));
+}
+
+/** The supervisors who bear or do the duty themselves. */
+export function overThemselves(lens: Lens, role: Role, { holders }: Pick<CellVerdict, 'holders'>, duty: Pick<CellVerdict, 'holders'>): Held[] {
   const who = (body: BodyId): BodyId => (role === 'SUPERVISE_LEGAL' ? personOf(lens, body) : body);
-  const supervisors = verdict.holders.filter(({ body }) => {
+  return holders.filter(({ body }) => {
     const one = who(body);
     return duty.holders.some((held) => who(held.body) === one || (held.performer !== undefined && who(held.performer) === one));
   });
-  if (supervisors.length === 0) return NO_MARKS;
-  return supervisors.map(({ body }) => mark('SELF_SUPERVISED', [subject, role, body], { counterpart: [{ kind: 'body', id: body }], facts: asked.flatMap((each) => each.verdict.trace.filter(isGround)).map(refOf) }));
 }
 
 /** How the duty that is supervised is answered. Asked in one way, it is decided by its own rules alone. */
