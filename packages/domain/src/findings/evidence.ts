@@ -3,7 +3,6 @@ import { covers, dayBefore, plusDays, type Day } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { isSupervision } from '../resolve/supervise.ts';
-import type { CellVerdict } from '../resolve/verdict.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
 import { effective, inForce, lensOn, type Lens } from '../world/lens.ts';
 import type { Shelves } from '../world/projection.ts';
@@ -25,6 +24,7 @@ import { doubleMarks } from './marks/rules.ts';
 import { stepMarks } from './marks/steps.ts';
 import type { Register } from './register.ts';
 import { ruledIn, type Ruled } from './ruled.ts';
+import type { Shape } from './shapes.ts';
 
 /** Cells of one line. */
 type Cells = { subject: SubjectId; role: Role; at: Stretches };
@@ -38,7 +38,7 @@ export type Followed = 'NEEDED' | Traces;
 export type Traces = { used: Cells[]; lost: { cells: Cells; to: AssignmentId }[]; looked: CellRef[]; turned: Turned[] };
 
 /** A cell whose answer may turn on a rule, and what it answers; `ways`: how often it is asked. */
-export type Turned = CellRef & Pick<Ruled, 'ways'> & { answer: Pick<CellVerdict, 'status' | 'reason' | 'holders'> };
+export type Turned = CellRef & Pick<Ruled, 'answer' | 'ways'>;
 
 /** A cell that was looked at, the first of its kind, and the days from ≤ day < to on which all that is said there stays the same. */
 type Seen = CellRef & Stay;
@@ -51,7 +51,7 @@ export type Evidence = { subject: SubjectId; parts: readonly Part[]; rules: Read
 /** What is said in a cell, and in every cell that nothing recorded tells from it. */
 export type Told = { marks: readonly Dated[]; rules: Ruled; stay: Stay };
 
-type Dated = { mark: Mark; since: Day | null };
+export type Dated = { mark: Mark; since: Day | null };
 
 export function gather(register: Register, around: Lens, subject: SubjectId, places: readonly Ars[], within: number): Evidence {
   const ahead = { within, last: plusDays(around.on, within) };
@@ -62,11 +62,12 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
   const kinds = speaking.flatMap((role) => {
     const alike = register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY');
+    const shape = record ? register.shapes.of(record, role, chain, alike.groups.length) : null;
     const follows = isSupervision(role) && !register.levelled.has(role) && !hasRules(register, chain, role);
     // What is alike is there on the same days: of a group all places are there, or none.
     return alike.groups.flatMap((group, number): Kind[] => {
       const at = seatedIn(places, group, alike.places);
-      return at.length > 0 ? [{ role, follows, alike, group: number, places, at, told: null, isFirst: true }] : [];
+      return at.length > 0 ? [{ role, follows, shape, alike, group: number, places, at, told: null, isFirst: true }] : [];
     });
   });
   // Place by place: what is looked up for one role there is asked for by others.
@@ -77,7 +78,8 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
       if (first !== last) leavePlace(register.memo);
       last = first;
       const cell = { subject, role: kind.role, place: firstOf(kind) };
-      kind.told = (kind.follows ? tellFollowing(register, around, cell, ahead) : null) ?? tell(register, around, cell, ahead);
+      const anew = (): Told | null => (kind.follows ? tellFollowing(register, around, cell, ahead) : null) ?? tell(register, around, cell, ahead);
+      kind.told = kind.shape ? kind.shape.tell(cell.place, anew) : anew();
     }
   };
   lookInto(kinds);
@@ -96,8 +98,8 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   return { subject, parts: parts.all(), rules, seen };
 }
 
-/** Cells of a line that are alike, the `group` of that number: `at` of all its `places`; and what is said in the first of them, null in none. `follows`: as supervision without a rule of its own; `isFirst`: no other kind has said it already but for names. */
-type Kind = { role: Role; follows: boolean; alike: Alike; group: number; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
+/** Cells of a line that are alike, the `group` of that number: `at` of all its `places`; and what is said in the first of them, null in none. `follows`: as supervision without a rule of its own; `shape`: what its line has in common with others; `isFirst`: no other kind has said it already but for names. */
+type Kind = { role: Role; follows: boolean; shape: Shape | null; alike: Alike; group: number; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };
 
 const firstOf = ({ places, at: [first] }: Kind): Ars => places[first as number] as Ars;
 
@@ -173,7 +175,7 @@ function datedIn(register: Register, look: Look, marks: readonly Mark[]): readon
 const NONE: readonly Dated[] = [];
 
 /** Findings that are named by what a record does in a cell: there is none on a day on which that record is not in force. */
-const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA_VIRES', 'DANGLING', 'CIRCULAR_DELEGATION', 'MISSING_LEGAL_BASIS', 'UNACCEPTED']);
+export const BY_RECORD: ReadonlySet<FindingKind> = new Set(['DOUBLE', 'CROSSED', 'ULTRA_VIRES', 'DANGLING', 'CIRCULAR_DELEGATION', 'MISSING_LEGAL_BASIS', 'UNACCEPTED']);
 
 function mayStandOn({ world, on, at }: Lens, { kind, facts: [first] }: Mark): boolean {
   if (!first || !BY_RECORD.has(kind)) return true;
@@ -183,7 +185,7 @@ function mayStandOn({ world, on, at }: Lens, { kind, facts: [first] }: Mark): bo
 }
 
 /** Adds what became of rules in cells that are alike; `first`: the first of its kind that is looked at, null where another was. */
-export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, alone, verdict, ways }: Ruled, cells: Cells, first: CellRef | null): void {
+export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned, alone, answer, ways }: Ruled, cells: Cells, first: CellRef | null): void {
   if (alone !== null) rules.set(alone, 'NEEDED');
   for (const id of used) {
     const traces = tracesIn(rules, id);
@@ -192,9 +194,7 @@ export function follow(rules: Map<AssignmentId, Followed>, { used, lost, turned,
   }
   for (const { id, to } of lost) tracesIn(rules, id)?.lost.push({ cells, to });
   if (!first) return;
-  // Without the trace, which is not needed again.
-  const { status, reason, holders } = verdict;
-  const cell: Turned = { subject: first.subject, role: first.role, place: first.place, answer: reason === undefined ? { status, holders } : { status, reason, holders }, ways };
+  const cell: Turned = { subject: first.subject, role: first.role, place: first.place, answer, ways };
   for (const id of turned) tracesIn(rules, id)?.turned.push(cell);
 }
 

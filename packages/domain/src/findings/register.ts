@@ -1,6 +1,7 @@
 import { isArs, type Ars, type Level } from '../ars.ts';
 import type { Day } from '../day.ts';
 import type { SubjectId } from '../ids.ts';
+import type { Subject } from '../registers.ts';
 import { supervisesIn } from '../resolve/supervises.ts';
 import type { Consent, CostAssessment, Fulfilment, Role, Rollout } from '../rules.ts';
 import type { Projection, Shelves } from '../world/projection.ts';
@@ -8,6 +9,7 @@ import type { Lens } from '../world/lens.ts';
 import { likenessIn, type Alike, type Likeness } from './alike.ts';
 import { circlesIn, type Circles } from './circles.ts';
 import { emptyMemo, type Memo } from './memo.ts';
+import { Shapes, type Shape } from './shapes.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
 /** What findings look up and answers do not. */
@@ -18,6 +20,8 @@ export type Register = {
   memo: Memo;
   /** Which cells of a line are alike: one of each kind is looked at. */
   likeness: { of(subject: SubjectId, role: Role, level: Level): Alike };
+  /** What lines have in common that differ by their records alone; null: nothing is taken from another. */
+  shapes: { of(subject: Subject, role: Role, chain: readonly SubjectId[], kinds: number): Shape | null };
   circles: Circles;
   /** By clause. */
   consents: Shelves<Consent>;
@@ -44,6 +48,7 @@ export function registerOf(lens: Lens, before: Likeness | null = null): Register
     on: lens.on,
     memo: emptyMemo(),
     likeness,
+    shapes: new Shapes(world),
     circles: circlesIn(world, likeness.bodies),
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),

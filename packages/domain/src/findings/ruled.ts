@@ -6,7 +6,10 @@ import type { CellVerdict } from '../resolve/verdict.ts';
 import { isGround, type Look } from './look.ts';
 
 /** What became of the rules in a cell; `alone`: the one besides which none stands. */
-export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; verdict: CellVerdict; ways: number };
+export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; answer: Answered; ways: number };
+
+/** What is answered, without the trace: that is not needed again. */
+export type Answered = Pick<CellVerdict, 'status' | 'reason' | 'holders'>;
 
 /** What became of each rule in a cell. A duty that supervision follows is told where it is borne. */
 export function ruledIn(look: Pick<Look, 'role' | 'asked' | 'verdict'>): Ruled {
@@ -24,8 +27,10 @@ export function ruledIn(look: Pick<Look, 'role' | 'asked' | 'verdict'>): Ruled {
     // That nobody is responsible may rest on what once covered the cell (G6).
     if (each.verdict.status === 'GAP') for (const { id } of everCovering(each.cell)) addOnce(turned, id);
   }
-  return { used, lost, turned, alone: aloneIn(look), verdict: look.verdict, ways: look.asked.length };
+  return { used, lost, turned, alone: aloneIn(look), answer: answered(look.verdict), ways: look.asked.length };
 }
+
+const answered = ({ status, reason, holders }: CellVerdict): Answered => (reason === undefined ? { status, holders } : { status, reason, holders });
 
 /** The rule besides which no other stands in the cell: without it, nobody is left. Supervision may follow a body then, and a merged municipality be asked by another way. */
 function aloneIn({ asked: [{ verdict }, ...more], role }: Pick<Look, 'role' | 'asked'>): AssignmentId | null {
