@@ -11,7 +11,7 @@ import type { Ref } from './finding.ts';
 import { HeldAlike, withPersons } from './held-alike.ts';
 import { apartIn, kindsIn, nextFrom, type Places } from './kinds.ts';
 import type { Stretches } from './runs.ts';
-import { tellsApart, type Areas, type ByKey } from './tells-apart.ts';
+import { tellsApart, type Areas, type ByKey, type TellsApart } from './tells-apart.ts';
 
 /**
  * The places that ever were there, of one level, in groups in which a line says the same, on every day and at every commit, but for the place itself and for the names of whoever holds
@@ -40,7 +40,7 @@ export class Likeness {
   readonly #lens: Lens;
   readonly #levels: Map<Level, Places>;
   readonly #grounds: Map<Level, Ground>;
-  readonly #known = new Map<Level, Map<Role, Map<SubjectId, Alike>>>();
+  readonly #known = new Map<Level, Map<string, Map<SubjectId, Alike>>>();
   readonly #areas: Map<FunctionId, Areas>;
   readonly bodies: Bodies;
 
@@ -62,20 +62,21 @@ export class Likeness {
     return this.#size;
   }
 
-  of(subject: SubjectId, role: Role, level: Level): Alike {
-    const byRole = this.#known.get(level) ?? new Map<Role, Map<SubjectId, Alike>>();
-    const lines = byRole.get(role) ?? new Map<SubjectId, Alike>();
+  /** `alone`: of a supervision, whose duty it is left out. */
+  of(subject: SubjectId, role: Role, level: Level, alone = false): Alike {
+    const byRole = this.#known.get(level) ?? new Map<string, Map<SubjectId, Alike>>();
+    const key = alone ? `${role} alone` : role;
+    const lines = byRole.get(key) ?? new Map<SubjectId, Alike>();
     const known = lines.get(subject);
     if (known) return known;
-    this.#known.set(level, byRole.set(role, lines));
-    const made = this.#grouped(subject, role, this.#groundAt(level), this.#at(level));
+    this.#known.set(level, byRole.set(key, lines));
+    const made = this.#grouped(tellsApart({ world: this.#world, bodies: this.bodies, areas: this.#areas }, subject, role, alone), this.#groundAt(level), this.#at(level));
     lines.set(subject, made);
     for (const { length } of made.groups) this.#size += length / 2;
     return made;
   }
 
-  #grouped(subject: SubjectId, role: Role, ground: Ground, places: Places): Alike {
-    const { keys, isByStatus, functions, bodies } = tellsApart({ world: this.#world, bodies: this.bodies, areas: this.#areas }, subject, role);
+  #grouped({ keys, isByStatus, functions, bodies }: TellsApart, ground: Ground, places: Places): Alike {
     const { held } = places;
     const groups: number[][] = [];
     const namedIn: ReadonlySet<BodyId>[] = [];

@@ -24,6 +24,7 @@ import { doubleMarks } from './marks/rules.ts';
 import { stepMarks } from './marks/steps.ts';
 import type { Register } from './register.ts';
 import { ruledIn, type Ruled } from './ruled.ts';
+import { tellAlone } from './supervising.ts';
 import type { Shape } from './shapes.ts';
 
 /** Cells of one line. */
@@ -61,14 +62,20 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
   const kinds = speaking.flatMap((role) => {
-    const alike = register.likeness.of(subject, role, record?.cellLevel ?? 'MUNICIPALITY');
-    const shape = record ? register.shapes.of(record, role, chain, alike.groups.length) : null;
-    const follows = isSupervision(role) && !register.levelled.has(role) && !hasRules(register, chain, role);
-    // What is alike is there on the same days: of a group all places are there, or none.
-    return alike.groups.flatMap((group, number): Kind[] => {
-      const at = seatedIn(places, group, alike.places);
-      return at.length > 0 ? [{ role, follows, shape, alike, group: number, places, at, told: null, isFirst: true }] : [];
-    });
+    const level = record?.cellLevel ?? 'MUNICIPALITY';
+    const isRuled = hasRules(register, chain, role);
+    const kindsOf = (alike: Alike): Kind[] => {
+      const shape = record ? register.shapes.of(record, role, chain, alike.groups.length) : null;
+      const follows = isSupervision(role) && !register.levelled.has(role) && !isRuled;
+      // What is alike is there on the same days: of a group all places are there, or none.
+      return alike.groups.flatMap((group, number): Kind[] => {
+        const at = seatedIn(places, group, alike.places);
+        return at.length > 0 ? [{ role, follows, shape, alike, group: number, places, at, told: null, isFirst: true }] : [];
+      });
+    };
+    const alone = isSupervision(role) && isRuled ? kindsOf(register.likeness.of(subject, role, level, true)) : [];
+    for (const kind of alone) kind.told = tellAlone(register, around, { subject, role, place: firstOf(kind) }, ahead);
+    return alone.length > 0 && alone.every(({ told }) => told) ? alone : kindsOf(register.likeness.of(subject, role, level));
   });
   // Place by place: what is looked up for one role there is asked for by others.
   const lookInto = (unseen: readonly Kind[]): void => {
@@ -77,6 +84,7 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
       const first = kind.at[0] as number;
       if (first !== last) leavePlace(register.memo);
       last = first;
+      if (kind.told) continue;
       const cell = { subject, role: kind.role, place: firstOf(kind) };
       const anew = (): Told | null => (kind.follows ? tellFollowing(register, around, cell, ahead) : null) ?? tell(register, around, cell, ahead);
       kind.told = kind.shape ? kind.shape.tell(cell.place, anew) : anew();
@@ -137,7 +145,7 @@ function tell(register: Register, around: Lens, cell: CellRef, ahead: Ahead): To
 }
 
 /** The marks of a cell on the days of its lens, each once. */
-function marksIn(register: Register, look: Look): readonly Mark[] {
+export function marksIn(register: Register, look: Look): readonly Mark[] {
   const marks = stepMarks(register, look);
   take(marks, nobodyMarks(register, look));
   take(marks, doubleMarks(look));
@@ -155,7 +163,7 @@ function marksIn(register: Register, look: Look): readonly Mark[] {
 }
 
 /** Each mark with the first day from which the cell has it without a break. Walks back only as long as one of them is there. */
-function datedIn(register: Register, look: Look, marks: readonly Mark[]): readonly Dated[] {
+export function datedIn(register: Register, look: Look, marks: readonly Mark[]): readonly Dated[] {
   if (marks.length === 0) return NONE;
   const { world, at } = look.lens;
   const dated = marks.map((mark): Dated => ({ mark, since: null }));

@@ -19,7 +19,7 @@ export type Register = {
   on: Day;
   memo: Memo;
   /** Which cells of a line are alike: one of each kind is looked at. */
-  likeness: { of(subject: SubjectId, role: Role, level: Level): Alike };
+  likeness: { of(subject: SubjectId, role: Role, level: Level, alone?: boolean): Alike };
   /** What lines have in common that differ by their records alone; null: nothing is taken from another. */
   shapes: { of(subject: Subject, role: Role, chain: readonly SubjectId[], kinds: number): Shape | null };
   circles: Circles;

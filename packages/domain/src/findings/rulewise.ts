@@ -68,10 +68,10 @@ function tracesOf(id: AssignmentId, evidence: Iterable<Evidence>): Traces[] | 'N
 
 function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: readonly Traces[], evidence: ReadonlyMap<SubjectId, Evidence>): Part | null {
   const lens = lensOn(around.world, around.on, around.at);
-  const state = stateOf(register, lens, id, parts);
+  const { state, looked } = stateToday(register, lens, id, parts);
   if (state === null) return null;
   const lost = parts.flatMap((part) => part.lost);
-  const counterpart = state === 'SHADOWED' ? lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, parts.flatMap(({ looked }) => looked));
+  const counterpart = state === 'SHADOWED' ? lost.map(({ to }): Ref => ({ kind: 'assignment', id: to })) : insteadOf(register, lens, id, looked);
   const since = sinceOf(register, lens, { id, state, evidence });
   const found = new Parts();
   const made = mark(state, [id], { counterpart: distinctRefs(counterpart), facts: [{ kind: 'assignment', id }] });
@@ -80,6 +80,15 @@ function ruledBy(register: Register, around: Lens, id: AssignmentId, parts: read
 }
 
 type State = 'SHADOWED' | 'REDUNDANT' | null;
+
+/** What would be answered without a supervision may turn on the duty, which was left out where the rule itself decides: each of its cells is looked at then. */
+function stateToday(register: Register, lens: Lens, id: AssignmentId, parts: readonly Traces[]): { state: State; looked: readonly CellRef[] } {
+  const looked = parts.flatMap((part) => part.looked);
+  const state = stateOf(register, lens, id, parts);
+  if (state !== 'REDUNDANT' || !all(lens.world.records.assignment.get(id)).some(({ role }) => isSupervision(role))) return { state, looked };
+  const each = tracesOn(register, lens, id);
+  return { state: each && stateOf(register, lens, id, [each]), looked: each?.looked ?? [] };
+}
 
 function stateOf(register: Register, lens: Lens, id: AssignmentId, parts: readonly Traces[]): State {
   if (parts.every(({ used }) => used.length === 0)) return parts.some(({ lost }) => lost.length > 0) ? 'SHADOWED' : null;
@@ -100,7 +109,7 @@ const isSame = (a: Turned['answer'] | null, b: Turned['answer'] | null): boolean
 
 function answerIn(register: Register, lens: Lens, { subject, role, place }: CellRef, without?: AssignmentId): CellVerdict | null {
   const { world, on, at } = lens;
-  const own = without === undefined ? lensOn(world, on, at) : { ...lensOn(world, on, at), without };
+  const own = without === undefined ? lensOn(world, on, at, true) : { ...lensOn(world, on, at, true), without };
   const look = lookAt(register, own, { subject, role, place });
   narrow(lens, own);
   return look && look.verdict;
@@ -129,6 +138,12 @@ function sinceOf(register: Register, lens: Lens, { id, state, evidence }: { id: 
 }
 
 function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
+  const traces = tracesOn(register, lens, id);
+  return traces && stateOf(register, lens, id, [traces]);
+}
+
+/** What becomes of a rule on a day, in one of each kind of the cells that can rest on it; null where it does not count, or is needed. */
+function tracesOn(register: Register, lens: Lens, id: AssignmentId): Traces | null {
   if (effective(lens, lens.world.records.assignment.get(id)).length === 0) return null;
   leavePlace(register.memo);
   const rules = new Map<AssignmentId, Followed>();
@@ -139,7 +154,7 @@ function stateOn(register: Register, lens: Lens, id: AssignmentId): State {
     if (look) follow(rules, ruledIn(look), { subject: cell.subject, role: cell.role, at: [] }, cell);
   }
   const followed = rules.get(id);
-  return followed && followed !== 'NEEDED' ? stateOf(register, lens, id, [followed]) : null;
+  return followed && followed !== 'NEEDED' ? followed : null;
 }
 
 /** One of each kind of the cells whose answers can rest on a rule, in any of its versions: those of its line below it, and where supervision follows a body, all that ask for that supervision. */

@@ -16,13 +16,16 @@ export type Areas = { keys: ReadonlySet<Ars>; isByStatus: boolean };
 export type ByKey<Named> = ReadonlyMap<Ars, ReadonlySet<Named>>;
 
 /** All that can tell places of a line apart: the functions and bodies that its records name. */
-type Told = Areas & { functions: ByKey<FunctionId>; bodies: ByKey<BodyId> };
+export type TellsApart = Areas & { functions: ByKey<FunctionId>; bodies: ByKey<BodyId> };
 
 /** `areas`: what was found of functions before. */
 type Known = { world: Projection; bodies: Bodies; areas: Map<FunctionId, Areas> };
 
-/** Every key by which anything that is looked at for a line can tell places apart: of rules, expectations, delegations, their endings and competences; and whom they name. */
-export function tellsApart(known: Known, subject: SubjectId, role: Role): Told {
+/**
+ * Every key by which anything that is looked at for a line can tell places apart: of rules, expectations, delegations, their endings and competences; and whom they name. `alone`: whose duty is
+ * supervised is not looked at.
+ */
+export function tellsApart(known: Known, subject: SubjectId, role: Role, alone: boolean): TellsApart {
   const { world } = known;
   const keys = new Set<Ars>();
   const functions = new Map<Ars, Set<FunctionId>>();
@@ -48,7 +51,7 @@ export function tellsApart(known: Known, subject: SubjectId, role: Role): Told {
     delegation: (delegation) => delegations.push(delegation),
   });
   const subjects = withGroups(world, [subject]);
-  for (const each of lookedAt(world, subject, role)) walk.line(subjects, each);
+  for (const each of lookedAt(world, subject, role, alone)) walk.line(subjects, each);
   for (const delegation of telling(known, delegations, bodies, functions)) {
     take(delegation.scope);
     name(delegation.from, delegation.scope);
@@ -67,8 +70,8 @@ export function tellsApart(known: Known, subject: SubjectId, role: Role): Told {
 }
 
 /** What is looked at when findings are looked for in cells of a role: who had to consent, whose duty is supervised. */
-function lookedAt({ records }: Projection, subject: SubjectId, role: Role): ReadonlySet<Role> {
-  const duties = isSupervision(role) ? all(records.subject.get(subject)).map(dutyOf) : [];
+function lookedAt({ records }: Projection, subject: SubjectId, role: Role, alone: boolean): ReadonlySet<Role> {
+  const duties = isSupervision(role) && !alone ? all(records.subject.get(subject)).map(dutyOf) : [];
   return new Set([role, 'CONSENT', ...duties]);
 }
 
