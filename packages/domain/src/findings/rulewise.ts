@@ -109,7 +109,7 @@ const isSame = (a: Turned['answer'] | null, b: Turned['answer'] | null): boolean
 
 function answerIn(register: Register, lens: Lens, { subject, role, place }: CellRef, without?: AssignmentId): CellVerdict | null {
   const { world, on, at } = lens;
-  const own = without === undefined ? lensOn(world, on, at, true) : { ...lensOn(world, on, at, true), without };
+  const own = without === undefined ? lensOn(world, on, at) : { ...lensOn(world, on, at, true), without };
   const look = lookAt(register, own, { subject, role, place });
   narrow(lens, own);
   return look && look.verdict;

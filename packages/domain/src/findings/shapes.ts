@@ -15,7 +15,7 @@ export type Shape = { tell(place: Ars, anew: () => Told | null): Told | null };
 /** What was told of a subject whose own rules are `own`; null: it names what another subject cannot have, and is told for each. */
 type Shared = { told: Told; own: readonly AssignmentId[] } | null;
 
-/** Lines with fewer kinds of cells are not worth being compared. */
+/** Lines with fewer kinds of cells, beside those at which more is said, are not worth being compared. */
 const FEW = 4;
 
 /** Shapes that are kept at most. */
@@ -42,7 +42,7 @@ export class Shapes {
     this.#competent ??= new Set(allIn(records.competence).map((row) => row.subject));
     if (this.#competent.has(id) || announced.has(id) || expectations.get(role)?.has(id) || all(records.subject.get(id)).length > 1) return null;
     const found = this.#ownOf(subject, role);
-    if (!found || found.everywhere.some((rule) => rule.acceptance !== 'NOT_NEEDED' || endings.has(rule.id) || rule.holders.some(({ share }) => share))) return null;
+    if (!found || kinds - found.keys.size < FEW || found.everywhere.some((rule) => rule.acceptance !== 'NOT_NEEDED' || endings.has(rule.id) || rule.holders.some(({ share }) => share))) return null;
     const everywhere = found.everywhere.sort(byIdAndVersion);
     const own = [...new Set(everywhere.map((rule) => rule.id))];
     const shared = this.#sharedBy([role, ...chain.slice(1), aboutOf(subject), ...everywhere.map((rule) => `${own.indexOf(rule.id)} ${signOf(rule)}`)].join('\n'));
@@ -89,10 +89,19 @@ export class Shapes {
 const isWide = (key: Ars): boolean => key.length <= 2;
 
 /** All of a rule that can be told of a cell, but for its name. */
-const signOf = ({ version, known, valid, startUnknown, evidence, basis, role, scope, holders, mode, here, rank, origin, boundTo }: Assignment): string =>
-  JSON.stringify([version, known, valid, startUnknown, evidence.confidence, basis, role, scope, holders, mode, here, rank, origin, boundTo]);
+const signOf = (rule: Assignment): string => written(rule, ({ version, known, valid, startUnknown, evidence, basis, role, scope, holders, mode, here, rank, origin, boundTo }) =>
+  [version, known, valid, startUnknown, evidence.confidence, basis, role, scope, holders, mode, here, rank, origin, boundTo]);
 
-const aboutOf = ({ version, known, valid, startUnknown, kind, cellLevel }: Subject): string => JSON.stringify([version, known, valid, startUnknown, kind, cellLevel]);
+const aboutOf = (subject: Subject): string => written(subject, ({ version, known, valid, startUnknown, kind, cellLevel }) => [version, known, valid, startUnknown, kind, cellLevel]);
+
+const texts = new WeakMap<object, string>();
+
+/** What of a record counts, written out once. */
+function written<Row extends object>(row: Row, parts: (row: Row) => unknown[]): string {
+  const known = texts.get(row) ?? JSON.stringify(parts(row));
+  texts.set(row, known);
+  return known;
+}
 
 /** Findings that are named by the subject and the role, and those that are named by a single record. */
 const BY_CELL: ReadonlySet<FindingKind> = new Set(['GAP', 'UNSUPERVISED']);
