@@ -3,32 +3,10 @@ import { worldOf, type CaseWorld } from '../../cases/world.ts';
 import { asDay } from '../day.ts';
 import { asSeq } from '../seq.ts';
 import { compileWorld } from '../world/compile.ts';
-import { lensOn } from '../world/lens.ts';
-import { open, type World } from '../world/projection.ts';
-import { assemble } from './assemble.ts';
-import { gather } from './evidence.ts';
-import type { Finding } from './finding.ts';
-import { EXPIRING_WITHIN, findings } from './findings.ts';
-import { registerOf, type Register } from './register.ts';
-import { rulewise } from './rulewise.ts';
-import { placesOf, universeOn } from './universe.ts';
+import { findingsOneByOne } from '../testing/one-by-one.ts';
+import { findings } from './findings.ts';
 
 const CLOCKS = { on: asDay('2026-12-01'), at: asSeq(1) };
-
-/** Findings for which every cell is looked at, none taken for another. */
-function lookedAtOneByOne(world: World): readonly Finding[] {
-  const lens = lensOn(open(world), CLOCKS.on, CLOCKS.at);
-  const universe = universeOn(lens);
-  const likeness: Register['likeness'] = {
-    of(_subject, _role, level) {
-      const places = universe.places.get(level) ?? [];
-      return { places, groups: places.map((_, index) => [index, index + 1]), names: () => false };
-    },
-  };
-  const register = { ...registerOf(lens), likeness };
-  const evidence = new Map(universe.subjects.map((subject) => [subject.id, gather(register, lens, subject.id, placesOf(universe, subject), EXPIRING_WITHIN)]));
-  return assemble(register, lens, universe, evidence.values(), rulewise(register, lens, evidence).values()).findings;
-}
 
 const BUILT = { bau: 'baugenehmigung, EXECUTE, 08, stadt-b, BINDING, gesetz, recht' };
 const LEADS = { r: 'e-akte, LEAD, 08, p, BINDING, beschluss, itr' };
@@ -111,7 +89,7 @@ describe('one fact that tells places apart', () => {
   ])('%s', (_what, facts) => {
     const world = compileWorld(worldOf(facts));
     const found = findings(world, CLOCKS);
-    expect(found).toEqual(lookedAtOneByOne(world));
+    expect(found).toEqual(findingsOneByOne(world, CLOCKS));
     const told = found.flatMap(({ cells }) => cells).filter(({ subject }) => subject === 'e-akte' || subject === 'baugenehmigung');
     // Places do differ, in whether something is found there or since when.
     expect(told.some(({ count, of }) => count < of)).toBe(true);
