@@ -1,3 +1,4 @@
+import { levelOf, type Ars } from '../ars.ts';
 import { assemble } from '../findings/assemble.ts';
 import { gather } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -16,7 +17,8 @@ export function findingsOneByOne(world: World, { on, at }: Clocks): readonly Fin
   const universe = universeOn(lens);
   const likeness: Register['likeness'] = {
     of(_subject, _role, level, alone) {
-      const places = universe.places.get(level) ?? [];
+      // Those that were there on other days too: a finding is followed back to them.
+      const places = [...lens.world.records.territory.keys()].filter((key): key is Ars => levelOf(key as Ars) === level).sort();
       return { places, groups: alone ? [] : places.map((_, index) => [index, index + 1]), names: () => false };
     },
   };
