@@ -166,7 +166,7 @@ describe('one fact about who supervises', () => {
     ['a rule that no board may write', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['zv'], { origin: clause('z'), rank: 'gesetz' }))],
     ['that supervision ends soon', (facts) => Object.assign(facts.assignment.find(({ id }) => id === 'aufsicht-land') ?? {}, { valid: days('2020-01-01', '2027-01-15') })],
     ['that two supervise', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['land'], { basis: ['gesetz'] }))],
-    ['that whoever supervises does the work in one place', (facts) => facts.delegation.push(delegation('x', 's-0', bodyOf('08116'), 'im', { scope: scope('081165001001'), transfersDuty: false, basis: ['gesetz'] }))],
+    ['that whoever supervises does the work in one place', (facts) => facts.delegation.push(delegation('x', 's-0', bodyOf('08116'), 'im', { scope: scope('081165001002'), transfersDuty: false, basis: ['gesetz'] }))],
     ['a supervisor who bears a duty in one place', (facts) => facts.assignment.push(rule('x', 's-0', OVER.role, [bodyOf(ONE)]), rule('y', 's-0', 'EXECUTE', [bodyOf(ONE)], { scope: scope(ONE), rank: 'gesetz' }))],
     ['a supervisor to whom work is handed on', (facts) => facts.assignment.push(rule('x', 's-1', OVER.role, ['zv']))],
     ['a supervisor who holds a function', (facts) => facts.assignment.push(rule('x', 's-1', OVER.role, [bodyOf(ONE)]))],
