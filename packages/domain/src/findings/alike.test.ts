@@ -83,6 +83,13 @@ describe('one fact that tells places apart', () => {
       bodies: SUPERVISED, expectations: { e: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, COMPLETE' },
     })],
     ['whom a rule for another place names', heldBy({ rules: { ...BUILDS, b: 'baugenehmigung, EXECUTE, T, amt-b, BINDING, gesetz, recht', s: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, amt-b, BINDING, gesetz, recht' } })],
+    ['the last day of a holder whose function a rule for one county names', heldBy({ rules: { r: { ...BUILDS.r, is: 'baugenehmigung, EXECUTE, KBB, fn ubb, BINDING, beschluss, itr' } }, bodies: { 'amt-b': { is: 'Amt B, N, AMT, LAND, B', to: '2026-08-01' } }, expectations: { e: 'baugenehmigung, EXECUTE, 08, COMPLETE' } })],
+    ['whom another rule for one county names', heldBy({ rules: { r: 'baugenehmigung, EXECUTE, KBB, fn ubb, BINDING, gesetz, recht', s: 'baugenehmigung, EXECUTE, KBB, amt-b, BINDING, gesetz, recht' } })],
+    ['which of two who are named holds a function', heldBy({ rules: { ...BUILDS, s: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, amt-a + amt-b, BINDING, gesetz, recht' } })],
+    ['as which of two whoever is named holds a function', heldBy({
+      rules: { r: { ...BUILDS.r, is: 'baugenehmigung, EXECUTE, 08, fn uvb, BINDING, beschluss, itr' }, s: 'baugenehmigung, SUPERVISE_TECHNICAL, 08, amt-b, BINDING, gesetz, recht' },
+      functions: { k: 'uvb, KBB, amt-b', l: 'uvb, A, amt-a', m: 'uvb, KT, amt-t', n: 'uvb, T, amt-b' },
+    })],
     ['a second entry', heldBy({ rules: BUILDS, functions: { k: 'ubb, B, amt-s' } })],
     ['a wider entry', heldBy({ rules: BUILDS, functions: { 'h-B': 'uvb, B, amt-b', k: 'ubb, KBB, amt-a' }, bodies: { 'amt-a': { is: 'Amt A, N, AMT, LAND, A', to: '2026-06-01' } } })],
     ['a complete record', { expectations: { e: 'e-akte, LEAD, KBB, COMPLETE' } }],

@@ -114,7 +114,8 @@ function changedAt(index: number, change: (facts: Writable, id: string) => void)
 type Writable = { -readonly [Kind in keyof WorldFacts]: WorldFacts[Kind] extends readonly (infer Row)[] ? Row[] : WorldFacts[Kind] };
 
 const written = (facts: Writable, id: string): Assignment => facts.assignment.find((row) => row.id === `r-${id}`) as Assignment;
-const [ONE = ''] = PLACES;
+/** Another than the first of its county is looked at for itself alone where something tells it apart. */
+const [ONE = '', , OTHER = ''] = PLACES;
 
 describe('one fact about one of some services that are alike', () => {
   it.each<[string, (facts: Writable, id: string) => void]>([
@@ -165,15 +166,28 @@ describe('one fact about who supervises', () => {
   it.each<[string, (facts: Writable) => void]>([
     ['a rule that no board may write', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['zv'], { origin: clause('z'), rank: 'gesetz' }))],
     ['that supervision ends soon', (facts) => Object.assign(facts.assignment.find(({ id }) => id === 'aufsicht-land') ?? {}, { valid: days('2020-01-01', '2027-01-15') })],
+    ['a duty that was another’s in a place that is no more', (facts) => facts.assignment.push(rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(FORMER), rank: 'gesetz', basis: ['gesetz'] }))],
     ['that two supervise', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['land'], { basis: ['gesetz'] }))],
-    ['that whoever supervises does the work in one place', (facts) => facts.delegation.push(delegation('x', 's-0', bodyOf('08116'), 'im', { scope: scope('081165001002'), transfersDuty: false, basis: ['gesetz'] }))],
+    ['that whoever supervises does the work in one place', (facts) => facts.delegation.push(delegation('x', 's-0', bodyOf('08115'), 'im', { scope: scope(OTHER), transfersDuty: false, basis: ['gesetz'] }))],
     ['a supervisor who bears a duty in one place', (facts) => facts.assignment.push(rule('x', 's-0', OVER.role, [bodyOf(ONE)]), rule('y', 's-0', 'EXECUTE', [bodyOf(ONE)], { scope: scope(ONE), rank: 'gesetz' }))],
     ['a supervisor to whom work is handed on', (facts) => facts.assignment.push(rule('x', 's-1', OVER.role, ['zv']))],
     ['a supervisor who holds a function', (facts) => facts.assignment.push(rule('x', 's-1', OVER.role, [bodyOf(ONE)]))],
+    ['a supervisor who took a duty over in one place', (facts) => {
+      facts.body.push(body('takes', 'takes'), body('gives', 'gives'));
+      facts.delegation.push(delegation('x', 's-0', 'gives', 'takes', { scope: scope(OTHER) }));
+      facts.assignment.push(rule('x', 's-0', OVER.role, ['takes']), rule('y', 's-0', 'EXECUTE', ['gives'], { scope: scope(OTHER), rank: 'gesetz' }));
+    }],
+    ['a supervisor who is not of the level that is expected, since another day in one place', (facts) => {
+      facts.expectation.push({ ...expectation('x', 's-0', OVER.role, '08', 'COMPLETE'), levels: ['COUNTY'] });
+      facts.assignment.push(rule('a', 'aufsicht', OVER.role, ['im']), rule('x', 's-0', OVER.role, ['im'], { valid: days('2026-03-01') }), rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(OTHER), rank: 'gesetz' }));
+    }],
+    ['a supervision for one county, beside one that follows but in one place', (facts) => {
+      facts.assignment.push(rule('a', 'aufsicht', OVER.role, ['im']), rule('x', 's-0', OVER.role, ['im'], { scope: scope('08116') }), rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(OTHER), rank: 'gesetz' }));
+    }],
     ['a supervision of a rule that ends soon', (facts) => facts.assignment.push(rule('x', 's-0', OVER.role, ['im'], { valid: days('2020-01-01', '2027-01-15') }))],
     ['a supervision for one county', (facts) => facts.assignment.push(rule('x', 's-0', OVER.role, ['im'], { scope: scope('08115') }))],
     ['a supervision that says what would follow, but in one place', (facts) => {
-      facts.assignment.push(rule('a', 'aufsicht', OVER.role, ['im']), rule('x', 's-0', OVER.role, ['im']), rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope('081165001002'), rank: 'gesetz' }));
+      facts.assignment.push(rule('a', 'aufsicht', OVER.role, ['im']), rule('x', 's-0', OVER.role, ['im']), rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(OTHER), rank: 'gesetz' }));
     }],
     ['a supervision that says what would follow everywhere', (facts) => facts.assignment.push(rule('a', 'aufsicht', OVER.role, ['im']), rule('x', 's-0', OVER.role, ['im']))],
     ['a supervision with an end in one place', (facts) => {
