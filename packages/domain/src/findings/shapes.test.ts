@@ -41,7 +41,7 @@ function worldOf(drawn: Drawn, handed: Handed): WorldFacts {
   const facts = emptyWorld();
   facts.territory.push(...['', '08', ...COUNTIES, ...PLACES].map((key) => territory(key, `Ort ${key}`)));
   facts.territory.push(territory(FORMER, 'Ort von gestern', { valid: days('2020-01-01', '2026-06-01') }));
-  facts.succession.push({ ...fact('fusion', { valid: days('2026-06-01') }), from: asArs(FORMER), to: asArs(PLACES.at(-1) ?? ''), kind: 'MERGER' });
+  facts.succession.push({ ...fact('fusion', { valid: days('2026-06-01') }), from: asArs(FORMER), to: asArs(PLACES.at(-1) ?? ''), kind: 'TAKEOVER' });
   facts.body.push(...['land', 'im', 'bitbw', 'zv'].map((id) => body(id, id)), ...[...COUNTIES, ...PLACES].map((key) => ({ ...body(bodyOf(key), key, { place: key }), supervisedAs: asId<SubjectId>('aufsicht') })));
   facts.subject.push(subject('aufsicht', 'Aufsicht', null, { cellLevel: 'MUNICIPALITY' }), subject('g', 'G', null, { kind: 'GROUP' }), subject('h', 'H', 'g', { kind: 'GROUP' }));
   facts.function.push(...['gemeinde', 'kreis'].map((id) => ({ ...fact(id), name: { de: id, en: id }, grammar: 'F' as const })) as typeof facts.function);
@@ -166,7 +166,8 @@ describe('one fact about who supervises', () => {
   it.each<[string, (facts: Writable) => void]>([
     ['a rule that no board may write', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['zv'], { origin: clause('z'), rank: 'gesetz' }))],
     ['that supervision ends soon', (facts) => Object.assign(facts.assignment.find(({ id }) => id === 'aufsicht-land') ?? {}, { valid: days('2020-01-01', '2027-01-15') })],
-    ['a duty that was another’s in a place that is no more', (facts) => facts.assignment.push(rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(FORMER), rank: 'gesetz', basis: ['gesetz'] }))],
+    ...['FORMER', 'LATTER'].map((where): [string, (facts: Writable) => void] => [`a duty that is another’s in a place that two became, ${where}`, (facts) =>
+      facts.assignment.push(rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(where === 'FORMER' ? FORMER : PLACES.at(-1) ?? ''), rank: 'gesetz', basis: ['gesetz'] }))]),
     ['that two supervise', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['land'], { basis: ['gesetz'] }))],
     ['that whoever supervises does the work in one place', (facts) => facts.delegation.push(delegation('x', 's-0', bodyOf('08115'), 'im', { scope: scope(OTHER), transfersDuty: false, basis: ['gesetz'] }))],
     ['a supervisor who bears a duty in one place', (facts) => facts.assignment.push(rule('x', 's-0', OVER.role, [bodyOf(ONE)]), rule('y', 's-0', 'EXECUTE', [bodyOf(ONE)], { scope: scope(ONE), rank: 'gesetz' }))],
