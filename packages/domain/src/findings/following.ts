@@ -4,7 +4,7 @@ import type { Cell } from '../resolve/cell.ts';
 import { dutyOf, isSettled, superviseHolders } from '../resolve/supervise.ts';
 import { distinct } from '../resolve/steps.ts';
 import { lensOn, narrow, type Lens } from '../world/lens.ts';
-import type { Told } from './evidence.ts';
+import type { Told } from './tell.ts';
 import { waysOf, withCells, type CellRef } from './look.ts';
 import { overThemselves } from './marks/holders.ts';
 import type { Ahead } from './marks/expiring.ts';

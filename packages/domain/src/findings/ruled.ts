@@ -9,7 +9,7 @@ import { isGround, type Look } from './look.ts';
 export type Ruled = { used: readonly AssignmentId[]; lost: { id: AssignmentId; to: AssignmentId }[]; turned: readonly AssignmentId[]; alone: AssignmentId | null; answer: Answered; ways: number };
 
 /** What is answered, without the trace: that is not needed again. */
-export type Answered = Pick<CellVerdict, 'status' | 'reason' | 'holders'>;
+type Answered = Pick<CellVerdict, 'status' | 'reason' | 'holders'>;
 
 /** What became of each rule in a cell. A duty that supervision follows is told where it is borne. */
 export function ruledIn(look: Pick<Look, 'role' | 'asked' | 'verdict'>): Ruled {

@@ -5,7 +5,7 @@ import type { Subject } from '../registers.ts';
 import type { Assignment, Role } from '../rules.ts';
 import type { Projection } from '../world/projection.ts';
 import { all, allIn, byIdAndVersion } from '../world/shelf.ts';
-import { BY_RECORD, type Dated, type Told } from './evidence.ts';
+import { BY_RECORD, type Dated, type Told } from './tell.ts';
 import type { FindingKind, Ref } from './finding.ts';
 import { mark, writeRef, type Mark } from './mark.ts';
 

@@ -2,7 +2,7 @@ import type { BodyId } from '../ids.ts';
 import type { Projection } from '../world/projection.ts';
 import { allIn } from '../world/shelf.ts';
 import type { Lens } from '../world/lens.ts';
-import { BY_RECORD, datedIn, marksIn, type Told } from './evidence.ts';
+import { BY_RECORD, datedIn, marksIn, type Told } from './tell.ts';
 import { withPersons } from './held-alike.ts';
 import { isAnswered, lookAt, type CellRef } from './look.ts';
 import type { Ahead } from './marks/expiring.ts';
