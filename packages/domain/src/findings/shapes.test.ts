@@ -168,6 +168,7 @@ describe('one fact about who supervises', () => {
     ['that supervision ends soon', (facts) => Object.assign(facts.assignment.find(({ id }) => id === 'aufsicht-land') ?? {}, { valid: days('2020-01-01', '2027-01-15') })],
     ...['FORMER', 'LATTER'].map((where): [string, (facts: Writable) => void] => [`a duty that is another’s in a place that two became, ${where}`, (facts) =>
       facts.assignment.push(rule('y', 's-0', 'EXECUTE', ['zv'], { scope: scope(where === 'FORMER' ? FORMER : PLACES.at(-1) ?? ''), rank: 'gesetz', basis: ['gesetz'] }))]),
+    ['of what level whoever supervises is expected to be', (facts) => facts.expectation.push({ ...expectation('x', 's-0', 'SUPERVISE_LEGAL', '08', 'COMPLETE'), levels: ['COUNTY'] })],
     ['that two supervise', (facts) => facts.assignment.push(rule('x', 'aufsicht', 'SUPERVISE_LEGAL', ['land'], { basis: ['gesetz'] }))],
     ['that whoever supervises does the work in one place', (facts) => facts.delegation.push(delegation('x', 's-0', bodyOf('08115'), 'im', { scope: scope(OTHER), transfersDuty: false, basis: ['gesetz'] }))],
     ['a supervisor who bears a duty in one place', (facts) => facts.assignment.push(rule('x', 's-0', OVER.role, [bodyOf(ONE)]), rule('y', 's-0', 'EXECUTE', [bodyOf(ONE)], { scope: scope(ONE), rank: 'gesetz' }))],
