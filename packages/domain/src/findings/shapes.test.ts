@@ -209,6 +209,6 @@ describe('one fact about who supervises', () => {
   it('whoever supervises is not of the level that is expected', () => {
     const facts = worldOf([{ ...ALIKE, holder: 'fn:kreis', origin: law }], []);
     facts.expectation.push({ ...expectation('x', 's-0', 'SUPERVISE_LEGAL', '08', 'COMPLETE'), levels: ['COUNTY'] });
-    expect(findings(compileWorld(facts), CLOCKS).filter(({ kind }) => kind === 'LEVEL_MISMATCH').map(({ counterpart }) => counterpart)).toEqual([[{ kind: 'body', id: 'im' }]]);
+    expect(findings(compileWorld(facts), CLOCKS).filter(({ kind }) => kind === 'LEVEL_MISMATCH').map(({ counterpart, cells }) => [counterpart, cells.map(({ count, of }) => of - count)])).toEqual([[[{ kind: 'body', id: 'im' }], [0]]]);
   });
 });
