@@ -8,7 +8,7 @@ import { allRoles } from './rows/all-roles.ts';
 import { clocks } from './rows/clocks.ts';
 import { compile } from './rows/compile.ts';
 import { duties } from './rows/duties.ts';
-import { allFindings, findingsOfFew, followedFindings } from './rows/findings.ts';
+import { allFindings, findingsOfFew, followedFindings, followedFindingsOfFew } from './rows/findings.ts';
 import { impact } from './rows/impact.ts';
 import { oneRole } from './rows/matrix.ts';
 import { point } from './rows/point.ts';
@@ -32,7 +32,7 @@ try {
       ['compile', () => compiled], ['advance', () => advanced(made, world)],
       ['matrix', () => oneRole(made, world)], ['sets', () => sets(made, world, engines)], ['roles', () => allRoles(made, world)],
       ['impact-1', () => impact(1, made, world)], ['impact-10', () => impact(10, made, world)],
-      ['findings', () => allFindings(made, world)], ['findings-few', findingsOfFew], ['findings-after', () => followedFindings(made, world)], ['duties', () => duties(engines[0])],
+      ['findings', () => allFindings(made, world)], ['findings-few', findingsOfFew], ['findings-after', () => followedFindings(made, world)], ['findings-after-few', followedFindingsOfFew], ['duties', () => duties(engines[0])],
       // These fill the engines with worlds of their own.
       ['clocks-0', () => clocks(0, engines[0])], ['clocks-5', () => clocks(5, engines[0])], ['clocks-50', () => clocks(50, engines[0])],
     ],

@@ -27,6 +27,12 @@ describe('painted rows', () => {
       }
     }));
   });
+
+  it('leave alone what has no fill', () => {
+    const pixels = new Uint32Array(3).fill(7);
+    paintRows(pixels, 3, [[[1, 2, 0]]], tiles, { first: 0, last: 1, width: 1, height: 1 });
+    expect([...pixels]).toEqual([7, 0xff000000, 7]);
+  });
 });
 
 describe('a pattern', () => {

@@ -6,7 +6,7 @@ export type Run = readonly [from: number, to: number, value: number];
 /** What is painted: rows `first` to `last` (exclusive) of runs over the columns, each cell `width` × `height` pixels. */
 export type Window = { first: number; last: number; width: number; height: number };
 
-/** Paints rows into pixels `stride` wide, the first of them at their begin; each column lies in one run. Patterns run through all cells, so that one pixel wide shows them too, and stay with them wherever is painted. */
+/** Paints rows into pixels `stride` wide, the first of them at their begin; what lies outside keeps what it was. Patterns run through all cells, so that one pixel wide shows them too, and stay with them wherever is painted. */
 export function paintRows(pixels: Uint32Array, stride: number, rows: readonly (readonly Run[])[], tiles: readonly Tile[], { first, last, width, height }: Window): void {
   const lines = tiles.map((tile) => linesOf(tile, stride));
   const top = first * height;
@@ -19,31 +19,16 @@ export function paintRows(pixels: Uint32Array, stride: number, rows: readonly (r
 /** Fewer pixels than these are copied one by one. */
 const FEW = 32;
 
-/** Paints one line of pixels: of each run those of the line of its value. What most of the row has is laid under all, and left out then. */
+/** Paints one line of pixels: of each run those of the line of its value. */
 function paintLine(pixels: Uint32Array, runs: readonly Run[], lines: readonly Uint32Array[], width: number): void {
-  const under = runs.length > 1 ? widestOf(runs) : -1;
-  const ground = lines[under];
-  if (ground) pixels.set(ground);
   for (const run of runs) {
     const line = lines[run[2]];
-    if (!line || run[2] === under) continue;
+    if (!line) continue;
     const left = run[0] * width;
     const right = Math.min(run[1] * width, pixels.length);
     if (right - left < FEW) for (let x = left; x < right; x += 1) pixels[x] = line[x] as number;
     else pixels.set(line.subarray(left, right), left);
   }
-}
-
-/** The value of the widest of the first runs. */
-function widestOf(runs: readonly Run[]): number {
-  let value = -1;
-  let most = 0;
-  for (const [from, to, each] of runs.slice(0, 8)) {
-    if (to - from <= most) continue;
-    most = to - from;
-    value = each;
-  }
-  return value;
 }
 
 const known = new WeakMap<Tile, readonly Uint32Array[]>();
