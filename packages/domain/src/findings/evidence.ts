@@ -1,6 +1,7 @@
 import type { Ars } from '../ars.ts';
 import { plusDays } from '../day.ts';
 import type { AssignmentId, SubjectId } from '../ids.ts';
+import type { Subject } from '../registers.ts';
 import { chainOf } from '../resolve/cell.ts';
 import { isSupervision } from '../resolve/supervise.ts';
 import { roles, type Expectation, type Role } from '../rules.ts';
@@ -10,12 +11,13 @@ import { all } from '../world/shelf.ts';
 import type { Alike } from './alike.ts';
 import { tellFollowing } from './following.ts';
 import type { CellRef } from './look.ts';
+import type { Ahead } from './marks/expiring.ts';
 import { leavePlace } from './memo.ts';
 import { Parts, type Part } from './part.ts';
 import type { Register } from './register.ts';
 import type { Ruled } from './ruled.ts';
 import { oneByOne, seatedIn, type Stretches } from './runs.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './said-alike.ts';
 import { tellAlone } from './supervising.ts';
 import { tell, type Told } from './tell.ts';
 
@@ -46,22 +48,7 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   const record = inForce(around, around.world.records.subject.get(subject))[0];
   const chain = record ? chainOf(around, record).map(({ id }) => id) : [];
   const speaking = roles.filter((one) => speaks(register, chain, one, record?.kind === 'COMPONENT' ? 'OPERATE' : 'EXECUTE'));
-  const kinds = speaking.flatMap((role) => {
-    const level = record?.cellLevel ?? 'MUNICIPALITY';
-    const isRuled = hasRules(register, chain, role);
-    const kindsOf = (alike: Alike): Kind[] => {
-      const shape = record ? register.shapes.of(record, role, chain, alike.groups.length) : null;
-      const follows = isSupervision(role) && !register.levelled.has(role) && !isRuled;
-      // What is alike is there on the same days: of a group all places are there, or none.
-      return alike.groups.flatMap((group, number): Kind[] => {
-        const at = seatedIn(places, group, alike.places);
-        return at.length > 0 ? [{ role, follows, shape, alike, group: number, places, at, told: null, isFirst: true }] : [];
-      });
-    };
-    const alone = isSupervision(role) && isRuled ? kindsOf(register.likeness.of(subject, role, level, true)) : [];
-    for (const kind of alone) kind.told = tellAlone(register, around, { subject, role, place: firstOf(kind) }, ahead);
-    return alone.length > 0 && alone.every(({ told }) => told) ? alone : kindsOf(register.likeness.of(subject, role, level));
-  });
+  const kinds = record ? speaking.flatMap((role) => kindsOf(register, around, { record, chain, role, places, ahead })) : [];
   // Place by place: what is looked up for one role there is asked for by others.
   const lookInto = (unseen: readonly Kind[]): void => {
     let last = -1;
@@ -90,6 +77,29 @@ export function gather(register: Register, around: Lens, subject: SubjectId, pla
   }
   return { subject, parts: parts.all(), rules, seen };
 }
+
+/** A line, and the places of the day. */
+type LineOf = { record: Subject; chain: readonly SubjectId[]; role: Role; places: readonly Ars[]; ahead: Ahead };
+
+/** The kinds of cells of a line. Those of a supervision that its rules decide are told at once, without the duty, where all of them can be. */
+function kindsOf(register: Register, around: Lens, { record, chain, role, places, ahead }: LineOf): Kind[] {
+  const { likeness, saidAlike, levelled } = register;
+  const { id: subject, cellLevel } = record;
+  const isRuled = hasRules(register, chain, role);
+  if (isSupervision(role) && isRuled) {
+    const alone = seated(likeness.of(subject, role, cellLevel, true), places, { role, follows: false, shape: null });
+    for (const kind of alone) kind.told = tellAlone(register, around, { subject, role, place: firstOf(kind) }, ahead);
+    if (alone.length > 0 && alone.every(({ told }) => told)) return alone;
+  }
+  const alike = likeness.of(subject, role, cellLevel);
+  return seated(alike, places, { role, follows: isSupervision(role) && !isRuled && !levelled.has(role), shape: saidAlike.of(record, role, chain, alike.groups.length) });
+}
+
+/** What is alike is there on the same days: of a group all places are there, or none. */
+const seated = (alike: Alike, places: readonly Ars[], line: Pick<Kind, 'role' | 'follows' | 'shape'>): Kind[] => alike.groups.flatMap((group, number): Kind[] => {
+  const at = seatedIn(places, group, alike.places);
+  return at.length > 0 ? [{ ...line, alike, group: number, places, at, told: null, isFirst: true }] : [];
+});
 
 /** Cells of a line that are alike, the `group` of that number: `at` of all its `places`; and what is said in the first of them, null in none. `follows`: as supervision without a rule of its own; `shape`: what its line has in common with others; `isFirst`: no other kind has said it already but for names. */
 type Kind = { role: Role; follows: boolean; shape: Shape | null; alike: Alike; group: number; places: readonly Ars[]; at: Stretches; told: Told | null; isFirst: boolean };

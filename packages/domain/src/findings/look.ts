@@ -36,34 +36,43 @@ export function lookAt({ memo, on }: Register, around: Lens, { subject, role, pl
   return memo.looks.remembered({ subject, role, at: place }, around, (lens) => lookThrough(memo, lens, { subject, role, place }));
 }
 
-function lookThrough(memo: Memo, lens: Lens, { subject: id, role, place }: CellRef): Look | null {
-  const about = memo.subjects.remembered(id, lens, withCells);
-  const ways = memo.spots.remembered(place, lens, waysOf);
-  if (!about || ways.length === 0 || levelOf(place) !== about.subject.cellLevel) return null;
-  const { subject, chain } = about;
-  const asked = ways.map((spot) => decided({ lens, subject, chain, role, spot, recall: memo.recall }, memo)) as [Asked, ...Asked[]];
+function lookThrough(memo: Memo, lens: Lens, ref: CellRef): Look | null {
+  const cells = cellsAt(memo, lens, ref);
+  if (cells.length === 0) return null;
+  const { subject: id, role, place } = ref;
+  const asked = cells.map((cell) => decided(cell, memo)) as [Asked, ...Asked[]];
   return { subject: id, role, place, lens, asked, verdict: asked.length === 1 ? asked[0].verdict : agreed(asked.map(({ verdict }) => verdict)) };
 }
 
-/** The subject and its chain; null where it has no cells that day. */
-export function withCells(lens: Lens, id: SubjectId): Pick<Cell, 'subject' | 'chain'> | null {
+/** A cell in each of the ways in which it is asked; none where there is no such cell that day (G3). */
+export function cellsAt(memo: Memo, lens: Lens, { subject: id, role, place }: CellRef): Cell[] {
+  const about = memo.subjects.remembered(id, lens, withCells);
+  const ways = memo.spots.remembered(place, lens, waysOf);
+  if (!about || levelOf(place) !== about.subject.cellLevel) return [];
+  const { subject, chain } = about;
+  return ways.map((spot) => ({ lens, subject, chain, role, spot, recall: memo.recall }));
+}
+
+function withCells(lens: Lens, id: SubjectId): Pick<Cell, 'subject' | 'chain'> | null {
   const standing = standingOf(lens, id);
   return standing && standing.subject.kind !== 'GROUP' ? standing : null;
 }
 
-/** The ways in which a place is asked; none where it has no cells that day. */
-export const waysOf = (lens: Lens, place: Ars): readonly Spot[] => (current(lens, lens.world.records.territory.get(place))?.cell ? spotsOf(lens, place) : []);
+const waysOf = (lens: Lens, place: Ars): readonly Spot[] => (current(lens, lens.world.records.territory.get(place))?.cell ? spotsOf(lens, place) : []);
 
 /** As a question is decided, but that supervision which follows a body is traced to what is recorded for that body, and no further: the duty is told where it is borne. */
 function decided(cell: Cell, memo: Memo): Asked {
   const own = memo.recall(cell);
   if (own) return { cell, verdict: own, isFollowed: false };
-  const followed = isSupervision(cell.role) ? followedIn(cell, memo) : null;
+  const followed = isSupervision(cell.role) ? (supervisedBy(cell, memo)?.found ?? null) : null;
   return { cell, verdict: followed ?? { ...nobody(cell, []), trace: [] }, isFollowed: followed !== null };
 }
 
+/** The supervision of those who bear a duty, and how the duty is answered; `by`: the role, and who bears and does the duty. */
+export type Supervised = { by: string; duty: CellVerdict; found: CellVerdict };
+
 /** What is recorded for those who bear the duty: the same wherever they do. How sure they are is no part of a finding. */
-function followedIn(cell: Cell, { recall, followed }: Memo): CellVerdict | null {
+export function supervisedBy(cell: Cell, { recall, followed }: Memo): Supervised | null {
   const { lens, role } = cell;
   const duty = recall({ ...cell, role: dutyOf(cell.subject) });
   if (!isSettled(duty)) return null;
@@ -71,10 +80,10 @@ function followedIn(cell: Cell, { recall, followed }: Memo): CellVerdict | null 
     const found = followDuty({ ...cell, lens: own })?.found;
     return found ? { ...found, trace: distinct(found.trace) } : null;
   };
-  if (lens.without !== undefined) return conclude(lens);
   let by: string = role;
-  for (const { body } of duty.holders) by += ` ${body}`;
-  return followed.remembered(by, lens, conclude);
+  for (const { body, performer } of duty.holders) by += performer === undefined ? ` ${body}` : ` ${body}>${performer}`;
+  const found = lens.without === undefined ? followed.remembered(by, lens, conclude) : conclude(lens);
+  return found && { by, duty, found };
 }
 
 const kinds = { ASSIGNMENT: 'assignment', ENDING: 'ending', DELEGATION: 'delegation', HOLDING: 'holding' } as const;

@@ -9,7 +9,7 @@ import type { Lens } from '../world/lens.ts';
 import { likenessIn, type Alike, type Likeness } from './alike.ts';
 import { circlesIn, type Circles } from './circles.ts';
 import { emptyMemo, type Memo } from './memo.ts';
-import { Shapes, type Shape } from './shapes.ts';
+import { SaidAlike, type Shape } from './said-alike.ts';
 import { allIn, shelve } from '../world/shelf.ts';
 
 /** What findings look up and answers do not. */
@@ -21,7 +21,7 @@ export type Register = {
   /** Which cells of a line are alike: one of each kind is looked at. */
   likeness: { of(subject: SubjectId, role: Role, level: Level, alone?: boolean): Alike };
   /** What lines have in common that differ by their records alone; null: nothing is taken from another. */
-  shapes: { of(subject: Subject, role: Role, chain: readonly SubjectId[], kinds: number): Shape | null };
+  saidAlike: { of(subject: Subject, role: Role, chain: readonly SubjectId[], kinds: number): Shape | null };
   circles: Circles;
   /** By clause. */
   consents: Shelves<Consent>;
@@ -48,7 +48,7 @@ export function registerOf(lens: Lens, before: Likeness | null = null): Register
     on: lens.on,
     memo: emptyMemo(),
     likeness,
-    shapes: new Shapes(world),
+    saidAlike: new SaidAlike(world),
     circles: circlesIn(world, likeness.bodies),
     consents: shelve(allIn(consent), ({ clause }) => [clause]),
     costs: shelve(allIn(costAssessment), ({ clause }) => [clause]),

@@ -22,7 +22,7 @@ export function findingsOneByOne(world: World, { on, at }: Clocks): readonly Fin
       return { places, groups: alone ? [] : places.map((_, index) => [index, index + 1]), names: () => false };
     },
   };
-  const register: Register = { ...registerOf(lens), likeness, shapes: { of: () => null }, levelled: new Set(roles) };
+  const register: Register = { ...registerOf(lens), likeness, saidAlike: { of: () => null }, levelled: new Set(roles) };
   const evidence = new Map(universe.subjects.map((subject) => [subject.id, gather(register, lens, subject.id, placesOf(universe, subject), EXPIRING_WITHIN)]));
   return assemble(register, lens, universe, evidence.values(), rulewise(register, lens, evidence).values()).findings;
 }

@@ -9,7 +9,7 @@ import { BY_RECORD, type Dated, type Told } from './tell.ts';
 import type { FindingKind, Ref } from './finding.ts';
 import { mark, writeRef, type Mark } from './mark.ts';
 
-/** Tells a cell: as it was told of another subject, or anew. */
+/** What lines have in common. Tells a cell: as it was told of another subject, or anew. */
 export type Shape = { tell(place: Ars, anew: () => Told | null): Told | null };
 
 /** What was told of a subject whose own rules are `own`; null: it names what another subject cannot have, and is told for each. */
@@ -25,7 +25,7 @@ const MOST = 4000;
  * Most subjects of a group differ by what is said of them at single places; everywhere else the same is said of them, in other records. There the same is found, on every day, but for the
  * names of those records: it is looked for once. (The matrix does so on its one day.)
  */
-export class Shapes {
+export class SaidAlike {
   readonly #known = new Map<string, Map<Ars, Shared>>();
   readonly #world: Projection;
   #competent: ReadonlySet<SubjectId> | null = null;
